@@ -1,0 +1,1 @@
+//! The procedures of MPI 5.0 in the chapter of `datatype`.

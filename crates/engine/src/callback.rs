@@ -1,0 +1,131 @@
+//! How a rank calls user functions: the door knows the calling convention, the engine only an address.
+//!
+//! Addresses are whatever the door stored: a C function pointer, or an index into a guest's function table.
+
+use crate::types::*;
+use std::ffi::{c_int, c_void};
+
+/// One door's way to call user functions. Handles and codes are the standard ABI's on this side.
+///
+/// Every method is called with no engine borrow alive: the user's function may call MPI.
+/// Predefined copy and delete functions never get here (the engine handles 0 and 1 itself; a door turns its
+/// own spellings of them into these).
+///
+/// # Safety
+/// Callers pass addresses and pointers that the same door handed in for the same purpose.
+#[allow(clippy::missing_safety_doc)]
+pub trait Convention {
+    /// `MPI_User_function`, or `MPI_User_function_c` when `large`.
+    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype);
+    unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
+    unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
+    unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
+    unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
+    unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
+    unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
+    unsafe fn comm_errhandler(&self, f: usize, comm: Comm, code: c_int);
+    unsafe fn win_errhandler(&self, f: usize, win: Win, code: c_int);
+    unsafe fn file_errhandler(&self, f: usize, file: File, code: c_int);
+    unsafe fn session_errhandler(&self, f: usize, session: Session, code: c_int);
+    unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int;
+    unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int;
+    unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int;
+}
+
+/// The standard ABI's own convention: `f` is a C function pointer with the prototypes of MPI 5.0.
+pub struct Native;
+
+impl Convention for Native {
+    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype) {
+        let mut datatype = datatype;
+        // SAFETY: the program registered `f` with the prototype that `large` says.
+        unsafe {
+            if large {
+                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut Count, *mut Datatype) = std::mem::transmute(f);
+                let mut len = len;
+                f(invec, inoutvec, &mut len, &mut datatype)
+            } else {
+                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut c_int, *mut Datatype) = std::mem::transmute(f);
+                let mut len = len as c_int;
+                f(invec, inoutvec, &mut len, &mut datatype)
+            }
+        }
+    }
+    unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        // SAFETY: `f` is an `MPI_Comm_copy_attr_function`.
+        unsafe { copy_attr(f, comm.0, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        // SAFETY: `f` is an `MPI_Comm_delete_attr_function`.
+        unsafe { delete_attr(f, comm.0, keyval, value, extra) }
+    }
+    unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        // SAFETY: `f` is an `MPI_Type_copy_attr_function`.
+        unsafe { copy_attr(f, datatype.0, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        // SAFETY: `f` is an `MPI_Type_delete_attr_function`.
+        unsafe { delete_attr(f, datatype.0, keyval, value, extra) }
+    }
+    unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        // SAFETY: `f` is an `MPI_Win_copy_attr_function`.
+        unsafe { copy_attr(f, win.0, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        // SAFETY: `f` is an `MPI_Win_delete_attr_function`.
+        unsafe { delete_attr(f, win.0, keyval, value, extra) }
+    }
+    unsafe fn comm_errhandler(&self, f: usize, comm: Comm, code: c_int) {
+        // SAFETY: `f` is an `MPI_Comm_errhandler_function`.
+        unsafe { errhandler(f, comm.0, code) }
+    }
+    unsafe fn win_errhandler(&self, f: usize, win: Win, code: c_int) {
+        // SAFETY: `f` is an `MPI_Win_errhandler_function`.
+        unsafe { errhandler(f, win.0, code) }
+    }
+    unsafe fn file_errhandler(&self, f: usize, file: File, code: c_int) {
+        // SAFETY: `f` is an `MPI_File_errhandler_function`.
+        unsafe { errhandler(f, file.0, code) }
+    }
+    unsafe fn session_errhandler(&self, f: usize, session: Session, code: c_int) {
+        // SAFETY: `f` is an `MPI_Session_errhandler_function`.
+        unsafe { errhandler(f, session.0, code) }
+    }
+    unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int {
+        // SAFETY: `f` is an `MPI_Grequest_query_function`.
+        unsafe { std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void, *mut Status) -> c_int>(f)(extra, status) }
+    }
+    unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int {
+        // SAFETY: `f` is an `MPI_Grequest_free_function`.
+        unsafe { std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void) -> c_int>(f)(extra) }
+    }
+    unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
+        // SAFETY: `f` is an `MPI_Grequest_cancel_function`.
+        unsafe { std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void, c_int) -> c_int>(f)(extra, complete) }
+    }
+}
+
+/// # Safety
+/// `f` is one of the three copy functions of MPI 5.0 § 7.7.
+unsafe fn copy_attr(f: usize, object: usize, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+    type F = unsafe extern "C" fn(usize, c_int, *mut c_void, *mut c_void, *mut *mut c_void, *mut c_int) -> c_int;
+    // SAFETY: the caller's promise.
+    unsafe { std::mem::transmute::<usize, F>(f)(object, keyval, extra, value_in, value_out, flag) }
+}
+
+/// # Safety
+/// `f` is one of the three delete functions of MPI 5.0 § 7.7.
+unsafe fn delete_attr(f: usize, object: usize, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+    type F = unsafe extern "C" fn(usize, c_int, *mut c_void, *mut c_void) -> c_int;
+    // SAFETY: the caller's promise.
+    unsafe { std::mem::transmute::<usize, F>(f)(object, keyval, value, extra) }
+}
+
+/// # Safety
+/// `f` is one of the four variadic error handler functions of MPI 5.0 § 9.3.
+unsafe fn errhandler(f: usize, object: usize, code: c_int) {
+    let (mut object, mut code) = (object, code);
+    type F = unsafe extern "C" fn(*mut usize, *mut c_int, ...);
+    // SAFETY: the caller's promise.
+    unsafe { std::mem::transmute::<usize, F>(f)(&mut object, &mut code) }
+}

@@ -1,0 +1,34 @@
+//! The embedded MPI: one machine, nothing to install.
+//!
+//! A [`Rank`] is an endpoint of a [`world`]; every MPI function is a free function in [`api`] that takes
+//! the calling rank first and speaks the types of the MPI 5.0 standard ABI in their large-count form.
+//! Doors (native ABIs, wasm) convert and call. No process-global state lives here: a door keeps its `Rank`.
+//!
+//! A `Rank` is single-threaded Rust (`Rc`, `Cell`, `RefCell`). With `MPI_THREAD_MULTIPLE` the door holds
+//! the rank's entry lock around each call; every wait inside releases it ([`rank::Rank::wait_until`]), so no
+//! `RefCell` borrow may live across a wait or a user callback.
+
+pub mod api;
+pub mod attr;
+pub mod callback;
+pub mod coll;
+pub mod comm;
+pub mod datatype;
+pub mod errhandler;
+pub mod error;
+pub mod group;
+pub mod info;
+pub mod ints;
+pub mod op;
+pub mod p2p;
+pub mod rank;
+pub mod request;
+pub mod session;
+pub mod table;
+pub mod topo;
+pub mod world;
+
+pub use anympi_spec::standard;
+pub use anympi_spec::types;
+pub use error::{Error, Result};
+pub use rank::Rank;

@@ -1,0 +1,115 @@
+//! A rank: everything that one MPI process knows, as a value.
+
+use crate::callback::Convention;
+use crate::comm::Communicator;
+use crate::datatype::TypeObject;
+use crate::errhandler::ErrhandlerObject;
+use crate::error::{Error, Result};
+use crate::group::GroupObject;
+use crate::info::InfoObject;
+use crate::op::OpObject;
+use crate::request::{RequestObject, Task};
+use crate::session::SessionObject;
+use crate::standard::*;
+use crate::table::{Kind, Table};
+use crate::types::*;
+use crate::world::World;
+use std::cell::Cell;
+use std::ffi::c_int;
+use std::rc::Rc;
+use std::sync::Arc;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lifecycle {
+    Before,
+    Initialized,
+    Finalized,
+}
+
+pub struct Rank {
+    pub world: Arc<World>,
+    /// This process's index in the world.
+    pub index: u32,
+    pub convention: Box<dyn Convention>,
+    pub lifecycle: Cell<Lifecycle>,
+    pub thread_level: Cell<c_int>,
+    pub comms: Table<Communicator>,
+    pub groups: Table<GroupObject>,
+    pub datatypes: Table<TypeObject>,
+    pub ops: Table<OpObject>,
+    pub requests: Table<RequestObject>,
+    pub infos: Table<std::cell::RefCell<InfoObject>>,
+    pub errhandlers: Table<ErrhandlerObject>,
+    pub sessions: Table<SessionObject>,
+}
+
+impl Rank {
+    /// Rank `index` of `world`, before `MPI_Init`.
+    pub fn new(world: Arc<World>, index: u32, convention: Box<dyn Convention>) -> Rank {
+        Rank {
+            world,
+            index,
+            convention,
+            lifecycle: Cell::new(Lifecycle::Before),
+            thread_level: Cell::new(MPI_THREAD_SINGLE),
+            comms: Table::new(Kind::Comm, MPI_COMM_NULL.0),
+            groups: Table::new(Kind::Group, MPI_GROUP_NULL.0),
+            datatypes: Table::new(Kind::Datatype, MPI_DATATYPE_NULL.0),
+            ops: Table::new(Kind::Op, MPI_OP_NULL.0),
+            requests: Table::new(Kind::Request, MPI_REQUEST_NULL.0),
+            infos: Table::new(Kind::Info, MPI_INFO_NULL.0),
+            errhandlers: Table::new(Kind::Errhandler, MPI_ERRHANDLER_NULL.0),
+            sessions: Table::new(Kind::Session, MPI_SESSION_NULL.0),
+        }
+    }
+
+    #[inline]
+    pub fn comm(&self, handle: Comm) -> Result<Rc<Communicator>> {
+        self.comms.get(handle.0).ok_or(Error::new(MPI_ERR_COMM))
+    }
+
+    #[inline]
+    pub fn datatype(&self, handle: Datatype) -> Result<Rc<TypeObject>> {
+        self.datatypes.get(handle.0).ok_or(Error::new(MPI_ERR_TYPE))
+    }
+
+    pub fn group(&self, handle: Group) -> Result<Rc<GroupObject>> {
+        self.groups.get(handle.0).ok_or(Error::new(MPI_ERR_GROUP))
+    }
+
+    pub fn op(&self, handle: Op) -> Result<Rc<OpObject>> {
+        self.ops.get(handle.0).ok_or(Error::new(MPI_ERR_OP))
+    }
+
+    pub fn request(&self, handle: Request) -> Result<Rc<RequestObject>> {
+        self.requests.get(handle.0).ok_or(Error::new(MPI_ERR_REQUEST))
+    }
+
+    pub fn errhandler(&self, handle: Errhandler) -> Result<Rc<ErrhandlerObject>> {
+        self.errhandlers.get(handle.0).ok_or(Error::new(MPI_ERR_ERRHANDLER))
+    }
+
+    pub fn session(&self, handle: Session) -> Result<Rc<SessionObject>> {
+        self.sessions.get(handle.0).ok_or(Error::new(MPI_ERR_SESSION))
+    }
+
+    /// Advances everything that can advance without waiting; true when anything did.
+    pub fn progress(&self) -> bool {
+        todo!()
+    }
+
+    /// Makes progress until `done`, sleeping when there is none; fails when the world is aborted meanwhile.
+    pub fn wait_until(&self, _done: impl FnMut() -> bool) -> Result<()> {
+        todo!()
+    }
+
+    /// Waits for one internal request and returns its status or its error.
+    pub fn wait(&self, _request: &RequestObject) -> Result<Status> {
+        todo!()
+    }
+
+    /// Runs `task` in the background; the request is done when it is.
+    pub fn spawn(&self, _comm: &Rc<Communicator>, _task: Box<dyn Task>) -> Rc<RequestObject> {
+        todo!()
+    }
+}

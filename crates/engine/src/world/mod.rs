@@ -1,0 +1,15 @@
+//! The world: the shared memory in which ranks meet. Made by the launcher as a memfd, or private to one process.
+
+use std::sync::Arc;
+
+pub struct World {
+    /// Number of ranks.
+    pub size: usize,
+}
+
+impl World {
+    /// A world in anonymous shared memory: a singleton's, or one whose ranks are threads of this process.
+    pub fn private(size: usize) -> std::io::Result<Arc<World>> {
+        Ok(Arc::new(World { size }))
+    }
+}
