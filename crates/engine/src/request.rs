@@ -1,11 +1,18 @@
 //! Requests: what a non-blocking, persistent, generalised or collective operation leaves behind (MPI 5.0 § 3.7).
+//!
+//! The object and its life cycle. How a program waits for, tests and frees requests is [`completion`]'s.
+//! A request does not drive itself: the transport or a [`Task`] marks it complete while the rank makes progress.
+
+pub mod completion;
+pub mod grequest;
 
 use crate::comm::Communicator;
-use crate::error::Result;
+use crate::error::{Error, Result, Target};
 use crate::rank::Rank;
-use crate::types::Status;
+use crate::standard::*;
+use crate::types::{Request, Status};
 use std::cell::{Cell, RefCell};
-use std::ffi::{c_int, c_void};
+use std::ffi::c_int;
 use std::rc::Rc;
 
 /// An operation that advances when the rank makes progress: a collective's schedule, say.
@@ -20,18 +27,130 @@ pub type Start = Box<dyn Fn(&Rank) -> Result<Rc<RequestObject>>>;
 pub enum Body {
     /// Completed by the point-to-point engine or by a [`Task`].
     Plain,
-    /// `MPI_Send_init` and its kin: inactive between rounds.
+    /// `MPI_Send_init` and its kin: inactive (`None`) between rounds.
     Persistent { start: Start, active: RefCell<Option<Rc<RequestObject>>> },
-    Generalized { query: usize, free: usize, cancel: usize, extra: *mut c_void },
+    /// `MPI_Isendrecv`: complete when both are; the status is the receive's.
+    Pair { send: Rc<RequestObject>, recv: Rc<RequestObject> },
+    Generalized(grequest::Generalized),
 }
 
 pub struct RequestObject {
     /// Whose error handler hears of its errors.
     pub comm: Option<Rc<Communicator>>,
+    /// Set by whoever completes it; of a [`Body::Pair`] or [`Body::Persistent`] ask [`Self::is_done`].
     pub done: Cell<bool>,
     /// Source, tag and bytes once done.
     pub status: Cell<Status>,
     /// Error class, once done.
     pub error: Cell<c_int>,
     pub body: Body,
+}
+
+impl RequestObject {
+    fn with_body(comm: Option<Rc<Communicator>>, body: Body) -> Rc<RequestObject> {
+        Rc::new(RequestObject {
+            comm,
+            done: Cell::new(false),
+            status: Cell::new(Status::EMPTY),
+            error: Cell::new(MPI_SUCCESS),
+            body,
+        })
+    }
+
+    /// An operation under way, that [`Self::complete`] ends.
+    pub fn new(comm: &Rc<Communicator>) -> Rc<RequestObject> {
+        RequestObject::with_body(Some(comm.clone()), Body::Plain)
+    }
+
+    /// An operation that was complete when it was started.
+    pub fn completed(comm: &Rc<Communicator>, status: Status) -> Rc<RequestObject> {
+        let request = RequestObject::new(comm);
+        request.complete(status, MPI_SUCCESS);
+        request
+    }
+
+    /// An inactive persistent operation; `start` begins a round of it.
+    pub fn persistent(comm: &Rc<Communicator>, start: Start) -> Rc<RequestObject> {
+        RequestObject::with_body(Some(comm.clone()), Body::Persistent { start, active: RefCell::new(None) })
+    }
+
+    /// One request for a send and a receive that were started together.
+    pub fn pair(comm: &Rc<Communicator>, send: Rc<RequestObject>, recv: Rc<RequestObject>) -> Rc<RequestObject> {
+        RequestObject::with_body(Some(comm.clone()), Body::Pair { send, recv })
+    }
+
+    /// A request that the program completes itself.
+    pub fn generalized(callbacks: grequest::Generalized) -> Rc<RequestObject> {
+        RequestObject::with_body(None, Body::Generalized(callbacks))
+    }
+
+    /// Ends the operation: the next wait or test returns `status` and `error`.
+    pub fn complete(&self, status: Status, error: c_int) {
+        self.status.set(status);
+        self.error.set(error);
+        self.done.set(true);
+    }
+
+    /// Whether a wait would return at once.
+    #[inline]
+    pub fn is_done(&self) -> bool {
+        match &self.body {
+            Body::Plain | Body::Generalized(_) => self.done.get(),
+            Body::Persistent { active, .. } => active.borrow().as_ref().is_none_or(|round| round.is_done()),
+            Body::Pair { send, recv } => send.is_done() && recv.is_done(),
+        }
+    }
+
+    /// False for a persistent request between rounds, which completion calls treat as `MPI_REQUEST_NULL`.
+    #[inline]
+    pub fn is_active(&self) -> bool {
+        match &self.body {
+            Body::Persistent { active, .. } => active.borrow().is_some(),
+            _ => true,
+        }
+    }
+
+    /// Status and error class of a request that is done. A generalised one's status is its query function's.
+    pub fn outcome(&self) -> (Status, c_int) {
+        match &self.body {
+            Body::Plain | Body::Generalized(_) => (self.status.get(), self.error.get()),
+            Body::Persistent { active, .. } => match active.borrow().as_ref() {
+                Some(round) => round.outcome(),
+                None => (Status::EMPTY, MPI_SUCCESS),
+            },
+            Body::Pair { send, recv } => match recv.outcome() {
+                (status, MPI_SUCCESS) => (status, send.outcome().1),
+                failed => failed,
+            },
+        }
+    }
+
+    /// Begins a round (`MPI_Start`). `MPI_ERR_REQUEST` unless it is persistent and inactive.
+    pub fn start(&self, rank: &Rank) -> Result<()> {
+        let Body::Persistent { start, active } = &self.body else {
+            return Err(Error::new(MPI_ERR_REQUEST));
+        };
+        if active.borrow().is_some() {
+            return Err(self.error(MPI_ERR_REQUEST));
+        }
+        let round = start(rank).map_err(|e| if e.target == Target::Argument { self.error(e.code) } else { e })?;
+        active.replace(Some(round));
+        Ok(())
+    }
+
+    /// An error of class `code` that is raised where errors of this request belong.
+    pub fn error(&self, code: c_int) -> Error {
+        match &self.comm {
+            Some(comm) => Error::new(code).on(Target::Comm(comm.handle.get())),
+            None => Error::new(code),
+        }
+    }
+}
+
+impl Rank {
+    /// Gives `request` a handle for the program.
+    #[inline]
+    pub fn publish(&self, request: Rc<RequestObject>) -> Result<Request> {
+        self.requests.insert(request).map(Request).ok_or(Error::new(MPI_ERR_NO_MEM))
+    }
 }
