@@ -3,5 +3,10 @@
 //! Everything else in anympi is derived from here. No I/O and no `unsafe`.
 #![forbid(unsafe_code)]
 
+mod procedures;
 pub mod standard;
 pub mod types;
+
+pub use procedures::{
+    CType, Direction, Form, Handle, Kind, Parameter, Passing, Procedure, callbacks, procedure, procedures,
+};
