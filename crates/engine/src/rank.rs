@@ -46,7 +46,7 @@ pub struct Rank {
 impl Rank {
     /// Rank `index` of `world`, before `MPI_Init`.
     pub fn new(world: Arc<World>, index: u32, convention: Box<dyn Convention>) -> Rank {
-        Rank {
+        let rank = Rank {
             world,
             index,
             convention,
@@ -60,7 +60,10 @@ impl Rank {
             infos: Table::new(Kind::Info, MPI_INFO_NULL.0),
             errhandlers: Table::new(Kind::Errhandler, MPI_ERRHANDLER_NULL.0),
             sessions: Table::new(Kind::Session, MPI_SESSION_NULL.0),
-        }
+        };
+        crate::datatype::install(&rank);
+        crate::op::install(&rank);
+        rank
     }
 
     #[inline]
