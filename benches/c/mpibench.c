@@ -1,0 +1,143 @@
+/* What an MPI costs, in one program that any mpicc compiles: each line of output is
+ *
+ *     KERNEL SIZE VALUE UNIT
+ *
+ * with SIZE in bytes (0 where there is none) and VALUE the median over several equally long batches.
+ * Time per kernel and size is bounded, so that an MPI which crawls on oversubscribed cores still ends.
+ *
+ *     mpirun -n N ./mpibench [KERNEL ...]        kernels: latency bandwidth rate barrier bcast allreduce alltoall
+ */
+#include <mpi.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BATCHES = 9, WINDOW = 32 };
+static const double BATCH_SECONDS = 0.02;
+
+static int rank, size;
+static char *sendbuf, *recvbuf;
+
+static int by_value(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* One repetition of a kernel on `bytes`; every rank calls it. */
+typedef void kernel_fn(int bytes);
+
+static void latency(int bytes) {
+    int peer = rank ^ 1;
+    if (peer >= size) return;
+    if (rank & 1) {
+        MPI_Recv(recvbuf, bytes, MPI_BYTE, peer, 1, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+        MPI_Send(sendbuf, bytes, MPI_BYTE, peer, 1, MPI_COMM_WORLD);
+    } else {
+        MPI_Send(sendbuf, bytes, MPI_BYTE, peer, 1, MPI_COMM_WORLD);
+        MPI_Recv(recvbuf, bytes, MPI_BYTE, peer, 1, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+    }
+}
+
+/* A window of messages one way, then an empty answer. */
+static void window(int bytes) {
+    MPI_Request requests[WINDOW];
+    int peer = rank ^ 1;
+    if (peer >= size) return;
+    for (int i = 0; i < WINDOW; i++) {
+        if (rank & 1)
+            MPI_Irecv(recvbuf, bytes, MPI_BYTE, peer, 2, MPI_COMM_WORLD, &requests[i]);
+        else
+            MPI_Isend(sendbuf, bytes, MPI_BYTE, peer, 2, MPI_COMM_WORLD, &requests[i]);
+    }
+    MPI_Waitall(WINDOW, requests, MPI_STATUSES_IGNORE);
+    if (rank & 1)
+        MPI_Send(NULL, 0, MPI_BYTE, peer, 3, MPI_COMM_WORLD);
+    else
+        MPI_Recv(NULL, 0, MPI_BYTE, peer, 3, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+}
+
+static void barrier(int bytes) { (void)bytes; MPI_Barrier(MPI_COMM_WORLD); }
+static void bcast(int bytes) { MPI_Bcast(sendbuf, bytes, MPI_BYTE, 0, MPI_COMM_WORLD); }
+static void allreduce(int bytes) {
+    MPI_Allreduce(sendbuf, recvbuf, bytes / 8, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);
+}
+static void alltoall(int bytes) {
+    MPI_Alltoall(sendbuf, bytes, MPI_BYTE, recvbuf, bytes, MPI_BYTE, MPI_COMM_WORLD);
+}
+
+/* Seconds for `n` repetitions as the slowest rank saw them. */
+static double batch(kernel_fn *kernel, int bytes, long n) {
+    double mine, all;
+    MPI_Barrier(MPI_COMM_WORLD);
+    mine = MPI_Wtime();
+    for (long i = 0; i < n; i++) kernel(bytes);
+    mine = MPI_Wtime() - mine;
+    MPI_Allreduce(&mine, &all, 1, MPI_DOUBLE, MPI_MAX, MPI_COMM_WORLD);
+    return all;
+}
+
+/* Median seconds of one repetition. */
+static double measure(kernel_fn *kernel, int bytes) {
+    double seconds[BATCHES], t;
+    long n = 1;
+    while ((t = batch(kernel, bytes, n)) < BATCH_SECONDS / 4 && n < 1L << 24) n *= 4;
+    n = (long)(n * BATCH_SECONDS / t);
+    if (n < 1) n = 1;
+    MPI_Bcast(&n, 1, MPI_LONG, 0, MPI_COMM_WORLD);
+    for (int i = 0; i < BATCHES; i++) seconds[i] = batch(kernel, bytes, n) / n;
+    qsort(seconds, BATCHES, sizeof seconds[0], by_value);
+    return seconds[BATCHES / 2];
+}
+
+static int wanted(int argc, char **argv, const char *kernel) {
+    for (int i = 1; i < argc; i++)
+        if (!strcmp(argv[i], kernel)) return 1;
+    return argc == 1;
+}
+
+int main(int argc, char **argv) {
+    static const int p2p_sizes[] = {8, 64, 512, 4096, 32768, 262144, 1048576, 4194304};
+    static const int coll_sizes[] = {8, 1024, 32768, 1048576};
+    static const struct {
+        const char *name;
+        kernel_fn *run;
+    } collectives[] = {{"bcast", bcast}, {"allreduce", allreduce}, {"alltoall", alltoall}};
+
+    MPI_Init(&argc, &argv);
+    MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+    MPI_Comm_size(MPI_COMM_WORLD, &size);
+    size_t room = (size_t)(size > 4 ? size : 4) * 1048576 + 64;
+    sendbuf = aligned_alloc(64, room);
+    recvbuf = aligned_alloc(64, room);
+    memset(sendbuf, 0, room);
+    memset(recvbuf, 0, room);
+
+    for (unsigned i = 0; i < sizeof p2p_sizes / sizeof *p2p_sizes; i++) {
+        int bytes = p2p_sizes[i];
+        if (wanted(argc, argv, "latency")) {
+            double t = measure(latency, bytes) / 2;
+            if (!rank) printf("latency %d %.4f us\n", bytes, t * 1e6);
+        }
+        if (wanted(argc, argv, "bandwidth")) {
+            double t = measure(window, bytes);
+            if (!rank) printf("bandwidth %d %.2f MB/s\n", bytes, (double)bytes * WINDOW / t / 1e6);
+        }
+        if (!rank) fflush(stdout);
+    }
+    if (wanted(argc, argv, "rate")) {
+        double t = measure(window, 8);
+        if (!rank) printf("rate 8 %.4f Mmsg/s\n", WINDOW / t / 1e6);
+    }
+    if (wanted(argc, argv, "barrier")) {
+        double t = measure(barrier, 0);
+        if (!rank) printf("barrier 0 %.4f us\n", t * 1e6);
+    }
+    for (unsigned k = 0; k < sizeof collectives / sizeof *collectives; k++)
+        for (unsigned i = 0; wanted(argc, argv, collectives[k].name) && i < sizeof coll_sizes / sizeof *coll_sizes; i++) {
+            double t = measure(collectives[k].run, coll_sizes[i]);
+            if (!rank) printf("%s %d %.4f us\n", collectives[k].name, coll_sizes[i], t * 1e6);
+            if (!rank) fflush(stdout);
+        }
+    MPI_Finalize();
+    return 0;
+}
