@@ -3,7 +3,7 @@
 //! Round by round every MPI runs once, so that a machine whose speed drifts drifts for all of them. What is
 //! printed and kept in docs/benchmarks is the median over the rounds, and its ratio to the best peer.
 
-use anyhow::{Context, Result, bail};
+use crate::{Result, root};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -38,28 +38,29 @@ const KERNELS: [(&str, &str, bool); 8] = [
     ("hello", "ms", false),
 ];
 
-pub fn run(root: &Path, args: &[String]) -> Result<()> {
+pub fn run(args: &[&str]) -> Result {
+    let root = root();
     let mut ranks = vec![2, 8];
     let mut rounds = 3;
     let mut kernels: Vec<&str> = Vec::new();
     let mut args = args.iter();
     while let Some(arg) = args.next() {
-        match arg.as_str() {
+        match *arg {
             "--ranks" => {
-                let list = args.next().context("--ranks needs a list such as 2,8")?;
-                ranks = list.split(',').map(str::parse).collect::<Result<_, _>>().context("--ranks")?;
+                let list = args.next().ok_or("--ranks needs a list such as 2,8")?;
+                ranks = list.split(',').map(str::parse).collect::<std::result::Result<_, _>>()?;
             }
-            "--rounds" => rounds = args.next().context("--rounds needs a number")?.parse().context("--rounds")?,
+            "--rounds" => rounds = args.next().ok_or("--rounds needs a number")?.parse()?,
             "--help" | "-h" => return Ok(println!("{HELP}")),
             kernel => match KERNELS.iter().find(|k| k.0 == kernel) {
                 Some(k) => kernels.push(k.0),
-                None => bail!("no kernel {kernel}\n{HELP}"),
+                None => return Err(format!("no kernel {kernel}\n{HELP}").into()),
             },
         }
     }
     let mpis = installed(root);
     if mpis[0].name != "anympi" {
-        bail!("target/anympi is not there: run `cargo xtask stage` first");
+        return Err("target/anympi is not there: run `cargo xtask stage` first".into());
     }
     println!("comparing {}", mpis.iter().map(|m| m.name).collect::<Vec<_>>().join(", "));
     let folder = root.join("target/bench");
@@ -70,7 +71,10 @@ pub fn run(root: &Path, args: &[String]) -> Result<()> {
         }
     }
     let mut report = format!("# {} on {}\n\n", env!("CARGO_PKG_VERSION"), machine());
-    let _ = writeln!(report, "Medians of {rounds} interleaved rounds; the last column is the best peer's figure over anympi's");
+    let _ = writeln!(
+        report,
+        "Medians of {rounds} interleaved rounds; the last column is the best peer's figure over anympi's"
+    );
     let _ = writeln!(report, "(the other way round for rates), so that more than 1 means that anympi is faster.");
     for &n in &ranks {
         let mut results = Results::new();
@@ -112,11 +116,12 @@ fn program(folder: &Path, mpi: &Mpi, program: &str) -> PathBuf {
     folder.join(format!("{program}-{}", mpi.name.replace([' ', '(', ')'], "")))
 }
 
-fn compile(mpi: &Mpi, root: &Path, folder: &Path, name: &str) -> Result<()> {
+fn compile(mpi: &Mpi, root: &Path, folder: &Path, name: &str) -> Result {
     let source = root.join("benches/c").join(format!("{name}.c"));
     let out = Command::new(&mpi.cc).args(["-O2", "-w", "-o"]).arg(program(folder, mpi, name)).arg(source).output()?;
     if !out.status.success() {
-        bail!("{} could not compile {name}.c:\n{}", mpi.cc.display(), String::from_utf8_lossy(&out.stderr));
+        let said = String::from_utf8_lossy(&out.stderr);
+        return Err(format!("{} could not compile {name}.c:\n{said}", mpi.cc.display()).into());
     }
     Ok(())
 }
@@ -210,6 +215,6 @@ fn machine() -> String {
 
 /// Today's date as YYYY-MM-DD.
 fn today() -> Result<String> {
-    let out = Command::new("date").arg("+%F").output().context("date")?;
+    let out = Command::new("date").arg("+%F").output()?;
     Ok(String::from_utf8(out.stdout)?.trim().to_string())
 }

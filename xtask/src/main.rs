@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: everything a developer runs. This file only dispatches.
 
+mod bench;
 mod codegen;
 
 use std::error::Error;
@@ -10,12 +11,14 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  codegen [--check]   write every generated file, or say which are stale";
+  codegen [--check]   write every generated file, or say which are stale
+  bench [...]         compare with the MPIs that are installed; see bench --help";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.split_first() {
+        Some((&"bench", rest)) => bench::run(rest),
         Some((&"codegen", rest)) => codegen::run(rest),
         Some((&("help" | "--help" | "-h"), _)) => {
             println!("{USAGE}");
