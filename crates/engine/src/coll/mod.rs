@@ -1,4 +1,24 @@
-//! Collective communication (MPI 5.0 chapter 6).
+//! Collective communication (MPI 5.0 chapters 6 and 8.6).
+//!
+//! Each collective is written once, as an `async fn` over messages ([`link`], [`launch`]); the blocking,
+//! non-blocking and persistent forms all run it. Data movement without arithmetic is an [`exchange`] of
+//! blocks; arithmetic is in [`reduce`], [`reduce_scatter`] and [`scan`], always in rank order, so that results
+//! are the same on every run and operations need not commute.
+
+pub mod alltoall;
+pub mod barrier;
+pub mod bcast;
+pub mod block;
+pub mod exchange;
+pub mod gather;
+pub mod launch;
+pub mod link;
+pub mod neighbor;
+pub mod operator;
+pub mod plan;
+pub mod reduce;
+pub mod reduce_scatter;
+pub mod scan;
 
 use std::cell::Cell;
 
@@ -7,6 +27,8 @@ use std::cell::Cell;
 pub struct CollState {
     /// The tag of the next collective: equal on all members, as they call collectives in the same order.
     pub next_tag: Cell<i32>,
+    /// The tag of the next persistent collective, which it keeps over all its starts.
+    pub next_persistent: Cell<i32>,
     /// Offset of the shared collective area in the world, 0 for none; the area's layout is [`crate::coll`]'s.
     pub area: Cell<u64>,
 }

@@ -1,0 +1,104 @@
+//! The three forms of every collective: blocking, non-blocking (`MPI_I…`) and persistent (`MPI_…_init`).
+
+use super::link::Link;
+use crate::comm::Communicator;
+use crate::error::{Error, Result};
+use crate::rank::Rank;
+use crate::request::{Body, RequestObject, Task};
+use crate::standard::MPI_ERR_NO_MEM;
+use crate::types::{Request, Status};
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+/// A collective with its arguments, checked.
+pub(crate) trait Collective: 'static {
+    fn comm(&self) -> &Rc<Communicator>;
+
+    /// This rank's part, by messages.
+    async fn run(&self, link: &Link) -> Result<()>;
+}
+
+/// Runs `plan` to its end.
+pub(crate) fn blocking(rank: &Rank, plan: impl Collective) -> Result<()> {
+    let link = Link::new(plan.comm(), false);
+    let mut future = pin!(plan.run(&link));
+    let mut result = Ok(());
+    let waited = rank.wait_until(|| match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
+        Poll::Ready(r) => {
+            result = r;
+            true
+        }
+        Poll::Pending => false,
+    });
+    if waited.is_err() {
+        link.abandon();
+    }
+    waited.and(result)
+}
+
+/// Starts `plan`; `request` completes it.
+pub(crate) fn nonblocking(rank: &Rank, plan: impl Collective, request: &mut Request) -> Result<()> {
+    let link = Link::new(plan.comm(), false);
+    let running = start(rank, &Rc::new(plan), link);
+    publish(rank, running, request)
+}
+
+/// Makes a request that `MPI_Start` runs `plan` with, again and again.
+pub(crate) fn persistent<C: Collective>(rank: &Rank, plan: C, request: &mut Request) -> Result<()> {
+    let comm = Rc::clone(plan.comm());
+    let link = Link::new(&comm, true);
+    let plan = Rc::new(plan);
+    let start = Box::new(move |rank: &Rank| Ok(start(rank, &plan, link.again())));
+    let object = RequestObject {
+        comm: Some(comm),
+        done: Cell::new(true),
+        status: Cell::new(Status::EMPTY),
+        error: Cell::new(0),
+        body: Body::Persistent { start, active: RefCell::new(None) },
+    };
+    publish(rank, Rc::new(object), request)
+}
+
+fn publish(rank: &Rank, object: Rc<RequestObject>, request: &mut Request) -> Result<()> {
+    *request = Request(rank.requests.insert(object).ok_or(Error::new(MPI_ERR_NO_MEM))?);
+    Ok(())
+}
+
+fn start<C: Collective>(rank: &Rank, plan: &Rc<C>, link: Link) -> Rc<RequestObject> {
+    let (plan, link) = (Rc::clone(plan), Rc::new(link));
+    let comm = Rc::clone(plan.comm());
+    let inner = Rc::clone(&link);
+    let future: Pin<Box<dyn Future<Output = Result<()>>>> = Box::pin(async move { plan.run(&inner).await });
+    rank.spawn(&comm, Box::new(Running { link, future: future, done: false }))
+}
+
+/// A collective in the background.
+struct Running {
+    link: Rc<Link>,
+    future: Pin<Box<dyn Future<Output = Result<()>>>>,
+    done: bool,
+}
+
+impl Task for Running {
+    fn advance(&mut self, rank: &Rank) -> Result<bool> {
+        let Running { link, future, done } = self;
+        match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
+            Poll::Ready(result) => {
+                *done = true;
+                result.map(|()| true)
+            }
+            Poll::Pending => Ok(false),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if !self.done {
+            self.link.abandon();
+        }
+    }
+}
