@@ -15,24 +15,24 @@ use crate::rank::Rank;
 use crate::types::*;
 use std::ffi::c_void;
 
-collective! { neighbor_allgather, ineighbor_allgather, neighbor_allgather_init (rank, sendbuf: *const c_void,
-    sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm)
-    Neighborhood::allgather(rank, sendbuf, sendcount, sendtype, recvbuf, Counts::Uniform(recvcount), recvtype, comm) }
+collective! { neighbor_allgather, ineighbor_allgather, neighbor_allgather_init (rank, comm, sendbuf: *const c_void,
+sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype)
+Neighborhood::allgather(rank, sendbuf, sendcount, sendtype, recvbuf, Counts::Uniform(recvcount), recvtype, comm) }
 
-collective! { neighbor_allgatherv, ineighbor_allgatherv, neighbor_allgatherv_init (rank, sendbuf: *const c_void,
-    sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: Ints, displs: Ints, recvtype: Datatype, comm)
-    Neighborhood::allgather(rank, sendbuf, sendcount, sendtype, recvbuf, Counts::Vector(recvcounts, displs), recvtype, comm) }
+collective! { neighbor_allgatherv, ineighbor_allgatherv, neighbor_allgatherv_init (rank, comm, sendbuf: *const c_void,
+sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: Ints, displs: Ints, recvtype: Datatype)
+Neighborhood::allgather(rank, sendbuf, sendcount, sendtype, recvbuf, Counts::Vector(recvcounts, displs), recvtype, comm) }
 
-collective! { neighbor_alltoall, ineighbor_alltoall, neighbor_alltoall_init (rank, sendbuf: *const c_void,
-    sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm)
-    Neighborhood::alltoall(rank, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+collective! { neighbor_alltoall, ineighbor_alltoall, neighbor_alltoall_init (rank, comm, sendbuf: *const c_void,
+sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype)
+Neighborhood::alltoall(rank, sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
 
-collective! { neighbor_alltoallv, ineighbor_alltoallv, neighbor_alltoallv_init (rank, sendbuf: *const c_void,
-    sendcounts: Ints, sdispls: Ints, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: Ints, rdispls: Ints,
-    recvtype: Datatype, comm)
-    Neighborhood::alltoallv(rank, sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
+collective! { neighbor_alltoallv, ineighbor_alltoallv, neighbor_alltoallv_init (rank, comm, sendbuf: *const c_void,
+sendcounts: Ints, sdispls: Ints, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: Ints, rdispls: Ints,
+recvtype: Datatype)
+Neighborhood::alltoallv(rank, sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
 
-collective! { neighbor_alltoallw, ineighbor_alltoallw, neighbor_alltoallw_init (rank, sendbuf: *const c_void,
-    sendcounts: Ints, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: Ints,
-    rdispls: *const Count, recvtypes: *const Datatype, comm)
-    Neighborhood::alltoallw(rank, sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }
+collective! { neighbor_alltoallw, ineighbor_alltoallw, neighbor_alltoallw_init (rank, comm, sendbuf: *const c_void,
+sendcounts: Ints, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: Ints,
+rdispls: *const Count, recvtypes: *const Datatype)
+Neighborhood::alltoallw(rank, sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }

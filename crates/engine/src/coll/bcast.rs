@@ -19,7 +19,14 @@ pub struct Bcast {
 }
 
 impl Bcast {
-    pub fn new(rank: &Rank, buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> Result<Bcast> {
+    pub fn new(
+        rank: &Rank,
+        buffer: *mut c_void,
+        count: Count,
+        datatype: Datatype,
+        root: c_int,
+        comm: Comm,
+    ) -> Result<Bcast> {
         let comm = plan::comm(rank, comm)?;
         let role = Role::new(&comm, root)?;
         let data = if role == Role::Idle { None } else { Some(plan::block(rank, buffer, count, datatype)?) };

@@ -78,9 +78,11 @@ impl Layout {
                 let at = at.wrapping_offset((displs[i] * datatype.extent) as isize);
                 Block { at, count: counts[i], datatype: Rc::clone(datatype) }
             }
-            Layout::General { at, counts, displs, datatypes } => {
-                Block { at: at.wrapping_offset(displs[i] as isize), count: counts[i], datatype: Rc::clone(&datatypes[i]) }
-            }
+            Layout::General { at, counts, displs, datatypes } => Block {
+                at: at.wrapping_offset(displs[i] as isize),
+                count: counts[i],
+                datatype: Rc::clone(&datatypes[i]),
+            },
         }
     }
 }

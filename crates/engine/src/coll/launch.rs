@@ -4,10 +4,9 @@ use super::link::Link;
 use crate::comm::Communicator;
 use crate::error::{Error, Result};
 use crate::rank::Rank;
-use crate::request::{Body, RequestObject, Task};
+use crate::request::{RequestObject, Task};
 use crate::standard::MPI_ERR_NO_MEM;
-use crate::types::{Request, Status};
-use std::cell::{Cell, RefCell};
+use crate::types::Request;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
@@ -26,13 +25,14 @@ pub(crate) fn blocking(rank: &Rank, plan: impl Collective) -> Result<()> {
     let link = Link::new(plan.comm(), false);
     let mut future = pin!(plan.run(&link));
     let mut result = Ok(());
-    let waited = rank.wait_until(|| match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
-        Poll::Ready(r) => {
-            result = r;
-            true
-        }
-        Poll::Pending => false,
-    });
+    let waited =
+        rank.wait_until(|| match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
+            Poll::Ready(r) => {
+                result = r;
+                true
+            }
+            Poll::Pending => false,
+        });
     if waited.is_err() {
         link.abandon();
     }
@@ -52,14 +52,7 @@ pub(crate) fn persistent<C: Collective>(rank: &Rank, plan: C, request: &mut Requ
     let link = Link::new(&comm, true);
     let plan = Rc::new(plan);
     let start = Box::new(move |rank: &Rank| Ok(start(rank, &plan, link.again())));
-    let object = RequestObject {
-        comm: Some(comm),
-        done: Cell::new(true),
-        status: Cell::new(Status::EMPTY),
-        error: Cell::new(0),
-        body: Body::Persistent { start, active: RefCell::new(None) },
-    };
-    publish(rank, Rc::new(object), request)
+    publish(rank, RequestObject::persistent(&comm, start), request)
 }
 
 fn publish(rank: &Rank, object: Rc<RequestObject>, request: &mut Request) -> Result<()> {

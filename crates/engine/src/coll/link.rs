@@ -135,7 +135,17 @@ impl Batch<'_> {
         // which outlives the batch or is abandoned.
         let request = unsafe {
             let (mode, channel) = (Mode::Standard, Channel::Collective);
-            p2p::isend(self.link.rank(), comm, channel, mode, block.at, block.count, &block.datatype, dest as c_int, *tag)
+            p2p::isend(
+                self.link.rank(),
+                comm,
+                channel,
+                mode,
+                block.at,
+                block.count,
+                &block.datatype,
+                dest as c_int,
+                *tag,
+            )
         };
         self.push(request)
     }

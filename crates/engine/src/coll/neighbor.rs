@@ -147,7 +147,8 @@ impl Collective for Neighborhood {
 
     async fn run(&self, link: &Link) -> Result<()> {
         let slots = (0..self.sources.len()).map(|i| if self.paired { i ^ 1 } else { i });
-        let recvs = slots.filter(|&i| self.sources[i] != MPI_PROC_NULL).map(|i| (self.sources[i] as usize, self.recv.block(i)));
+        let recvs =
+            slots.filter(|&i| self.sources[i] != MPI_PROC_NULL).map(|i| (self.sources[i] as usize, self.recv.block(i)));
         let edges = self.destinations.iter().enumerate().filter(|&(_, &d)| d != MPI_PROC_NULL);
         exchange(link, edges.map(|(i, &d)| (d as usize, self.send.block(i))), recvs, None).await
     }

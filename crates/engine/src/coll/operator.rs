@@ -26,7 +26,7 @@ impl Operator {
             return Ok(());
         }
         // SAFETY: the caller's promise.
-        unsafe { op::apply(rank, &self.op, &self.datatype, low.at, high.at, low.count) }
+        unsafe { op::apply(rank, &self.op, low.at, high.at, low.count, &self.datatype) }
     }
 }
 

@@ -59,7 +59,14 @@ pub fn block(rank: &Rank, buf: *const c_void, count: Count, datatype: Datatype) 
 ///
 /// # Safety
 /// The arrays have `n` elements.
-pub unsafe fn vector(rank: &Rank, buf: *const c_void, counts: Ints, displs: Ints, datatype: Datatype, n: usize) -> Result<Layout> {
+pub unsafe fn vector(
+    rank: &Rank,
+    buf: *const c_void,
+    counts: Ints,
+    displs: Ints,
+    datatype: Datatype,
+    n: usize,
+) -> Result<Layout> {
     check(n == 0 || !(counts.is_null() || displs.is_null()), MPI_ERR_ARG)?;
     // SAFETY: the caller's promise.
     let (counts, displs) = unsafe { (counts.to_vec(n), displs.to_vec(n)) };
@@ -74,7 +81,14 @@ pub unsafe fn vector(rank: &Rank, buf: *const c_void, counts: Ints, displs: Ints
 ///
 /// # Safety
 /// The arrays have `n` elements.
-pub unsafe fn general(rank: &Rank, buf: *const c_void, counts: Ints, displs: Ints, datatypes: *const Datatype, n: usize) -> Result<Layout> {
+pub unsafe fn general(
+    rank: &Rank,
+    buf: *const c_void,
+    counts: Ints,
+    displs: Ints,
+    datatypes: *const Datatype,
+    n: usize,
+) -> Result<Layout> {
     check(n == 0 || !(counts.is_null() || displs.is_null() || datatypes.is_null()), MPI_ERR_ARG)?;
     check(!in_place(buf), MPI_ERR_BUFFER)?;
     // SAFETY: the caller's promise.

@@ -106,7 +106,7 @@ pub enum Reduced {
     Sent,
 }
 
-/// Reduces all operands of an intracommunicator to rank `top`, in the order top, top + 1, … 
+/// Reduces all operands of an intracommunicator to rank `top`, in the order top, top + 1, …
 ///
 /// Rank v, counted from the top, collects the operands of v, v + 1, … up to its lowest set bit.
 pub async fn tree(link: &Link, operator: &Operator, mine: &Block, top: usize) -> Result<Reduced> {
