@@ -3,10 +3,14 @@
 //! Everything else in anympi is derived from here. No I/O and no `unsafe`.
 #![forbid(unsafe_code)]
 
+mod constants;
+mod generated;
+pub mod layout;
 mod procedures;
-pub mod standard;
 pub mod types;
 
+pub use constants::{Abi, Constant, Value, constants};
+pub use generated::{mpich, open_mpi, standard};
 pub use procedures::{
     CType, Direction, Form, Handle, Kind, Parameter, Passing, Procedure, callbacks, procedure, procedures,
 };

@@ -3,6 +3,8 @@
 //! One module per generated thing: it returns its files as text and does no I/O but reading the sources
 //! it describes. Rust text must be as rustfmt leaves it, or marked `#[rustfmt::skip]`.
 
+mod constants;
+
 use crate::{Result, root};
 
 /// A generated file.
@@ -14,7 +16,7 @@ pub struct Generated {
 
 /// Everything there is to generate.
 fn all() -> Vec<Generated> {
-    vec![]
+    constants::generate()
 }
 
 pub fn run(args: &[&str]) -> Result {

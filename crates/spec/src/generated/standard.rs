@@ -1,12 +1,52 @@
 //! The constants of the MPI 5.0 standard ABI (MPI 5.0 § 20.2 and annex A), named as in the standard.
+//!
+//! Written by `cargo xtask codegen` from `constants.mpi`.
 
 use crate::types::*;
 use std::ffi::c_int;
 
-pub const MPI_VERSION: c_int = 5;
+// Versions
+pub const MPI_ABI_SUBVERSION: c_int = 0;
 pub const MPI_SUBVERSION: c_int = 0;
 pub const MPI_ABI_VERSION: c_int = 1;
-pub const MPI_ABI_SUBVERSION: c_int = 0;
+pub const MPI_VERSION: c_int = 5;
+
+// Communicators
+pub const MPI_COMM_NULL: Comm = Comm(0x100);
+pub const MPI_COMM_WORLD: Comm = Comm(0x101);
+pub const MPI_COMM_SELF: Comm = Comm(0x102);
+
+// Groups
+pub const MPI_GROUP_NULL: Group = Group(0x108);
+pub const MPI_GROUP_EMPTY: Group = Group(0x109);
+
+// Windows
+pub const MPI_WIN_NULL: Win = Win(0x110);
+
+// Files
+pub const MPI_FILE_NULL: File = File(0x118);
+
+// Sessions
+pub const MPI_SESSION_NULL: Session = Session(0x120);
+
+// Messages
+pub const MPI_MESSAGE_NULL: Message = Message(0x128);
+pub const MPI_MESSAGE_NO_PROC: Message = Message(0x129);
+
+// Info objects
+pub const MPI_INFO_NULL: Info = Info(0x130);
+pub const MPI_INFO_ENV: Info = Info(0x131);
+
+// Error handlers
+pub const MPI_ERRHANDLER_NULL: Errhandler = Errhandler(0x140);
+pub const MPI_ERRORS_ARE_FATAL: Errhandler = Errhandler(0x141);
+pub const MPI_ERRORS_ABORT: Errhandler = Errhandler(0x142);
+pub const MPI_ERRORS_RETURN: Errhandler = Errhandler(0x143);
+
+// Requests
+pub const MPI_REQUEST_NULL: Request = Request(0x180);
+
+// Operations
 pub const MPI_OP_NULL: Op = Op(0x20);
 pub const MPI_SUM: Op = Op(0x21);
 pub const MPI_MIN: Op = Op(0x22);
@@ -22,23 +62,8 @@ pub const MPI_MINLOC: Op = Op(0x38);
 pub const MPI_MAXLOC: Op = Op(0x39);
 pub const MPI_REPLACE: Op = Op(0x3c);
 pub const MPI_NO_OP: Op = Op(0x3d);
-pub const MPI_COMM_NULL: Comm = Comm(0x100);
-pub const MPI_COMM_WORLD: Comm = Comm(0x101);
-pub const MPI_COMM_SELF: Comm = Comm(0x102);
-pub const MPI_GROUP_NULL: Group = Group(0x108);
-pub const MPI_GROUP_EMPTY: Group = Group(0x109);
-pub const MPI_WIN_NULL: Win = Win(0x110);
-pub const MPI_FILE_NULL: File = File(0x118);
-pub const MPI_SESSION_NULL: Session = Session(0x120);
-pub const MPI_MESSAGE_NULL: Message = Message(0x128);
-pub const MPI_MESSAGE_NO_PROC: Message = Message(0x129);
-pub const MPI_INFO_NULL: Info = Info(0x130);
-pub const MPI_INFO_ENV: Info = Info(0x131);
-pub const MPI_ERRHANDLER_NULL: Errhandler = Errhandler(0x140);
-pub const MPI_ERRORS_ARE_FATAL: Errhandler = Errhandler(0x141);
-pub const MPI_ERRORS_ABORT: Errhandler = Errhandler(0x142);
-pub const MPI_ERRORS_RETURN: Errhandler = Errhandler(0x143);
-pub const MPI_REQUEST_NULL: Request = Request(0x180);
+
+// Datatypes
 pub const MPI_DATATYPE_NULL: Datatype = Datatype(0x200);
 pub const MPI_AINT: Datatype = Datatype(0x201);
 pub const MPI_COUNT: Datatype = Datatype(0x202);
@@ -48,14 +73,14 @@ pub const MPI_SHORT: Datatype = Datatype(0x208);
 pub const MPI_INT: Datatype = Datatype(0x209);
 pub const MPI_LONG: Datatype = Datatype(0x20a);
 pub const MPI_LONG_LONG: Datatype = Datatype(0x20b);
-pub const MPI_LONG_LONG_INT: Datatype = MPI_LONG_LONG;
+pub const MPI_LONG_LONG_INT: Datatype = Datatype(0x20b);
 pub const MPI_UNSIGNED_SHORT: Datatype = Datatype(0x20c);
 pub const MPI_UNSIGNED: Datatype = Datatype(0x20d);
 pub const MPI_UNSIGNED_LONG: Datatype = Datatype(0x20e);
 pub const MPI_UNSIGNED_LONG_LONG: Datatype = Datatype(0x20f);
 pub const MPI_FLOAT: Datatype = Datatype(0x210);
+pub const MPI_C_COMPLEX: Datatype = Datatype(0x212);
 pub const MPI_C_FLOAT_COMPLEX: Datatype = Datatype(0x212);
-pub const MPI_C_COMPLEX: Datatype = MPI_C_FLOAT_COMPLEX;
 pub const MPI_CXX_FLOAT_COMPLEX: Datatype = Datatype(0x213);
 pub const MPI_DOUBLE: Datatype = Datatype(0x214);
 pub const MPI_C_DOUBLE_COMPLEX: Datatype = Datatype(0x216);
@@ -112,21 +137,8 @@ pub const MPI_INTEGER16: Datatype = Datatype(0x2e1);
 pub const MPI_REAL16: Datatype = Datatype(0x2e2);
 pub const MPI_COMPLEX16: Datatype = Datatype(0x2e3);
 pub const MPI_COMPLEX32: Datatype = Datatype(0x2eb);
-pub const MPI_MAX_DATAREP_STRING: c_int = 128;
-pub const MPI_MAX_ERROR_STRING: c_int = 512;
-pub const MPI_MAX_INFO_KEY: c_int = 256;
-pub const MPI_MAX_INFO_VAL: c_int = 1024;
-pub const MPI_MAX_LIBRARY_VERSION_STRING: c_int = 8192;
-pub const MPI_MAX_OBJECT_NAME: c_int = 128;
-pub const MPI_MAX_PORT_NAME: c_int = 1024;
-pub const MPI_MAX_PROCESSOR_NAME: c_int = 256;
-pub const MPI_MAX_STRINGTAG_LEN: c_int = 1024;
-pub const MPI_MAX_PSET_NAME_LEN: c_int = 1024;
-pub const MPI_BSEND_OVERHEAD: c_int = 512;
-pub const MPI_F_STATUS_SIZE: c_int = 8;
-pub const MPI_F_SOURCE: c_int = 0;
-pub const MPI_F_TAG: c_int = 1;
-pub const MPI_F_ERROR: c_int = 2;
+
+// Error classes
 pub const MPI_SUCCESS: c_int = 0;
 pub const MPI_ERR_BUFFER: c_int = 1;
 pub const MPI_ERR_COUNT: c_int = 2;
@@ -208,7 +220,29 @@ pub const MPI_T_ERR_CVAR_SET_NEVER: c_int = 1015;
 pub const MPI_T_ERR_PVAR_NO_WRITE: c_int = 1016;
 pub const MPI_T_ERR_PVAR_NO_STARTSTOP: c_int = 1017;
 pub const MPI_T_ERR_PVAR_NO_ATOMIC: c_int = 1018;
-pub const MPI_ERR_LASTCODE: c_int = 0x3fff;
+pub const MPI_ERR_LASTCODE: c_int = 16383;
+
+// Limits
+pub const MPI_MAX_DATAREP_STRING: c_int = 128;
+pub const MPI_MAX_OBJECT_NAME: c_int = 128;
+pub const MPI_MAX_INFO_KEY: c_int = 256;
+pub const MPI_MAX_PROCESSOR_NAME: c_int = 256;
+pub const MPI_BSEND_OVERHEAD: c_int = 512;
+pub const MPI_MAX_ERROR_STRING: c_int = 512;
+pub const MPI_MAX_INFO_VAL: c_int = 1024;
+pub const MPI_MAX_PORT_NAME: c_int = 1024;
+pub const MPI_MAX_PSET_NAME_LEN: c_int = 1024;
+pub const MPI_MAX_STRINGTAG_LEN: c_int = 1024;
+pub const MPI_MAX_LIBRARY_VERSION_STRING: c_int = 8192;
+
+// Ranks and tags
+pub const MPI_UNDEFINED: c_int = -32766;
+pub const MPI_ROOT: c_int = -4;
+pub const MPI_PROC_NULL: c_int = -3;
+pub const MPI_ANY_TAG: c_int = -2;
+pub const MPI_ANY_SOURCE: c_int = -1;
+
+// Modes: files, then windows
 pub const MPI_MODE_APPEND: c_int = 1;
 pub const MPI_MODE_CREATE: c_int = 2;
 pub const MPI_MODE_DELETE_ON_CLOSE: c_int = 4;
@@ -223,21 +257,8 @@ pub const MPI_MODE_NOPRECEDE: c_int = 2048;
 pub const MPI_MODE_NOPUT: c_int = 4096;
 pub const MPI_MODE_NOSTORE: c_int = 8192;
 pub const MPI_MODE_NOSUCCEED: c_int = 16384;
-pub const MPI_ANY_SOURCE: c_int = -1;
-pub const MPI_ANY_TAG: c_int = -2;
-pub const MPI_PROC_NULL: c_int = -3;
-pub const MPI_ROOT: c_int = -4;
-pub const MPI_UNDEFINED: c_int = -32766;
-pub const MPI_THREAD_SINGLE: c_int = 0;
-pub const MPI_THREAD_FUNNELED: c_int = 1024;
-pub const MPI_THREAD_SERIALIZED: c_int = 2048;
-pub const MPI_THREAD_MULTIPLE: c_int = 4096;
-pub const MPI_ORDER_C: c_int = 0xc;
-pub const MPI_ORDER_FORTRAN: c_int = 0xf;
-pub const MPI_DISTRIBUTE_NONE: c_int = 16;
-pub const MPI_DISTRIBUTE_BLOCK: c_int = 17;
-pub const MPI_DISTRIBUTE_CYCLIC: c_int = 18;
-pub const MPI_DISTRIBUTE_DFLT_DARG: c_int = 19;
+
+// Combiners
 pub const MPI_COMBINER_NAMED: c_int = 101;
 pub const MPI_COMBINER_DUP: c_int = 102;
 pub const MPI_COMBINER_CONTIGUOUS: c_int = 103;
@@ -255,6 +276,16 @@ pub const MPI_COMBINER_F90_COMPLEX: c_int = 114;
 pub const MPI_COMBINER_F90_INTEGER: c_int = 115;
 pub const MPI_COMBINER_RESIZED: c_int = 116;
 pub const MPI_COMBINER_VALUE_INDEX: c_int = 117;
+
+// Other integers
+pub const MPI_DISPLACEMENT_CURRENT: i64 = -1;
+pub const MPI_THREAD_SINGLE: c_int = 0;
+pub const MPI_ORDER_C: c_int = 12;
+pub const MPI_ORDER_FORTRAN: c_int = 15;
+pub const MPI_DISTRIBUTE_NONE: c_int = 16;
+pub const MPI_DISTRIBUTE_BLOCK: c_int = 17;
+pub const MPI_DISTRIBUTE_CYCLIC: c_int = 18;
+pub const MPI_DISTRIBUTE_DFLT_DARG: c_int = 19;
 pub const MPI_TYPECLASS_INTEGER: c_int = 192;
 pub const MPI_TYPECLASS_REAL: c_int = 193;
 pub const MPI_TYPECLASS_COMPLEX: c_int = 194;
@@ -280,6 +311,11 @@ pub const MPI_WIN_SEPARATE: c_int = 322;
 pub const MPI_SEEK_CUR: c_int = 401;
 pub const MPI_SEEK_END: c_int = 402;
 pub const MPI_SEEK_SET: c_int = 403;
+pub const MPI_THREAD_FUNNELED: c_int = 1024;
+pub const MPI_THREAD_SERIALIZED: c_int = 2048;
+pub const MPI_THREAD_MULTIPLE: c_int = 4096;
+
+// Attribute keys
 pub const MPI_KEYVAL_INVALID: c_int = 0;
 pub const MPI_TAG_UB: c_int = 501;
 pub const MPI_IO: c_int = 502;
@@ -293,21 +329,47 @@ pub const MPI_WIN_DISP_UNIT: c_int = 602;
 pub const MPI_WIN_SIZE: c_int = 603;
 pub const MPI_WIN_CREATE_FLAVOR: c_int = 604;
 pub const MPI_WIN_MODEL: c_int = 605;
-pub const MPI_T_CB_REQUIRE_NONE: c_int = 0x00;
-pub const MPI_T_CB_REQUIRE_MPI_RESTRICTED: c_int = 0x03;
-pub const MPI_T_CB_REQUIRE_THREAD_SAFE: c_int = 0x0f;
-pub const MPI_T_CB_REQUIRE_ASYNC_SIGNAL_SAFE: c_int = 0x3f;
-pub const MPI_T_SOURCE_ORDERED: c_int = 1;
-pub const MPI_T_SOURCE_UNORDERED: c_int = 2;
-pub const MPI_T_VERBOSITY_USER_BASIC: c_int = 0x09;
-pub const MPI_T_VERBOSITY_USER_DETAIL: c_int = 0x0a;
-pub const MPI_T_VERBOSITY_USER_ALL: c_int = 0x0c;
-pub const MPI_T_VERBOSITY_TUNER_BASIC: c_int = 0x11;
-pub const MPI_T_VERBOSITY_TUNER_DETAIL: c_int = 0x12;
-pub const MPI_T_VERBOSITY_TUNER_ALL: c_int = 0x14;
-pub const MPI_T_VERBOSITY_MPIDEV_BASIC: c_int = 0x21;
-pub const MPI_T_VERBOSITY_MPIDEV_DETAIL: c_int = 0x22;
-pub const MPI_T_VERBOSITY_MPIDEV_ALL: c_int = 0x24;
+
+// Special addresses
+pub const MPI_ARGVS_NULL: usize = 0;
+pub const MPI_ARGV_NULL: usize = 0;
+pub const MPI_BOTTOM: usize = 0;
+pub const MPI_ERRCODES_IGNORE: usize = 0;
+pub const MPI_STATUSES_IGNORE: usize = 0;
+pub const MPI_STATUS_IGNORE: usize = 0;
+pub const MPI_IN_PLACE: usize = 1;
+pub const MPI_BUFFER_AUTOMATIC: usize = 2;
+pub const MPI_UNWEIGHTED: usize = 10;
+pub const MPI_WEIGHTS_EMPTY: usize = 11;
+
+// Predefined functions
+pub const MPI_COMM_NULL_COPY_FN: usize = 0;
+pub const MPI_COMM_NULL_DELETE_FN: usize = 0;
+pub const MPI_CONVERSION_FN_NULL: usize = 0;
+pub const MPI_CONVERSION_FN_NULL_C: usize = 0;
+pub const MPI_NULL_COPY_FN: usize = 0;
+pub const MPI_NULL_DELETE_FN: usize = 0;
+pub const MPI_TYPE_NULL_COPY_FN: usize = 0;
+pub const MPI_TYPE_NULL_DELETE_FN: usize = 0;
+pub const MPI_WIN_NULL_COPY_FN: usize = 0;
+pub const MPI_WIN_NULL_DELETE_FN: usize = 0;
+pub const MPI_COMM_DUP_FN: usize = 1;
+pub const MPI_DUP_FN: usize = 1;
+pub const MPI_TYPE_DUP_FN: usize = 1;
+pub const MPI_WIN_DUP_FN: usize = 1;
+
+// Fortran status
+pub const MPI_F_SOURCE: c_int = 0;
+pub const MPI_F_TAG: c_int = 1;
+pub const MPI_F_ERROR: c_int = 2;
+pub const MPI_F_STATUS_SIZE: c_int = 8;
+
+// The tool interface
+pub const MPI_T_CVAR_HANDLE_NULL: usize = 0;
+pub const MPI_T_ENUM_NULL: usize = 0;
+pub const MPI_T_PVAR_HANDLE_NULL: usize = 0;
+pub const MPI_T_PVAR_SESSION_NULL: usize = 0;
+pub const MPI_T_PVAR_ALL_HANDLES: usize = 1;
 pub const MPI_T_BIND_NO_OBJECT: c_int = 1;
 pub const MPI_T_BIND_MPI_COMM: c_int = 2;
 pub const MPI_T_BIND_MPI_DATATYPE: c_int = 3;
@@ -320,13 +382,10 @@ pub const MPI_T_BIND_MPI_WIN: c_int = 9;
 pub const MPI_T_BIND_MPI_MESSAGE: c_int = 10;
 pub const MPI_T_BIND_MPI_INFO: c_int = 11;
 pub const MPI_T_BIND_MPI_SESSION: c_int = 12;
-pub const MPI_T_SCOPE_CONSTANT: c_int = 1;
-pub const MPI_T_SCOPE_READONLY: c_int = 2;
-pub const MPI_T_SCOPE_LOCAL: c_int = 3;
-pub const MPI_T_SCOPE_GROUP: c_int = 4;
-pub const MPI_T_SCOPE_GROUP_EQ: c_int = 5;
-pub const MPI_T_SCOPE_ALL: c_int = 6;
-pub const MPI_T_SCOPE_ALL_EQ: c_int = 7;
+pub const MPI_T_CB_REQUIRE_NONE: c_int = 0;
+pub const MPI_T_CB_REQUIRE_MPI_RESTRICTED: c_int = 3;
+pub const MPI_T_CB_REQUIRE_THREAD_SAFE: c_int = 15;
+pub const MPI_T_CB_REQUIRE_ASYNC_SIGNAL_SAFE: c_int = 63;
 pub const MPI_T_PVAR_CLASS_STATE: c_int = 1;
 pub const MPI_T_PVAR_CLASS_LEVEL: c_int = 2;
 pub const MPI_T_PVAR_CLASS_SIZE: c_int = 3;
@@ -337,9 +396,21 @@ pub const MPI_T_PVAR_CLASS_COUNTER: c_int = 7;
 pub const MPI_T_PVAR_CLASS_AGGREGATE: c_int = 8;
 pub const MPI_T_PVAR_CLASS_TIMER: c_int = 9;
 pub const MPI_T_PVAR_CLASS_GENERIC: c_int = 10;
-pub const MPI_BOTTOM: usize = 0;
-pub const MPI_IN_PLACE: usize = 1;
-pub const MPI_BUFFER_AUTOMATIC: usize = 2;
-pub const MPI_UNWEIGHTED: usize = 10;
-pub const MPI_WEIGHTS_EMPTY: usize = 11;
-pub const MPI_DISPLACEMENT_CURRENT: i64 = -1;
+pub const MPI_T_SCOPE_CONSTANT: c_int = 1;
+pub const MPI_T_SCOPE_READONLY: c_int = 2;
+pub const MPI_T_SCOPE_LOCAL: c_int = 3;
+pub const MPI_T_SCOPE_GROUP: c_int = 4;
+pub const MPI_T_SCOPE_GROUP_EQ: c_int = 5;
+pub const MPI_T_SCOPE_ALL: c_int = 6;
+pub const MPI_T_SCOPE_ALL_EQ: c_int = 7;
+pub const MPI_T_SOURCE_ORDERED: c_int = 1;
+pub const MPI_T_SOURCE_UNORDERED: c_int = 2;
+pub const MPI_T_VERBOSITY_USER_BASIC: c_int = 9;
+pub const MPI_T_VERBOSITY_USER_DETAIL: c_int = 10;
+pub const MPI_T_VERBOSITY_USER_ALL: c_int = 12;
+pub const MPI_T_VERBOSITY_TUNER_BASIC: c_int = 17;
+pub const MPI_T_VERBOSITY_TUNER_DETAIL: c_int = 18;
+pub const MPI_T_VERBOSITY_TUNER_ALL: c_int = 20;
+pub const MPI_T_VERBOSITY_MPIDEV_BASIC: c_int = 33;
+pub const MPI_T_VERBOSITY_MPIDEV_DETAIL: c_int = 34;
+pub const MPI_T_VERBOSITY_MPIDEV_ALL: c_int = 36;
