@@ -1,4 +1,11 @@
-//! Error handlers (MPI 5.0 § 9.3).
+//! Error handlers (MPI 5.0 § 9.3), and the one place where an error meets its handler.
+
+use crate::error::{Error, Target};
+use crate::rank::{Lifecycle, Rank};
+use crate::standard::*;
+use crate::types::{Comm, Errhandler, File, Session, Win};
+use std::ffi::c_int;
+use std::rc::Rc;
 
 /// Predefined behaviours, and the user's functions by the kind of object they serve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,4 +21,111 @@ pub enum Behaviour {
 
 pub struct ErrhandlerObject {
     pub behaviour: Behaviour,
+}
+
+/// The first communicator, window, file or session among a function's arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    Comm(Comm),
+    Session(Session),
+    Win(Win),
+    File(File),
+}
+
+impl Rank {
+    /// The object behind one of the three predefined handles.
+    pub fn predefined_errhandler(&self, handle: Errhandler) -> Rc<ErrhandlerObject> {
+        self.errhandlers.get(handle.0).unwrap_or_else(|| {
+            // Every rank is made with all three.
+            unreachable!("predefined error handler {:#x} is not installed", handle.0)
+        })
+    }
+}
+
+pub fn install(rank: &Rank) {
+    for (handle, behaviour) in [
+        (MPI_ERRORS_ARE_FATAL, Behaviour::AreFatal),
+        (MPI_ERRORS_ABORT, Behaviour::Abort),
+        (MPI_ERRORS_RETURN, Behaviour::Return),
+    ] {
+        rank.errhandlers.set_predefined(handle.0, Some(Rc::new(ErrhandlerObject { behaviour })));
+    }
+}
+
+/// Takes `error`, which `function` ended with, to the handler it belongs to, and returns the code for the caller.
+///
+/// The handler is that of the object the error names, else of `argument`, else of `MPI_COMM_SELF`; outside of
+/// `MPI_Init` … `MPI_Finalize`, where there is none, errors without a session are fatal. A fatal one does not return
+/// where the rank is a process.
+pub fn raise(rank: &Rank, error: Error, argument: Option<Argument>, function: &str) -> c_int {
+    if let Some((_, code)) = rank.world.aborted() {
+        // The error is only how this rank learns of it; whoever aborted has said why.
+        crate::init::leave(rank, code);
+        return error.code;
+    }
+    let argument = match error.target {
+        Target::Nobody => return error.code,
+        Target::Comm(comm) => Some(Argument::Comm(comm)),
+        Target::Session(session) => Some(Argument::Session(session)),
+        Target::Argument => argument,
+    };
+    let found = argument.and_then(|argument| Some((handler_of(rank, argument)?, argument)));
+    let (handler, object) = match found {
+        Some((handler, object)) => (Some(handler), object),
+        None => (handler_of(rank, Argument::Comm(MPI_COMM_SELF)), Argument::Comm(MPI_COMM_SELF)),
+    };
+    let behaviour = match handler {
+        Some(handler) => handler.behaviour,
+        None => Behaviour::AreFatal,
+    };
+    call(rank, behaviour, object, error.code, function);
+    error.code
+}
+
+/// The handler set on an object; `None` when the handle is not valid (now).
+pub fn handler_of(rank: &Rank, argument: Argument) -> Option<Rc<ErrhandlerObject>> {
+    match argument {
+        Argument::Comm(comm) => Some(rank.comms.get(comm.0)?.errhandler.borrow().clone()),
+        Argument::Session(session) => Some(rank.sessions.get(session.0)?.errhandler.borrow().clone()),
+        Argument::File(MPI_FILE_NULL) => Some(rank.process.file_errhandler.borrow().clone()),
+        Argument::File(_) | Argument::Win(_) => None,
+    }
+}
+
+/// Does what `behaviour` says about `code` on `object`. No borrow of the engine's is alive when a user function runs.
+pub fn call(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, function: &str) {
+    match (behaviour, object) {
+        (Behaviour::Return, _) => {}
+        (Behaviour::AreFatal | Behaviour::Abort, _) => fatal(rank, behaviour, object, code, function),
+        // SAFETY: the address was registered through this rank's door for this kind of object.
+        (Behaviour::Comm(f), Argument::Comm(comm)) => unsafe { rank.convention.comm_errhandler(f, comm, code) },
+        // SAFETY: as above.
+        (Behaviour::Session(f), Argument::Session(session)) => unsafe {
+            rank.convention.session_errhandler(f, session, code)
+        },
+        // SAFETY: as above.
+        (Behaviour::Win(f), Argument::Win(win)) => unsafe { rank.convention.win_errhandler(f, win, code) },
+        // SAFETY: as above.
+        (Behaviour::File(f), Argument::File(file)) => unsafe { rank.convention.file_errhandler(f, file, code) },
+        // Setting a handler checks its kind, so a mismatch cannot be reached by a program; returning is the safe end.
+        _ => {}
+    }
+}
+
+fn fatal(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, function: &str) {
+    let reason = rank.process.codes.string_of(code).unwrap_or_else(|_| format!("error code {code}"));
+    let policy = if behaviour == Behaviour::Abort { "MPI_ERRORS_ABORT" } else { "MPI_ERRORS_ARE_FATAL" };
+    let place = match (object, rank.lifecycle.get()) {
+        (_, Lifecycle::Before) => "before MPI_Init".to_string(),
+        (_, Lifecycle::Finalized) => "after MPI_Finalize".to_string(),
+        (Argument::Comm(comm), _) => match rank.comms.get(comm.0) {
+            Some(comm) if !comm.name.borrow().is_empty() => format!("on {}", comm.name.borrow()),
+            _ => "on a communicator".to_string(),
+        },
+        (Argument::Session(_), _) => "on a session".to_string(),
+        (Argument::Win(_), _) => "on a window".to_string(),
+        (Argument::File(_), _) => "on a file".to_string(),
+    };
+    eprintln!("anympi: rank {}: {function}: {reason}; {policy} {place}", rank.index);
+    crate::init::abort_job(rank, code);
 }

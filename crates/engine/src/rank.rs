@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::op::OpObject;
+use crate::process::Process;
 use crate::request::{RequestObject, Task};
 use crate::session::SessionObject;
 use crate::standard::*;
@@ -41,6 +42,7 @@ pub struct Rank {
     pub infos: Table<std::cell::RefCell<InfoObject>>,
     pub errhandlers: Table<ErrhandlerObject>,
     pub sessions: Table<SessionObject>,
+    pub process: Process,
 }
 
 impl Rank {
@@ -60,9 +62,11 @@ impl Rank {
             infos: Table::new(Kind::Info, MPI_INFO_NULL.0),
             errhandlers: Table::new(Kind::Errhandler, MPI_ERRHANDLER_NULL.0),
             sessions: Table::new(Kind::Session, MPI_SESSION_NULL.0),
+            process: Process::new(),
         };
         crate::datatype::install(&rank);
         crate::op::install(&rank);
+        crate::init::install(&rank);
         rank
     }
 

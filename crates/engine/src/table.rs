@@ -82,6 +82,14 @@ impl<T> Table<T> {
         Some(bits as usize)
     }
 
+    /// Puts another object behind a living dynamic handle.
+    pub fn replace(&self, handle: usize, object: Rc<T>) {
+        let Some(index) = self.index(handle).filter(|_| self.get(handle).is_some()) else { return };
+        // The old object is dropped after the borrow: dropping it may come back to this table.
+        let old = self.slots.borrow_mut()[index].object.replace(object);
+        drop(old);
+    }
+
     #[inline]
     pub fn get(&self, handle: usize) -> Option<Rc<T>> {
         if handle < 0x1000 {

@@ -1,14 +1,23 @@
-//! Communicators (MPI 5.0 chapter 7): the object, and how new ones are agreed on.
+//! Communicators (MPI 5.0 chapter 7): the object. How new ones are agreed on is in the modules below.
 
 use crate::attr::Attributes;
 use crate::errhandler::ErrhandlerObject;
+use crate::error::{Error, Result};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::p2p::bsend::AttachedBuffer;
+use crate::rank::Rank;
+use crate::standard::{MPI_COMM_NULL, MPI_ERR_INTERN};
 use crate::topo::Topology;
 use crate::types::Comm;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+pub mod agree;
+pub mod create;
+pub mod dup;
+pub mod inter;
+pub mod split;
 
 /// An intra- or intercommunicator as one rank holds it.
 ///
@@ -35,6 +44,33 @@ pub struct Communicator {
 }
 
 impl Communicator {
+    /// An intracommunicator without name, attributes, topology or handle.
+    pub fn new(context: u32, group: Rc<GroupObject>, rank: usize, errhandler: Rc<ErrhandlerObject>) -> Communicator {
+        Communicator {
+            handle: Cell::new(MPI_COMM_NULL),
+            context,
+            group,
+            rank,
+            remote: None,
+            local: None,
+            errhandler: RefCell::new(errhandler),
+            name: RefCell::default(),
+            attributes: Attributes::default(),
+            topology: RefCell::new(None),
+            info: RefCell::default(),
+            buffer: RefCell::new(None),
+            coll: Default::default(),
+        }
+    }
+
+    /// An intercommunicator from `local`, an intracommunicator of the local group, to `remote`.
+    pub fn new_inter(context: u32, local: Communicator, remote: Rc<GroupObject>) -> Communicator {
+        let mut comm = Communicator::new(context, local.group.clone(), local.rank, local.errhandler.borrow().clone());
+        comm.remote = Some(remote);
+        comm.local = Some(Rc::new(local));
+        comm
+    }
+
     /// Size of the local group.
     #[inline]
     pub fn size(&self) -> usize {
@@ -49,5 +85,14 @@ impl Communicator {
 
     pub fn is_inter(&self) -> bool {
         self.remote.is_some()
+    }
+}
+
+impl Rank {
+    /// Gives a new communicator its handle.
+    pub fn register(&self, comm: Rc<Communicator>) -> Result<Comm> {
+        let handle = self.comms.insert(comm.clone()).map(Comm).ok_or(Error::new(MPI_ERR_INTERN))?;
+        comm.handle.set(handle);
+        Ok(handle)
     }
 }

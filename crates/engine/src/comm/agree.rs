@@ -1,0 +1,175 @@
+//! Agreement among the members of a communicator to be: a gather to one member, its decision, and a broadcast.
+//!
+//! Built on the internal point-to-point calls in the collective channel; `crate::coll` is not needed for it.
+//! Both trees are binomial over the members' order.
+
+use super::Communicator;
+use crate::error::{Error, Result};
+use crate::p2p::{Channel, Mode, irecv, isend};
+use crate::rank::Rank;
+use crate::standard::*;
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// Tags with these bits are chosen by the caller (`MPI_Comm_create_group`, string tags); those of collective calls
+/// count up from 0 and, for persistent ones, from 2^30, and never get this far.
+const NAMED: c_int = 3 << 29;
+const NAME: u32 = (1 << 29) - 1;
+
+/// Some members of a communicator, in an order that all of them know.
+pub struct Circle {
+    comm: Rc<Communicator>,
+    /// Ranks in `comm`, which is an intracommunicator.
+    members: Vec<usize>,
+    /// Index of the caller among them.
+    me: usize,
+    tag: c_int,
+}
+
+/// The tag of the next collective call on `comm`.
+pub fn next_tag(comm: &Communicator) -> c_int {
+    let tag = comm.coll.next_tag.get();
+    comm.coll.next_tag.set((tag + 1) % (1 << 30));
+    tag
+}
+
+/// A tag that the callers chose, apart from those that count up.
+pub fn named_tag(name: u32) -> c_int {
+    NAMED | (name & NAME) as c_int
+}
+
+impl Circle {
+    /// All members of an intracommunicator.
+    pub fn of(comm: &Rc<Communicator>) -> Circle {
+        Circle { tag: next_tag(comm), members: (0..comm.size()).collect(), me: comm.rank, comm: comm.clone() }
+    }
+
+    /// The members `ranks` of `comm`, told apart from other circles in `comm` by `name`.
+    pub fn named(comm: &Rc<Communicator>, ranks: Vec<usize>, name: u32) -> Result<Circle> {
+        let me = ranks.iter().position(|&r| r == comm.rank).ok_or(Error::new(MPI_ERR_GROUP))?;
+        Ok(Circle { comm: comm.clone(), members: ranks, me, tag: named_tag(name) })
+    }
+
+    /// The same members in another order: the first one leads.
+    pub fn reordered(self, ranks: Vec<usize>) -> Result<Circle> {
+        let me = ranks.iter().position(|&r| r == self.comm.rank).ok_or(Error::new(MPI_ERR_INTERN))?;
+        Ok(Circle { members: ranks, me, ..self })
+    }
+
+    pub fn leads(&self) -> bool {
+        self.me == 0
+    }
+
+    /// Everybody's `mine` in order, and what the first member decided from them.
+    pub fn exchange(
+        &self,
+        rank: &Rank,
+        mine: &[i64],
+        decide: impl FnOnce(&[Vec<i64>]) -> Vec<i64>,
+    ) -> Result<(Vec<Vec<i64>>, Vec<i64>)> {
+        let mut gathered = self.gather(rank, mine)?;
+        if self.leads() {
+            let decision = decide(&gathered);
+            gathered.push(decision);
+        }
+        let mut all = flatten(&gathered);
+        self.broadcast(rank, &mut all)?;
+        let mut all = unflatten(&all)?;
+        let decision = all.pop().ok_or(Error::new(MPI_ERR_INTERN))?;
+        Ok((all, decision))
+    }
+
+    /// Everybody's `mine`, at the first member only.
+    pub fn gather(&self, rank: &Rank, mine: &[i64]) -> Result<Vec<Vec<i64>>> {
+        let mut gathered = vec![mine.to_vec()];
+        let mut step = 1;
+        while step < self.members.len() {
+            if self.me & step != 0 {
+                send(rank, &self.comm, self.members[self.me - step], self.tag, &flatten(&gathered))?;
+                return Ok(Vec::new());
+            }
+            if self.me + step < self.members.len() {
+                let words = receive(rank, &self.comm, self.members[self.me + step], self.tag)?;
+                gathered.extend(unflatten(&words)?);
+            }
+            step <<= 1;
+        }
+        Ok(gathered)
+    }
+
+    /// The first member's `words`, to everybody.
+    pub fn broadcast(&self, rank: &Rank, words: &mut Vec<i64>) -> Result<()> {
+        // The parent of a member is the member with the lowest set bit cleared; children differ in lower bits.
+        let mut step =
+            if self.leads() { self.members.len().next_power_of_two() } else { self.me & self.me.wrapping_neg() };
+        if !self.leads() {
+            *words = receive(rank, &self.comm, self.members[self.me - step], self.tag)?;
+        }
+        while step > 1 {
+            step >>= 1;
+            if self.me + step < self.members.len() {
+                send(rank, &self.comm, self.members[self.me + step], self.tag, words)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Each record with its length before it.
+pub fn flatten(records: &[Vec<i64>]) -> Vec<i64> {
+    records.iter().flat_map(|r| std::iter::once(r.len() as i64).chain(r.iter().copied())).collect()
+}
+
+pub fn unflatten(mut words: &[i64]) -> Result<Vec<Vec<i64>>> {
+    let mut records = Vec::new();
+    while let Some((&length, rest)) = words.split_first() {
+        let (record, rest) = rest.split_at_checked(length as usize).ok_or(Error::new(MPI_ERR_INTERN))?;
+        records.push(record.to_vec());
+        words = rest;
+    }
+    Ok(records)
+}
+
+/// Sends `words` (their number first) to a rank of `comm.peers()`.
+pub fn send(rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int, words: &[i64]) -> Result<()> {
+    let length = [words.len() as i64];
+    for part in [&length, words] {
+        let byte = rank.datatype(MPI_BYTE)?;
+        let (buf, bytes) = (part.as_ptr().cast(), size_of_val(part) as i64);
+        // SAFETY: `part` is borrowed until the wait below has ended, with or without success.
+        let request =
+            unsafe { isend(rank, comm, Channel::Collective, Mode::Standard, buf, bytes, &byte, dest as c_int, tag) }?;
+        rank.wait(&request)?;
+    }
+    Ok(())
+}
+
+/// Receives what [`send`] sent.
+pub fn receive(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int) -> Result<Vec<i64>> {
+    let mut length = [0];
+    receive_words(rank, comm, source, tag, &mut length)?;
+    let mut words = vec![0; length[0] as usize];
+    receive_words(rank, comm, source, tag, &mut words)?;
+    Ok(words)
+}
+
+fn receive_words(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int, words: &mut [i64]) -> Result<()> {
+    let byte = rank.datatype(MPI_BYTE)?;
+    let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(words) as i64);
+    // SAFETY: `words` is borrowed until the wait below has ended, with or without success.
+    let request = unsafe { irecv(rank, comm, Channel::Collective, buf, bytes, &byte, source as c_int, tag) }?;
+    rank.wait(&request)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_of_any_length_survive_flattening() {
+        let records = vec![vec![1, 2, 3], vec![], vec![-4]];
+        assert_eq!(unflatten(&flatten(&records)), Ok(records));
+        assert!(unflatten(&[5, 1]).is_err());
+    }
+}

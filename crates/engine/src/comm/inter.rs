@@ -1,0 +1,190 @@
+//! Intercommunicators: making them, splitting groups on both sides, and merging (MPI 5.0 § 7.6).
+//!
+//! Both sides must agree on who decides: it is the side whose rank 0 has the lower index in the world ("low").
+
+use super::Communicator;
+use super::agree::{Circle, flatten, named_tag, next_tag, receive, send, unflatten};
+use super::create::{context_from, name_of, take_contexts};
+use super::dup::low_side;
+use crate::errhandler::ErrhandlerObject;
+use crate::error::{Error, Result, check};
+use crate::group::GroupObject;
+use crate::rank::Rank;
+use crate::standard::*;
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// What both sides of an intercommunicator said, as one side sees it.
+pub struct Exchanged {
+    pub local: Vec<Vec<i64>>,
+    pub remote: Vec<Vec<i64>>,
+    /// What the low side's leader decided.
+    pub decision: Vec<i64>,
+    pub low: bool,
+}
+
+/// Everybody's `mine` on both sides, and a decision from (low side's, high side's) records taken by one member.
+pub fn inter_exchange(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    mine: &[i64],
+    decide: impl FnOnce(&[Vec<i64>], &[Vec<i64>]) -> Vec<i64>,
+) -> Result<Exchanged> {
+    let local_comm = comm.local.as_ref().ok_or(Error::new(MPI_ERR_COMM))?;
+    let low = low_side(comm);
+    let tag = next_tag(comm);
+    let circle = Circle::of(local_comm);
+    let local = circle.gather(rank, mine)?;
+    let mut words = Vec::new();
+    let mut decision = Vec::new();
+    if circle.leads() {
+        words = swap(rank, comm, 0, tag, low, &flatten(&local))?;
+        if low {
+            decision = decide(&local, &unflatten(&words)?);
+            send(rank, comm, 0, tag, &decision)?;
+        } else {
+            decision = receive(rank, comm, 0, tag)?;
+        }
+    }
+    // One broadcast carries all three parts.
+    let mut parts = flatten(&[flatten(&local), words, decision]);
+    circle.broadcast(rank, &mut parts)?;
+    match <[Vec<i64>; 3]>::try_from(unflatten(&parts)?) {
+        Ok([local, remote, decision]) => {
+            Ok(Exchanged { local: unflatten(&local)?, remote: unflatten(&remote)?, decision, low })
+        }
+        Err(_) => Err(Error::new(MPI_ERR_INTERN)),
+    }
+}
+
+/// Two leaders exchange words; one sends first, so that neither needs a background send.
+fn swap(rank: &Rank, comm: &Rc<Communicator>, peer: usize, tag: c_int, first: bool, words: &[i64]) -> Result<Vec<i64>> {
+    if first {
+        send(rank, comm, peer, tag, words)?;
+        receive(rank, comm, peer, tag)
+    } else {
+        let theirs = receive(rank, comm, peer, tag)?;
+        send(rank, comm, peer, tag, words)?;
+        Ok(theirs)
+    }
+}
+
+fn procs(group: &GroupObject) -> Vec<i64> {
+    group.procs.iter().map(|&p| p as i64).collect()
+}
+
+fn group_of(words: &[i64]) -> Rc<GroupObject> {
+    Rc::new(GroupObject { procs: words.iter().map(|&p| p as u32).collect() })
+}
+
+/// The leaders meet over `bridge` (`peer` is the other leader's rank there) under `tag`, then tell their `circle`.
+struct Meeting<'a> {
+    circle: Circle,
+    /// Only at the leader.
+    bridge: Option<(&'a Rc<Communicator>, usize)>,
+    tag: c_int,
+}
+
+impl Meeting<'_> {
+    /// The remote group and the first of three contexts: the intercommunicator's, the low and the high local one's.
+    fn hold(self, rank: &Rank, local: &GroupObject) -> Result<(Rc<GroupObject>, u32)> {
+        let mut words = Vec::new();
+        if let Some((bridge, peer)) = self.bridge {
+            let first = if bridge.is_inter() { low_side(bridge) } else { bridge.rank < peer };
+            words = swap(rank, bridge, peer, self.tag, first, &procs(local))?;
+            let mut context = vec![0];
+            if first {
+                context[0] = take_contexts(rank, 3) as i64;
+                send(rank, bridge, peer, self.tag, &context)?;
+            } else {
+                context = receive(rank, bridge, peer, self.tag)?;
+            }
+            words.extend(context);
+        }
+        self.circle.broadcast(rank, &mut words)?;
+        let (context, remote) = words.split_last().ok_or(Error::new(MPI_ERR_INTERN))?;
+        Ok((group_of(remote), context_from(&[*context])?))
+    }
+}
+
+fn assemble(
+    local: Rc<GroupObject>,
+    remote: Rc<GroupObject>,
+    place: usize,
+    first: u32,
+    errhandler: Rc<ErrhandlerObject>,
+) -> Result<Communicator> {
+    check(local.procs.iter().all(|p| !remote.procs.contains(p)), MPI_ERR_COMM)?;
+    let own = if local.procs.first() < remote.procs.first() { first + 2 } else { first + 4 };
+    Ok(Communicator::new_inter(first, Communicator::new(own, local, place, errhandler), remote))
+}
+
+/// `MPI_Intercomm_create`. `peer_comm` and `remote_leader` count at the local leader only.
+pub fn intercomm_create(
+    rank: &Rank,
+    local: &Rc<Communicator>,
+    local_leader: usize,
+    peer: Option<(Rc<Communicator>, usize)>,
+    tag: c_int,
+) -> Result<Communicator> {
+    // The leader goes first in the circle, as it is the one who broadcasts.
+    let mut order: Vec<usize> = (0..local.size()).collect();
+    order.rotate_left(local_leader);
+    let circle = Circle::of(local).reordered(order)?;
+    let bridge = peer.as_ref().map(|(comm, leader)| (comm, *leader));
+    let meeting = Meeting { circle, bridge, tag: named_tag(tag as u32) };
+    let (remote, first) = meeting.hold(rank, &local.group)?;
+    assemble(local.group.clone(), remote, local.rank, first, local.errhandler.borrow().clone())
+}
+
+/// `MPI_Intercomm_create_from_groups`: as above, over the communicator of all ranks.
+pub fn intercomm_create_from_groups(
+    rank: &Rank,
+    groups: (&Rc<GroupObject>, &Rc<GroupObject>),
+    leaders: (usize, usize),
+    stringtag: &str,
+    errhandler: Rc<ErrhandlerObject>,
+) -> Result<Communicator> {
+    let (local, remote) = groups;
+    let universe = rank.universe()?;
+    let place = local.rank_of(rank.index).ok_or(Error::new(MPI_ERR_GROUP))?;
+    let mut order: Vec<usize> = local.procs.iter().map(|&p| p as usize).collect();
+    order.rotate_left(leaders.0);
+    let mut everybody: Vec<u32> = local.procs.iter().chain(&remote.procs).copied().collect();
+    everybody.sort_unstable();
+    let circle = Circle::named(&universe, order, name_of(stringtag, local.procs.iter().copied()))?;
+    let bridge = circle.leads().then(|| (&universe, remote.procs[leaders.1] as usize));
+    let tag = named_tag(name_of(stringtag, everybody.into_iter()));
+    let (remote, first) = Meeting { circle, bridge, tag }.hold(rank, local)?;
+    assemble(local.clone(), remote, place, first, errhandler)
+}
+
+/// `MPI_Comm_create` on an intercommunicator: the members of `group` on both sides.
+pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> Result<Option<Communicator>> {
+    check(group.procs.iter().all(|&p| comm.group.rank_of(p).is_some()), MPI_ERR_GROUP)?;
+    let exchanged = inter_exchange(rank, comm, &procs(group), |_, _| vec![take_contexts(rank, 3) as i64])?;
+    let Some(place) = group.rank_of(rank.index) else { return Ok(None) };
+    let remote = exchanged.remote.first().map(|words| group_of(words)).ok_or(Error::new(MPI_ERR_INTERN))?;
+    if remote.is_empty() {
+        return Ok(None);
+    }
+    let first = context_from(&exchanged.decision)?;
+    let own = if exchanged.low { first + 2 } else { first + 4 };
+    let handler = comm.errhandler.borrow().clone();
+    let local = Communicator::new(own, group.clone(), place, handler);
+    Ok(Some(Communicator::new_inter(first, local, remote)))
+}
+
+/// `MPI_Intercomm_merge`. The side that passed `high` false comes first; when both passed the same, the low side does.
+pub fn merge(rank: &Rank, comm: &Rc<Communicator>, high: bool) -> Result<Communicator> {
+    let Some(remote) = &comm.remote else { return Err(Error::new(MPI_ERR_COMM)) };
+    let exchanged = inter_exchange(rank, comm, &[high as i64], |_, _| vec![take_contexts(rank, 1) as i64])?;
+    let flag = |records: &[Vec<i64>]| records.first().and_then(|r| r.first()).is_some_and(|&f| f != 0);
+    let (ours, theirs) = (flag(&exchanged.local), flag(&exchanged.remote));
+    let first = if ours == theirs { exchanged.low } else { !ours };
+    let (a, b) = if first { (&comm.group, remote) } else { (remote, &comm.group) };
+    let group = GroupObject { procs: a.procs.iter().chain(&b.procs).copied().collect() };
+    let place = comm.rank + if first { 0 } else { remote.len() };
+    let handler = comm.errhandler.borrow().clone();
+    Ok(Communicator::new(context_from(&exchanged.decision)?, Rc::new(group), place, handler))
+}
