@@ -7,18 +7,28 @@
 //! All offsets of a type fit `i64`: the constructors check it, and [`TypeObject::bytes`] for `count` elements; nothing
 //! after that can overflow.
 
+pub(crate) mod array;
 mod basic;
+pub(crate) mod build;
+mod contents;
+mod external;
+pub(crate) mod f90;
+pub(crate) mod layout;
 mod plan;
 mod predefined;
+mod quad;
 mod shape;
 
 pub use basic::{Basic, Class, Repr};
+pub use contents::Contents;
+pub use f90::F90Types;
 pub use predefined::{PREDEFINED, Predefined, install};
 
 use crate::attr::Attributes;
 use crate::error::{Error, Result};
-use crate::standard::MPI_ERR_COUNT;
+use crate::standard::{MPI_DATATYPE_NULL, MPI_ERR_BUFFER, MPI_ERR_COUNT};
 use crate::types::{Count, Datatype};
+use layout::Layout;
 use plan::Plan;
 use shape::Shape;
 use std::cell::{Cell, RefCell};
@@ -50,52 +60,74 @@ pub struct TypeObject {
     pub name: RefCell<String>,
     pub attributes: Attributes,
     pub reducible: Reducible,
+    marked: bool,
+    align: Count,
+    /// Longest chain of types that it was made from.
+    depth: usize,
     plan: Rc<Plan>,
     shape: Rc<Shape>,
+    contents: Rc<Contents>,
 }
 
 impl TypeObject {
-    fn basic(basic: Basic) -> TypeObject {
-        let size = basic.size();
+    /// A type of this layout, with no handle, name or attributes yet, and not committed.
+    fn new(layout: Layout, reducible: Reducible, contents: Contents) -> TypeObject {
+        let Layout { size, lb, ub, true_lb, true_ub, marked, align, plan, shape } = layout;
+        let depth = contents.datatypes.iter().map(|t| t.depth + 1).max().unwrap_or(0);
+        let gapless = matches!(*plan, Plan::Block { offset: 0, len } if len == ub - lb);
         TypeObject {
-            handle: Cell::new(crate::standard::MPI_DATATYPE_NULL),
+            handle: Cell::new(MPI_DATATYPE_NULL),
             size,
-            lb: 0,
-            extent: size,
-            true_lb: 0,
-            true_extent: size,
-            contiguous: true,
+            lb,
+            extent: ub - lb,
+            true_lb,
+            true_extent: true_ub - true_lb,
+            contiguous: gapless || size == 0,
             committed: Cell::new(false),
             name: RefCell::default(),
             attributes: Attributes::default(),
-            reducible: Reducible::One(basic),
-            plan: Plan::block(0, size),
-            shape: Shape::basic(basic),
+            reducible,
+            marked,
+            align,
+            depth,
+            plan,
+            shape,
+            contents: Rc::new(contents),
         }
     }
 
-    fn pair(value: Basic, index: Basic) -> TypeObject {
-        let align = value.align().max(index.align());
-        let at = up(value.size(), index.align());
-        let end = at + index.size();
-        let extent = up(end, align);
-        let plan = Plan::sequence(&[(0, Plan::block(0, value.size())), (at, Plan::block(0, index.size()))]);
-        let shape = Shape::fields(&[(0, 1, 0, Shape::basic(value)), (at, 1, 0, Shape::basic(index))]);
+    /// A new object that differs from this one only in identity: no handle, name or attributes.
+    fn twin(&self, contents: Rc<Contents>) -> TypeObject {
         TypeObject {
-            handle: Cell::new(crate::standard::MPI_DATATYPE_NULL),
-            size: value.size() + index.size(),
-            lb: 0,
-            extent,
-            true_lb: 0,
-            true_extent: end,
-            contiguous: extent == value.size() + index.size(),
-            committed: Cell::new(false),
+            handle: Cell::new(MPI_DATATYPE_NULL),
+            committed: Cell::new(self.committed.get()),
             name: RefCell::default(),
             attributes: Attributes::default(),
-            reducible: Reducible::Pair(value, index),
-            plan,
-            shape,
+            plan: self.plan.clone(),
+            shape: self.shape.clone(),
+            depth: contents.datatypes.iter().map(|t| t.depth + 1).max().unwrap_or(0),
+            contents,
+            ..*self
         }
+    }
+
+    /// Named, or made by `MPI_Type_create_f90_*`: it cannot be freed.
+    pub fn is_predefined(&self) -> bool {
+        use crate::standard::*;
+        matches!(
+            self.contents.combiner,
+            MPI_COMBINER_NAMED | MPI_COMBINER_F90_REAL | MPI_COMBINER_F90_COMPLEX | MPI_COMBINER_F90_INTEGER
+        )
+    }
+
+    /// How it was made.
+    pub fn contents(&self) -> &Contents {
+        &self.contents
+    }
+
+    /// Bytes of one element in "external32".
+    pub fn external_size(&self) -> Count {
+        self.shape.external
     }
 
     /// Bytes of data in `count` elements; fails when they, or the memory they span, exceed what an address can say.
@@ -106,6 +138,13 @@ impl TypeObject {
             (Some(bytes), Some(_)) if count >= 0 => Ok(bytes),
             _ => Err(Error::new(MPI_ERR_COUNT)),
         }
+    }
+
+    /// `MPI_ERR_BUFFER` when there is data to move and it would start at address 0. A null buffer itself is
+    /// `MPI_BOTTOM`, which types with absolute addresses want.
+    pub fn check_buffer(&self, buf: *const u8, count: Count) -> Result<()> {
+        let missing = buf.is_null() && self.true_lb == 0 && count > 0 && self.size > 0;
+        crate::error::check(!missing, MPI_ERR_BUFFER)
     }
 
     /// Packs `count` elements at `buf` into `out`, which has room for `count * size` bytes.

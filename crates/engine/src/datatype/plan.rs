@@ -135,7 +135,7 @@ impl Plan {
         unsafe {
             match *self {
                 Plan::Block { offset, len } if len == extent => {
-                    visitor.block(at(base, offset + from), (to - from) as usize)
+                    visitor.block(at(at(base, offset), from), (to - from) as usize)
                 }
                 Plan::Block { offset, len } => strided(at(base, offset), len, extent, from, to, visitor),
                 Plan::Strided { offset, len, stride, count: n } if Some(extent) == stride.checked_mul(n) => {
@@ -173,7 +173,7 @@ impl Plan {
         // SAFETY: the caller's promise, for every call below.
         unsafe {
             match self {
-                Plan::Block { offset, .. } => visitor.block(at(base, offset + from), (to - from) as usize),
+                Plan::Block { offset, .. } => visitor.block(at(at(base, *offset), from), (to - from) as usize),
                 Plan::Strided { offset, len, stride, .. } => {
                     strided(at(base, *offset), *len, *stride, from, to, visitor)
                 }
@@ -269,7 +269,7 @@ unsafe fn strided<V: Visitor>(base: *mut u8, len: Count, stride: Count, mut from
     unsafe {
         if lead != 0 {
             let n = (len - lead).min(to - from);
-            visitor.block(at(base, i * stride + lead), n as usize);
+            visitor.block(at(at(base, i * stride), lead), n as usize);
             from += n;
             i += 1;
         }

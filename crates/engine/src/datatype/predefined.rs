@@ -3,10 +3,12 @@
 //! Sizes are those of Linux on x86-64 and aarch64, where `long` has 8 bytes, `wchar_t` 4 and `long double` 16.
 
 use super::basic::{Basic, Class::*, Repr, Repr::*};
+use super::contents::Contents;
+use super::layout::Layout;
 use super::{Reducible, TypeObject};
 use crate::rank::Rank;
 use crate::standard::*;
-use crate::types::{Count, Datatype};
+use crate::types::Datatype;
 use std::rc::Rc;
 
 /// A predefined datatype before it becomes an object of a rank.
@@ -28,7 +30,7 @@ const fn one(handle: Datatype, name: &'static str, class: super::basic::Class, r
     Predefined { handle, name, kind: Kind::One(Basic::new(class, repr)) }
 }
 
-/// As [`one`], with fewer bytes in "external32" than in memory.
+/// As `one`, with fewer bytes in "external32" than in memory.
 const fn narrowed(
     handle: Datatype,
     name: &'static str,
@@ -136,8 +138,14 @@ impl Predefined {
     /// The object, committed and named.
     pub fn object(&self) -> TypeObject {
         let object = match self.kind {
-            Kind::One(basic) => TypeObject::basic(basic),
-            Kind::Pair(value, index) => TypeObject::pair(value, index),
+            Kind::One(basic) => {
+                TypeObject::new(Layout::basic(basic), Reducible::One(basic), Contents::new(MPI_COMBINER_NAMED, false))
+            }
+            Kind::Pair(value, index) => TypeObject::new(
+                Layout::pair(value, index),
+                Reducible::Pair(value, index),
+                Contents::new(MPI_COMBINER_NAMED, false),
+            ),
         };
         object.handle.set(self.handle);
         object.committed.set(true);
