@@ -29,6 +29,7 @@ pub mod rank;
 pub mod request;
 pub mod session;
 pub mod table;
+pub mod testing;
 pub mod text;
 pub mod topo;
 pub mod world;

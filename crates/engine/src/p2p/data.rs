@@ -1,11 +1,16 @@
-//! The calls by which everything else in the engine (collectives, communicator creation) sends and receives.
+//! The calls by which everything else in the engine sends and receives: collectives and communicator creation with the
+//! non-blocking forms, and the API with the blocking ones too.
+//!
+//! Arguments are taken as checked. `MPI_PROC_NULL` is served here.
 
+use super::{Posted, Target, matching::Pattern, receive, send};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
-use crate::types::Count;
+use crate::standard::MPI_PROC_NULL;
+use crate::types::{Count, Status};
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -24,13 +29,35 @@ pub enum Mode {
     Ready,
 }
 
+#[inline]
+pub(super) fn context(comm: &Communicator, channel: Channel) -> u32 {
+    comm.context + (channel == Channel::Collective) as u32
+}
+
 /// Starts a send of `count` elements at `buf` to rank `dest` of `comm.peers()`.
 ///
 /// # Safety
 /// `buf` stays readable and unchanged until the request is done.
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn isend(_rank: &Rank, _comm: &Rc<Communicator>, _channel: Channel, _mode: Mode, _buf: *const u8, _count: Count, _datatype: &Rc<TypeObject>, _dest: c_int, _tag: c_int) -> Result<Rc<RequestObject>> {
-    todo!()
+#[inline]
+pub unsafe fn isend(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode: Mode, buf: *const u8, count: Count, datatype: &Rc<TypeObject>, dest: c_int, tag: c_int) -> Result<Rc<RequestObject>> {
+    // SAFETY: the caller's promise.
+    let pending = unsafe { send::start(rank, comm, channel, mode, buf, count, datatype, dest, tag) };
+    Ok(pending.unwrap_or_else(|| rank.p2p.completed.clone()))
+}
+
+/// `MPI_Send` and its kin: returns when `buf` may be used again (and, if synchronous, the message was matched).
+///
+/// # Safety
+/// `buf` is readable.
+#[allow(clippy::too_many_arguments)]
+#[inline]
+pub unsafe fn send_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode: Mode, buf: *const u8, count: Count, datatype: &Rc<TypeObject>, dest: c_int, tag: c_int) -> Result<()> {
+    // SAFETY: the caller's promise, and `buf` is the caller's until this returns.
+    match unsafe { send::start(rank, comm, channel, mode, buf, count, datatype, dest, tag) } {
+        None => Ok(()),
+        Some(request) => rank.wait(&request).map(|_| ()),
+    }
 }
 
 /// Starts a receive from rank `source` of `comm.peers()` (or `MPI_ANY_SOURCE`) with `tag` (or `MPI_ANY_TAG`).
@@ -38,6 +65,36 @@ pub unsafe fn isend(_rank: &Rank, _comm: &Rc<Communicator>, _channel: Channel, _
 /// # Safety
 /// `buf` stays writable and untouched until the request is done.
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn irecv(_rank: &Rank, _comm: &Rc<Communicator>, _channel: Channel, _buf: *mut u8, _count: Count, _datatype: &Rc<TypeObject>, _source: c_int, _tag: c_int) -> Result<Rc<RequestObject>> {
-    todo!()
+pub unsafe fn irecv(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Rc<RequestObject>> {
+    if source == MPI_PROC_NULL {
+        return Ok(RequestObject::completed(comm, Status::PROC_NULL));
+    }
+    let request = RequestObject::new(comm);
+    let target = Target { buf, count, datatype: datatype.clone() };
+    post(rank, context(comm, channel), Pattern::new(source, tag), target, &request);
+    Ok(request)
+}
+
+/// Gives a receive the first message that fits it, or queues it.
+fn post(rank: &Rank, context: u32, pattern: Pattern, target: Target, request: &Rc<RequestObject>) {
+    let mut matching = rank.p2p.matching.borrow_mut();
+    match matching.take_arrived(context, pattern) {
+        Some(arrived) => {
+            drop(matching);
+            receive::deliver_arrived(rank, arrived, &target, request);
+        }
+        None => matching.post(context, pattern, Posted { target, request: request.clone() }),
+    }
+}
+
+/// `MPI_Recv`: returns when the message is in `buf`.
+///
+/// # Safety
+/// `buf` is writable.
+#[allow(clippy::too_many_arguments)]
+#[inline]
+pub unsafe fn recv_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Status> {
+    // SAFETY: the caller's promise, and `buf` is the caller's until this returns.
+    let request = unsafe { irecv(rank, comm, channel, buf, count, datatype, source, tag) }?;
+    rank.wait(&request)
 }

@@ -1,6 +1,120 @@
 //! Point-to-point communication: protocols, matching, probes.
+//!
+//! | data | how it travels | file |
+//! |---|---|---|
+//! | up to 480 bytes | in the cell of the receiver's inbox | [`send`] |
+//! | up to a chunk | in a chunk that the sender owns | [`send`] |
+//! | more | the sender offers its address, the receiver copies | [`offer`] |
+//! | more, where the kernel forbids that | in parts through chunks | [`offer`] |
+//!
+//! A send never waits: what the receiver's inbox cannot take now is queued ([`outgoing`]) and progress tries again, in order. A
+//! message nobody has asked for is moved to the heap ([`receive`]), up to a limit.
 
 pub mod bsend;
 pub mod data;
+pub mod matching;
+mod offer;
+mod outgoing;
+mod probe;
+mod receive;
+mod send;
+mod slab;
+mod wire;
 
-pub use data::{Channel, Mode, irecv, isend};
+pub use data::{Channel, Mode, irecv, isend, recv_blocking, send_blocking};
+pub use outgoing::flush;
+pub use probe::{MessageObject, cancel, improbe, imrecv, iprobe, probe_blocking};
+
+pub(crate) use outgoing::advance;
+pub(crate) use receive::handle;
+
+use crate::datatype::TypeObject;
+use crate::request::{Body, RequestObject};
+use crate::standard::MPI_SUCCESS;
+use crate::types::{Count, Status};
+use crate::world::World;
+use matching::Matching;
+use outgoing::Outgoing;
+use receive::Arrived;
+use slab::Slab;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// What a rank's point-to-point communication keeps.
+pub struct Engine {
+    matching: RefCell<Matching<Posted, Arrived>>,
+    /// Sends that wait for `DONE` or `PULL`.
+    sends: RefCell<Slab<offer::Offered>>,
+    /// Receives whose data comes in parts.
+    pulls: RefCell<Slab<offer::Pull>>,
+    /// Sends whose data goes in parts.
+    pushes: RefCell<VecDeque<offer::Push>>,
+    /// What inboxes could not take yet, by destination.
+    outgoing: RefCell<Outgoing>,
+    /// True when `outgoing` or `pushes` has something: one look for [`crate::rank::Rank::progress`].
+    pub(crate) backlog: Cell<bool>,
+    /// Counts completions and matches, so that progress made on the side is seen.
+    pub(crate) activity: Cell<u64>,
+    /// Bytes of unexpected messages on the heap, and how many there may be.
+    unexpected: Cell<usize>,
+    unexpected_limit: usize,
+    single_copy: offer::SingleCopy,
+    /// The request of every send that was done when it returned.
+    completed: Rc<RequestObject>,
+}
+
+/// A receive's buffer.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub buf: *mut u8,
+    pub count: Count,
+    pub datatype: Rc<TypeObject>,
+}
+
+impl Target {
+    #[inline]
+    fn capacity(&self) -> Count {
+        self.count.saturating_mul(self.datatype.size)
+    }
+}
+
+/// A receive that waits for its message.
+struct Posted {
+    target: Target,
+    request: Rc<RequestObject>,
+}
+
+impl Engine {
+    pub(crate) fn new(world: &World) -> Engine {
+        Engine {
+            matching: RefCell::default(),
+            sends: RefCell::default(),
+            pulls: RefCell::default(),
+            pushes: RefCell::default(),
+            outgoing: RefCell::default(),
+            backlog: Cell::new(false),
+            activity: Cell::new(0),
+            unexpected: Cell::new(0),
+            unexpected_limit: receive::unexpected_limit(world),
+            single_copy: offer::SingleCopy::new(world),
+            completed: done_request(),
+        }
+    }
+
+    #[inline]
+    fn active(&self) {
+        self.activity.set(self.activity.get().wrapping_add(1));
+    }
+}
+
+/// A request of no communicator that is done.
+fn done_request() -> Rc<RequestObject> {
+    Rc::new(RequestObject {
+        comm: None,
+        done: Cell::new(true),
+        status: Cell::new(Status::EMPTY),
+        error: Cell::new(MPI_SUCCESS),
+        body: Body::Plain,
+    })
+}

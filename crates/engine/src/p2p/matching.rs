@@ -1,0 +1,139 @@
+//! Matching: receives that wait for messages, and messages that wait for receives (MPI 5.0 § 3.5).
+//!
+//! Per context, two queues in order of posting and of arrival. A message takes the first posted receive that
+//! it fits; a receive takes the first arrived message that fits it. Source and tag are one 64-bit key and a wildcard is
+//! a mask over it, so that a scan is one comparison per entry, over entries that lie side by side.
+
+use crate::standard::{MPI_ANY_SOURCE, MPI_ANY_TAG};
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// What a receive or a probe asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    key: u64,
+    mask: u64,
+}
+
+#[inline]
+fn key(source: i32, tag: i32) -> u64 {
+    (source as u32 as u64) << 32 | tag as u32 as u64
+}
+
+impl Pattern {
+    /// `source` may be `MPI_ANY_SOURCE` and `tag` `MPI_ANY_TAG`.
+    #[inline]
+    pub fn new(source: i32, tag: i32) -> Pattern {
+        let sources = if source == MPI_ANY_SOURCE { 0 } else { u32::MAX as u64 };
+        let tags = if tag == MPI_ANY_TAG { 0 } else { u32::MAX as u64 };
+        let mask = sources << 32 | tags;
+        Pattern { key: key(source, tag) & mask, mask }
+    }
+
+    #[inline]
+    pub fn fits(&self, source: i32, tag: i32) -> bool {
+        key(source, tag) & self.mask == self.key
+    }
+}
+
+struct Queues<P, A> {
+    posted: VecDeque<(Pattern, P)>,
+    arrived: VecDeque<(u64, A)>,
+}
+
+/// Context numbers are small and consecutive: multiply, do not hash.
+#[derive(Default)]
+struct ContextHasher(u64);
+
+impl Hasher for ContextHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&b| self.write_u32(b as u32));
+    }
+
+    #[inline]
+    fn write_u32(&mut self, n: u32) {
+        self.0 = (self.0 ^ n as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+/// Contexts kept although both their queues are empty; more are dropped, as their communicators may be gone.
+const IDLE_CONTEXTS: usize = 64;
+
+/// All queues of a rank: `P` is a posted receive, `A` an arrived message.
+pub struct Matching<P, A> {
+    contexts: HashMap<u32, Queues<P, A>, BuildHasherDefault<ContextHasher>>,
+    posted: usize,
+    arrived: usize,
+}
+
+impl<P, A> Default for Matching<P, A> {
+    fn default() -> Matching<P, A> {
+        Matching { contexts: HashMap::default(), posted: 0, arrived: 0 }
+    }
+}
+
+impl<P, A> Matching<P, A> {
+    fn queues(&mut self, context: u32) -> &mut Queues<P, A> {
+        if self.contexts.len() > IDLE_CONTEXTS && !self.contexts.contains_key(&context) {
+            self.contexts.retain(|_, q| !q.posted.is_empty() || !q.arrived.is_empty());
+        }
+        self.contexts
+            .entry(context)
+            .or_insert_with(|| Queues { posted: VecDeque::new(), arrived: VecDeque::new() })
+    }
+
+    pub fn post(&mut self, context: u32, pattern: Pattern, receive: P) {
+        self.queues(context).posted.push_back((pattern, receive));
+        self.posted += 1;
+    }
+
+    pub fn arrive(&mut self, context: u32, source: i32, tag: i32, message: A) {
+        self.queues(context).arrived.push_back((key(source, tag), message));
+        self.arrived += 1;
+    }
+
+    /// The first posted receive that a message fits.
+    #[inline]
+    pub fn take_posted(&mut self, context: u32, source: i32, tag: i32) -> Option<P> {
+        if self.posted == 0 {
+            return None;
+        }
+        let queue = &mut self.contexts.get_mut(&context)?.posted;
+        let i = queue.iter().position(|(pattern, _)| pattern.fits(source, tag))?;
+        self.posted -= 1;
+        queue.remove(i).map(|(_, receive)| receive)
+    }
+
+    /// The first arrived message that fits `pattern`.
+    #[inline]
+    pub fn take_arrived(&mut self, context: u32, pattern: Pattern) -> Option<A> {
+        if self.arrived == 0 {
+            return None;
+        }
+        let queue = &mut self.contexts.get_mut(&context)?.arrived;
+        let i = queue.iter().position(|(key, _)| key & pattern.mask == pattern.key)?;
+        self.arrived -= 1;
+        queue.remove(i).map(|(_, message)| message)
+    }
+
+    /// The message that [`Self::take_arrived`] would take.
+    pub fn find_arrived(&self, context: u32, pattern: Pattern) -> Option<&A> {
+        if self.arrived == 0 {
+            return None;
+        }
+        let queue = &self.contexts.get(&context)?.arrived;
+        queue.iter().find(|(key, _)| key & pattern.mask == pattern.key).map(|(_, message)| message)
+    }
+
+    /// Takes back the posted receive of which `which` is true.
+    pub fn take_back(&mut self, context: u32, which: impl Fn(&P) -> bool) -> Option<P> {
+        let queue = &mut self.contexts.get_mut(&context)?.posted;
+        let i = queue.iter().position(|(_, receive)| which(receive))?;
+        self.posted -= 1;
+        queue.remove(i).map(|(_, receive)| receive)
+    }
+}

@@ -1,0 +1,201 @@
+//! Long messages: the sender offers an address, the receiver copies from there once, or asks for the data in parts.
+//!
+//! The receiver reads a sender in its own process directly and others with `process_vm_readv`. Whether that works is found out
+//! at the first message from each sender, on a witness word whose content the world tells: a kernel that forbids
+//! it, or a pid that means somebody else here, leads to parts through the sender's chunks instead, as does `ANYMPI_SINGLE_COPY=0`.
+
+use super::outgoing::Waiting;
+use super::receive::{finish, fit, scatter};
+use super::send::Source;
+use super::{Target, outgoing, wire};
+use crate::rank::Rank;
+use crate::request::RequestObject;
+use crate::standard::MPI_SUCCESS;
+use crate::types::Status;
+use crate::world::World;
+use crate::world::chunk::CHUNK;
+use crate::world::ring::Envelope;
+use crate::world::single_copy::{self, Reach};
+use std::cell::Cell;
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// A send that waits for the receiver.
+pub(super) struct Offered {
+    request: Rc<RequestObject>,
+    /// Where the data lies; null when it has been sent along.
+    data: *const u8,
+    /// What `data` points into, where the user's buffer had gaps.
+    _packed: Option<Vec<u8>>,
+}
+
+impl Offered {
+    /// An offer of `source`'s data, and the address to offer.
+    pub fn new(source: Source, request: Rc<RequestObject>) -> (Offered, usize) {
+        let packed = (!source.datatype.contiguous).then(|| source.pack());
+        let data = packed.as_ref().map_or(source.buf, |p| p.as_ptr());
+        (Offered { request, data, _packed: packed }, data as usize)
+    }
+
+    /// A synchronous send whose data went with the message.
+    pub fn only_waits(request: Rc<RequestObject>) -> Offered {
+        Offered { request, data: std::ptr::null(), _packed: None }
+    }
+}
+
+/// How each other rank's memory can be read.
+pub(super) struct SingleCopy {
+    peers: Vec<Cell<Option<Reach>>>,
+    allowed: bool,
+}
+
+impl SingleCopy {
+    pub fn new(world: &World) -> SingleCopy {
+        let allowed = std::env::var_os("ANYMPI_SINGLE_COPY").is_none_or(|v| v != "0");
+        SingleCopy { peers: vec![Cell::new(None); world.size], allowed }
+    }
+
+    fn reach(&self, world: &World, from: u32) -> Reach {
+        let known = &self.peers[from as usize];
+        known.get().unwrap_or_else(|| {
+            let reach = if self.allowed { single_copy::reach(world, from) } else { Reach::None };
+            known.set(Some(reach));
+            reach
+        })
+    }
+}
+
+/// A receive whose data comes in parts.
+pub(super) struct Pull {
+    target: Target,
+    request: Rc<RequestObject>,
+    envelope: Envelope,
+    bytes: usize,
+    missing: usize,
+    error: c_int,
+}
+
+/// A send whose data goes in parts.
+pub(super) struct Push {
+    to: u32,
+    send: u32,
+    pull: u32,
+    data: *const u8,
+    at: usize,
+    end: usize,
+}
+
+/// Bytes that a receiver with gaps in its buffer reads at a time.
+const PIECE: usize = 256 << 10;
+
+/// Receives what was offered.
+pub(super) fn accept(rank: &Rank, from: u32, envelope: &Envelope, address: usize, id: u32, target: &Target, request: &Rc<RequestObject>) {
+    let (bytes, error) = fit(target, envelope.bytes as usize);
+    let copied = bytes == 0
+        || match rank.p2p.single_copy.reach(&rank.world, from) {
+            Reach::Here => {
+                // SAFETY: an address in this process, which stays readable until we answer.
+                unsafe { scatter(target, address as *const u8, 0, bytes) };
+                true
+            }
+            Reach::Kernel(pid) if target.datatype.contiguous => {
+                // SAFETY: the receive's buffer is writable over its capacity.
+                unsafe { single_copy::read(pid, address, target.buf, bytes) }
+            }
+            Reach::Kernel(pid) => read_in_pieces(pid, address, target, bytes),
+            Reach::None => false,
+        };
+    if copied {
+        outgoing::done(rank, from, id);
+        finish(rank, request, envelope, bytes, error);
+        return;
+    }
+    let pull = Pull { target: target.clone(), request: request.clone(), envelope: *envelope, bytes, missing: bytes, error };
+    let pull = rank.p2p.pulls.borrow_mut().insert(pull);
+    Waiting::control(wire::PULL, id, bytes as u64, [pull as u64, 0]).send_or_queue(rank, from);
+}
+
+fn read_in_pieces(pid: i32, address: usize, target: &Target, bytes: usize) -> bool {
+    let mut piece = vec![0; PIECE.min(bytes)];
+    (0..bytes).step_by(PIECE).all(|at| {
+        let n = PIECE.min(bytes - at);
+        // SAFETY: `piece` has `n` bytes, and the receive's buffer is writable over its capacity.
+        unsafe { single_copy::read(pid, address + at, piece.as_mut_ptr(), n) && { scatter(target, piece.as_ptr(), at, n); true } }
+    })
+}
+
+/// `DONE`: the receiver of send `id` needs nothing more.
+pub(super) fn answered(rank: &Rank, id: u32) {
+    if let Some(offered) = rank.p2p.sends.borrow_mut().remove(id) {
+        offered.request.complete(Status::EMPTY, MPI_SUCCESS);
+        rank.p2p.active();
+    }
+}
+
+/// `PULL`: the receiver wants parts.
+pub(super) fn start_push(rank: &Rank, to: u32, envelope: &Envelope, pull: u32) {
+    let send = envelope.tag as u32;
+    let Some(data) = rank.p2p.sends.borrow_mut().get_mut(send).map(|o| o.data) else { return };
+    let push = Push { to, send, pull, data, at: 0, end: envelope.bytes as usize };
+    rank.p2p.pushes.borrow_mut().push_back(push);
+    rank.p2p.backlog.set(true);
+}
+
+/// Sends parts as far as there are chunks and room; true when any went.
+pub(super) fn push(rank: &Rank) -> bool {
+    let mut any = false;
+    rank.p2p.pushes.borrow_mut().retain_mut(|push| {
+        while push.at < push.end && push.part(rank) {
+            any = true;
+        }
+        if push.at == push.end {
+            answered(rank, push.send);
+        }
+        push.at < push.end
+    });
+    any
+}
+
+impl Push {
+    fn part(&mut self, rank: &Rank) -> bool {
+        let Some(chunk) = rank.seat.chunks().take() else { return false };
+        let n = CHUNK.min(self.end - self.at);
+        // SAFETY: the data stays readable until the send is done, and the chunk is ours.
+        unsafe { std::ptr::copy_nonoverlapping(self.data.add(self.at), rank.world.chunk(rank.index, chunk), n) };
+        let envelope = Envelope { kind: wire::PART, tag: self.pull as i32, bytes: n as u64, ..Envelope::default() };
+        let words = [chunk as u64, self.at as u64];
+        if rank.world.ring(self.to).send(rank.index, envelope, |payload| wire::put(payload, &words)).is_err() {
+            rank.seat.chunks().give_back(chunk);
+            return false;
+        }
+        rank.world.wake(self.to);
+        self.at += n;
+        true
+    }
+}
+
+/// `PART`: some of the data of a pull.
+pub(super) fn part(rank: &Rank, from: u32, envelope: &Envelope, chunk: u32, offset: usize) {
+    let id = envelope.tag as u32;
+    let n = envelope.bytes as usize;
+    let mut pulls = rank.p2p.pulls.borrow_mut();
+    let Some(pull) = pulls.get_mut(id) else { return };
+    debug_assert!(offset + n <= pull.bytes);
+    // SAFETY: the chunk has `n` bytes, and the sender sends no more than we asked for.
+    unsafe { scatter(&pull.target, rank.world.chunk(from, chunk), offset, n) };
+    pull.missing -= n;
+    if pull.missing == 0
+        && let Some(pull) = pulls.remove(id)
+    {
+        finish(rank, &pull.request, &pull.envelope, pull.bytes, pull.error);
+    }
+    drop(pulls);
+    give_back(rank, from, chunk);
+}
+
+/// Returns a chunk to its owner, who may be waiting for one.
+#[inline]
+pub(super) fn give_back(rank: &Rank, owner: u32, chunk: u32) {
+    rank.world.slot(owner).busy.give_back(chunk);
+    rank.world.wake(owner);
+}

@@ -1,0 +1,74 @@
+//! Messages that an inbox had no room for, or that had no chunk: in order per destination, sent as soon as possible.
+
+use super::send::{Source, transmit};
+use super::wire;
+use crate::error::Result;
+use crate::rank::Rank;
+use crate::request::RequestObject;
+use crate::world::ring::Envelope;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+/// One message on its way.
+pub(super) struct Waiting {
+    pub envelope: Envelope,
+    /// The start of the payload, unless there is data.
+    pub words: [u64; 2],
+    pub data: Option<(Source, Rc<RequestObject>)>,
+}
+
+#[derive(Default)]
+pub(super) struct Outgoing {
+    queues: BTreeMap<u32, VecDeque<Waiting>>,
+}
+
+impl Outgoing {
+    pub fn is_empty(&self) -> bool {
+        self.queues.is_empty()
+    }
+}
+
+impl Waiting {
+    pub fn control(kind: u32, id: u32, bytes: u64, words: [u64; 2]) -> Waiting {
+        Waiting { envelope: Envelope { kind, tag: id as i32, bytes, ..Envelope::default() }, words, data: None }
+    }
+
+    /// Sends the message now, or queues it behind those that wait for the same inbox.
+    pub fn send_or_queue(self, rank: &Rank, to: u32) {
+        let p2p = &rank.p2p;
+        if !p2p.outgoing.borrow().queues.contains_key(&to) && transmit(rank, to, &self) {
+            return;
+        }
+        p2p.outgoing.borrow_mut().queues.entry(to).or_default().push_back(self);
+        p2p.backlog.set(true);
+    }
+}
+
+/// Sends what can be sent; true when anything was.
+pub(crate) fn advance(rank: &Rank) -> bool {
+    let p2p = &rank.p2p;
+    let mut any = false;
+    p2p.outgoing.borrow_mut().queues.retain(|&to, queue| {
+        while let Some(message) = queue.front() {
+            if !transmit(rank, to, message) {
+                break;
+            }
+            queue.pop_front();
+            any = true;
+        }
+        !queue.is_empty()
+    });
+    any |= super::offer::push(rank);
+    p2p.backlog.set(!p2p.outgoing.borrow().is_empty() || !p2p.pushes.borrow().is_empty());
+    any
+}
+
+/// Waits until everything that was sent has left this rank: before `MPI_Finalize` and the end of a rank.
+pub fn flush(rank: &Rank) -> Result<()> {
+    rank.wait_until(|| !rank.p2p.backlog.get())
+}
+
+/// Answers a sender that waits.
+pub(super) fn done(rank: &Rank, to: u32, id: u32) {
+    Waiting::control(wire::DONE, id, 0, [0; 2]).send_or_queue(rank, to);
+}

@@ -1,0 +1,218 @@
+//! The receiver's half: what comes out of the inbox meets the receives that were posted, or waits on the heap.
+
+use super::offer;
+use super::outgoing;
+use super::send::Source;
+use super::{Posted, Target, wire};
+use crate::comm::Communicator;
+use crate::rank::Rank;
+use crate::request::RequestObject;
+use crate::standard::{MPI_ERR_NO_MEM, MPI_ERR_TRUNCATE, MPI_SUCCESS};
+use crate::types::{Count, Status};
+use crate::world::World;
+use crate::world::chunk::CHUNK;
+use crate::world::ring::{Envelope, PAYLOAD};
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// A message that came before its receive.
+pub(super) struct Arrived {
+    pub from: u32,
+    pub envelope: Envelope,
+    body: Body,
+}
+
+enum Body {
+    /// The data, and the send that waits to hear of its match.
+    Here(Box<[u8]>, Option<u32>),
+    /// There was no memory for the data.
+    Lost(Option<u32>),
+    Offered { address: usize, id: u32 },
+    /// A message to myself, and its send if that waits.
+    Mine(Source, Rc<RequestObject>),
+}
+
+/// What a message costs on the heap besides its data.
+const OVERHEAD: usize = size_of::<Arrived>() + 16;
+
+/// `ANYMPI_UNEXPECTED_LIMIT` in bytes, else this rank's share of half the machine's memory.
+pub(super) fn unexpected_limit(world: &World) -> usize {
+    let set = std::env::var("ANYMPI_UNEXPECTED_LIMIT").ok().and_then(|v| v.trim().parse().ok());
+    // SAFETY: sysconf only reads its argument.
+    let (pages, page) = unsafe { (libc::sysconf(libc::_SC_PHYS_PAGES), libc::sysconf(libc::_SC_PAGESIZE)) };
+    set.unwrap_or_else(|| (pages.max(1) as usize).saturating_mul(page.max(1) as usize) / 2 / world.size)
+}
+
+/// Puts `bytes` of `data`, which start `offset` bytes into the message, where they belong in `target`.
+///
+/// # Safety
+/// `data` is readable, `target`'s buffer writable, and `offset + bytes` at most its capacity.
+#[inline]
+pub(super) unsafe fn scatter(target: &Target, data: *const u8, offset: usize, bytes: usize) {
+    // SAFETY: the caller's promise. `copy`, because a program may wrongly send to itself between overlapping buffers.
+    unsafe {
+        if target.datatype.contiguous {
+            std::ptr::copy(data, target.buf.add(offset), bytes);
+        } else {
+            target.datatype.unpack(data, offset as Count, bytes as Count, target.buf, target.count);
+        }
+    }
+}
+
+/// How many of `bytes` bytes `target` takes, and the error class if it is not all.
+#[inline]
+pub(super) fn fit(target: &Target, bytes: usize) -> (usize, c_int) {
+    let capacity = target.capacity() as usize;
+    if bytes <= capacity { (bytes, MPI_SUCCESS) } else { (capacity, MPI_ERR_TRUNCATE) }
+}
+
+/// Takes one message out of the inbox to where it belongs.
+#[inline]
+pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8; PAYLOAD]) {
+    match wire::kind(envelope) {
+        wire::EAGER => {
+            let (bytes, answer) = wire::eager_bytes(envelope);
+            incoming(rank, from, envelope, payload.as_ptr(), bytes.min(PAYLOAD), answer);
+        }
+        wire::CHUNK => {
+            let (bytes, answer) = wire::eager_bytes(envelope);
+            let chunk = wire::word(payload, 0) as u32;
+            incoming(rank, from, envelope, rank.world.chunk(from, chunk), bytes.min(CHUNK), answer);
+            offer::give_back(rank, from, chunk);
+        }
+        wire::OFFER => {
+            let (address, id) = (wire::word(payload, 0) as usize, wire::word(payload, 1) as u32);
+            let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
+            match posted {
+                Some(Posted { target, request }) => {
+                    offer::accept(rank, from, envelope, address, id, &target, &request)
+                }
+                None => keep(rank, Arrived { from, envelope: *envelope, body: Body::Offered { address, id } }),
+            }
+        }
+        wire::DONE => offer::answered(rank, envelope.tag as u32),
+        wire::PULL => offer::start_push(rank, from, envelope, wire::word(payload, 0) as u32),
+        wire::PART => {
+            offer::part(rank, from, envelope, wire::word(payload, 0) as u32, wire::word(payload, 1) as usize)
+        }
+        // Nothing else is ever sent.
+        _ => {}
+    }
+}
+
+/// Data that has come along: to its receive, or to the heap.
+#[inline]
+fn incoming(rank: &Rank, from: u32, envelope: &Envelope, data: *const u8, bytes: usize, answer: Option<u32>) {
+    let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
+    match posted {
+        Some(Posted { target, request }) => {
+            let (n, error) = fit(&target, bytes);
+            // SAFETY: `data` has `bytes` bytes, and the receive's buffer is ours until it is done.
+            unsafe { scatter(&target, data, 0, n) };
+            finish(rank, &request, envelope, n, error);
+            if let Some(id) = answer {
+                outgoing::done(rank, from, id);
+            }
+        }
+        None => {
+            let body = if rank.p2p.unexpected.get().saturating_add(bytes + OVERHEAD) > rank.p2p.unexpected_limit {
+                Body::Lost(answer)
+            } else {
+                // SAFETY: `data` has `bytes` bytes.
+                Body::Here(unsafe { std::slice::from_raw_parts(data, bytes) }.into(), answer)
+            };
+            keep(rank, Arrived { from, envelope: *envelope, body });
+        }
+    }
+}
+
+/// Completes a receive.
+#[inline]
+pub(super) fn finish(rank: &Rank, request: &RequestObject, envelope: &Envelope, bytes: usize, error: c_int) {
+    request.complete(Status::new(envelope.source, envelope.tag, bytes as Count), error);
+    rank.p2p.active();
+}
+
+fn keep(rank: &Rank, arrived: Arrived) {
+    let Envelope { context, source, tag, .. } = arrived.envelope;
+    rank.p2p.unexpected.set(rank.p2p.unexpected.get() + arrived.cost());
+    rank.p2p.matching.borrow_mut().arrive(context, source, tag, arrived);
+    rank.p2p.active();
+}
+
+impl Arrived {
+    fn cost(&self) -> usize {
+        match &self.body {
+            Body::Here(data, _) => OVERHEAD + data.len(),
+            _ => OVERHEAD,
+        }
+    }
+
+    pub fn status(&self) -> Status {
+        Status::new(self.envelope.source, self.envelope.tag, wire::data_bytes(&self.envelope))
+    }
+}
+
+/// Gives an arrived message, taken from the queue, to its receive.
+pub(super) fn deliver_arrived(rank: &Rank, arrived: Arrived, target: &Target, request: &Rc<RequestObject>) {
+    rank.p2p.unexpected.set(rank.p2p.unexpected.get() - arrived.cost());
+    let Arrived { from, envelope, body } = arrived;
+    match body {
+        Body::Here(data, answer) => {
+            let (n, error) = fit(target, data.len());
+            // SAFETY: `n` is at most what both sides have.
+            unsafe { scatter(target, data.as_ptr(), 0, n) };
+            finish(rank, request, &envelope, n, error);
+            if let Some(id) = answer {
+                outgoing::done(rank, from, id);
+            }
+        }
+        Body::Lost(answer) => {
+            finish(rank, request, &envelope, 0, MPI_ERR_NO_MEM);
+            if let Some(id) = answer {
+                outgoing::done(rank, from, id);
+            }
+        }
+        Body::Offered { address, id } => offer::accept(rank, from, &envelope, address, id, target, request),
+        Body::Mine(source, send) => {
+            copy_here(rank, &source, &envelope, target, request);
+            send.complete(Status::EMPTY, MPI_SUCCESS);
+        }
+    }
+}
+
+/// From a send's buffer to a receive's in this rank.
+fn copy_here(rank: &Rank, source: &Source, envelope: &Envelope, target: &Target, request: &RequestObject) {
+    let (n, error) = fit(target, source.bytes());
+    if source.datatype.contiguous {
+        // SAFETY: both buffers are ours until their requests are done, and `n` is at most what both have.
+        unsafe { scatter(target, source.buf, 0, n) };
+    } else {
+        let data = source.pack();
+        // SAFETY: as above.
+        unsafe { scatter(target, data.as_ptr(), 0, n) };
+    }
+    finish(rank, request, envelope, n, error);
+}
+
+/// A send to this rank itself: it meets its receive, or is kept; short ones by value, so that they are done.
+pub(super) fn from_myself(rank: &Rank, comm: &Rc<Communicator>, synchronous: bool, source: Source, envelope: Envelope) -> Option<Rc<RequestObject>> {
+    let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
+    if let Some(Posted { target, request }) = posted {
+        copy_here(rank, &source, &envelope, &target, &request);
+        return None;
+    }
+    let by_value = !synchronous
+        && source.bytes() <= CHUNK
+        && rank.p2p.unexpected.get() + source.bytes() + OVERHEAD <= rank.p2p.unexpected_limit;
+    let (body, send) = if by_value {
+        (Body::Here(source.pack().into_boxed_slice(), None), None)
+    } else {
+        let request = RequestObject::new(comm);
+        (Body::Mine(source, request.clone()), Some(request))
+    };
+    // The length of a kept message is read as an offer's where it may not fit 32 bits.
+    let kind = if send.is_some() { wire::OFFER } else { wire::EAGER };
+    keep(rank, Arrived { from: rank.index, envelope: Envelope { kind, ..envelope }, body });
+    send
+}

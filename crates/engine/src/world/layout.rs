@@ -1,0 +1,98 @@
+//! Where everything lies in a world: offsets only, so that each process may map it where it likes.
+//!
+//! ```text
+//! Header | Slot × ranks | per rank: ring cells, chunks, area
+//! ```
+//!
+//! The size is virtual: pages that nobody touches take no memory, so a thousand ranks cost what they use.
+
+use super::chunk::{Busy, CHUNK, CHUNKS};
+use super::doorbell::Doorbell;
+use super::mapping::Shared;
+use super::ring::{CELLS, Cell};
+use super::sync::{AtomicU32, AtomicU64};
+
+pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
+/// Changes whenever the meaning of a byte in a world does.
+pub const VERSION: u32 = 1;
+/// Bytes of each rank's area for collectives.
+pub const AREA: usize = 4 << 20;
+
+const PAGE: usize = 4096;
+
+#[repr(C, align(4096))]
+pub struct Header {
+    pub magic: AtomicU64,
+    pub version: AtomicU32,
+    pub ranks: AtomicU32,
+    pub bytes: AtomicU64,
+    /// 0, or `(rank + 1) << 32 | code` of the first abort.
+    pub abort: AtomicU64,
+    pub next_context: AtomicU32,
+}
+
+/// What others see of a rank.
+#[repr(C, align(64))]
+pub struct Slot {
+    /// One of [`super::slot::State`]'s.
+    pub state: AtomicU32,
+    pub pid: AtomicU32,
+    /// Start time of the process, as in /proc/PID/stat: with the pid it names a process for good.
+    pub started: AtomicU64,
+    /// The address of a word in the rank's own memory and what it holds: whoever can read it there can read messages.
+    pub witness: AtomicU64,
+    pub witness_value: AtomicU64,
+    pub bell: Doorbell,
+    pub tail: Tail,
+    pub busy: Busy,
+}
+
+/// The tail hint of a ring, alone in its cache line.
+#[repr(C, align(64))]
+pub struct Tail(pub AtomicU64);
+
+// SAFETY: atomics all through, zero included.
+unsafe impl Shared for Header {}
+// SAFETY: atomics all through, zero included.
+unsafe impl Shared for Slot {}
+// SAFETY: any bits are a valid cell; the ring's protocol guards the rest.
+unsafe impl Shared for Cell {}
+
+/// Offsets for a world of some number of ranks.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    pub ranks: usize,
+    per_rank: usize,
+}
+
+const RING: usize = CELLS * size_of::<Cell>();
+
+impl Layout {
+    pub const fn new(ranks: usize) -> Layout {
+        Layout { ranks, per_rank: (RING + CHUNKS * CHUNK + AREA).next_multiple_of(PAGE) }
+    }
+
+    #[inline]
+    pub const fn slot(&self, rank: usize) -> usize {
+        size_of::<Header>() + rank * size_of::<Slot>()
+    }
+
+    #[inline]
+    pub const fn ring(&self, rank: usize) -> usize {
+        self.slot(self.ranks).next_multiple_of(PAGE) + rank * self.per_rank
+    }
+
+    #[inline]
+    pub const fn chunk(&self, rank: usize, chunk: usize) -> usize {
+        self.ring(rank) + RING + chunk * CHUNK
+    }
+
+    #[inline]
+    pub const fn area(&self, rank: usize) -> usize {
+        self.chunk(rank, CHUNKS)
+    }
+
+    pub const fn bytes(&self) -> usize {
+        self.ring(self.ranks)
+    }
+}

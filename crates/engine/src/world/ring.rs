@@ -1,0 +1,148 @@
+//! The inbox of a rank: a bounded queue with many producers and one consumer, in shared memory.
+//!
+//! ```text
+//! send:     t = tail hint; while cell[t] is not free for lap(t): t += 1, or Full when it still holds lap(t) - 1
+//!           CAS cell[t].word: free(lap) -> claimed(lap, me); write; swap word -> full(lap, me); tail hint = t + 1
+//! receive:  cell[head].word is full(lap(head))? read; word = free(lap + 1); head += 1
+//! ```
+//!
+//! Why it is not a ticket counter: a producer that dies between taking a ticket and publishing would leave a hole that
+//! names nobody. Here the claim is a CAS on the cell itself and records who claimed it, and the tail is only a
+//! hint where to start looking, so that any value of it is safe as long as it does not run ahead of the claims.
+//! Cells are claimed in order: messages of one producer stay in order.
+//!
+//! A free cell of lap 0 is all zeroes, so fresh memory is an empty ring. A message of up to
+//! [`INLINE`] bytes lies with its envelope in one cache line.
+
+use super::sync::{AtomicU64, Ordering, UnsafeCell};
+
+/// Bytes of payload that a cell holds.
+pub const PAYLOAD: usize = 480;
+/// Bytes of payload in the first cache line of a cell.
+pub const INLINE: usize = 32;
+/// Cells in a ring; a power of two.
+pub const CELLS: usize = 256;
+
+const FULL: u64 = 1 << 31;
+const CLAIMED: u64 = 1 << 30;
+const RANK: u64 = CLAIMED - 1;
+
+/// What a message says about itself.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Envelope {
+    pub context: u32,
+    /// The sender's rank in the communicator.
+    pub source: i32,
+    pub tag: i32,
+    /// What the rest means: one of `p2p::wire`'s kinds.
+    pub kind: u32,
+    pub bytes: u64,
+}
+
+#[repr(C, align(64))]
+pub struct Cell {
+    word: AtomicU64,
+    envelope: UnsafeCell<Envelope>,
+    payload: UnsafeCell<[u8; PAYLOAD]>,
+}
+
+// SAFETY: `envelope` and `payload` are written only by who claimed the cell, and read only by the consumer between
+// the publishing swap and the freeing store.
+unsafe impl Sync for Cell {}
+// SAFETY: as above.
+unsafe impl Send for Cell {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Full;
+
+/// A ring somewhere in memory that outlives `'w`.
+#[derive(Clone, Copy)]
+pub struct Ring<'w> {
+    cells: &'w [Cell],
+    tail: &'w AtomicU64,
+}
+
+impl<'w> Ring<'w> {
+    #[inline]
+    pub fn new(cells: &'w [Cell], tail: &'w AtomicU64) -> Ring<'w> {
+        debug_assert!(cells.len().is_power_of_two());
+        Ring { cells, tail }
+    }
+
+    #[inline]
+    fn lap(&self, position: u64) -> u64 {
+        (position >> self.cells.len().trailing_zeros()) << 32
+    }
+
+    #[inline]
+    fn cell(&self, position: u64) -> &'w Cell {
+        &self.cells[position as usize & (self.cells.len() - 1)]
+    }
+
+    /// Sends one message from rank `me`; `fill` writes the payload. `fill` is not called when the ring is full.
+    #[inline]
+    pub fn send(&self, me: u32, envelope: Envelope, fill: impl FnOnce(&mut [u8; PAYLOAD])) -> Result<(), Full> {
+        let mut position = self.tail.load(Ordering::Relaxed);
+        let (cell, lap) = loop {
+            let (cell, lap) = (self.cell(position), self.lap(position));
+            let word = cell.word.load(Ordering::Acquire);
+            if word == lap {
+                let claim = lap | CLAIMED | me as u64;
+                if cell.word.compare_exchange(lap, claim, Ordering::Acquire, Ordering::Relaxed).is_ok() {
+                    break (cell, lap);
+                }
+            } else if word < lap {
+                return Err(Full);
+            }
+            // Somebody else has this cell: the hint was old, or we lost the race.
+            position += 1;
+        };
+        self.tail.store(position + 1, Ordering::Relaxed);
+        // SAFETY: the cell is claimed, so nobody else touches its contents until it is published.
+        cell.envelope.with_mut(|e| unsafe { *e = envelope });
+        // SAFETY: as above.
+        cell.payload.with_mut(|p| fill(unsafe { &mut *p }));
+        // SeqCst and a read-modify-write: the sleep protocol needs it before the doorbell is looked at.
+        cell.word.swap(lap | FULL | me as u64, Ordering::SeqCst);
+        prefetch_for_writing(self.cell(position + 1));
+        Ok(())
+    }
+
+    /// True when the consumer at `head` would find a message. SeqCst, so that it can stand between arming a
+    /// doorbell and sleeping on it.
+    #[inline]
+    pub fn ready(&self, head: u64) -> bool {
+        self.cell(head).word.load(Ordering::SeqCst) & !RANK == self.lap(head) | FULL
+    }
+
+    /// Takes the message at `head`, if one is published, and frees its cell when `f` has read it.
+    ///
+    /// # Safety
+    /// One consumer at a time calls this, with the number of messages received so far as `head`.
+    #[inline]
+    pub unsafe fn receive<R>(&self, head: u64, f: impl FnOnce(u32, &Envelope, &[u8; PAYLOAD]) -> R) -> Option<R> {
+        let (cell, lap) = (self.cell(head), self.lap(head));
+        let word = cell.word.load(Ordering::Acquire);
+        if word & !RANK != lap | FULL {
+            return None;
+        }
+        let from = (word & RANK) as u32;
+        // SAFETY: a published cell is the consumer's until it is freed.
+        let result = cell.envelope.with(|e| cell.payload.with(|p| f(from, unsafe { &*e }, unsafe { &*p })));
+        cell.word.store(lap + (1 << 32), Ordering::Release);
+        Some(result)
+    }
+}
+
+#[inline]
+fn prefetch_for_writing(cell: &Cell) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: a prefetch touches no memory that the program can see.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_ET0, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_ET0>(std::ptr::from_ref(cell).cast());
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = cell;
+}

@@ -1,0 +1,83 @@
+//! A rank's own end of the world: the consumer of its inbox and the owner of its chunks.
+
+use super::chunk::Busy;
+use super::doorbell::Doorbell;
+use super::layout::Slot;
+use super::ring::{Envelope, PAYLOAD};
+use super::sync::Ordering;
+use super::{World, single_copy};
+use std::cell::Cell;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+
+/// What `Slot::state` can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u32)]
+pub enum State {
+    Free = 0,
+    Claimed = 1,
+    Initialized = 2,
+    Finalized = 3,
+}
+
+/// The right to act as one rank. There is at most one per rank in the whole world: it is made by a CAS on the slot's state.
+pub struct Seat {
+    world: Arc<World>,
+    index: u32,
+    /// Messages received so far.
+    head: Cell<u64>,
+    /// What [`single_copy::reach`] reads.
+    _witness: Box<u64>,
+}
+
+impl Seat {
+    /// Takes the seat of `index`, or `None` when somebody has it.
+    pub fn claim(world: &Arc<World>, index: u32) -> Option<Seat> {
+        let slot = world.slot(index);
+        let (free, claimed) = (State::Free as u32, State::Claimed as u32);
+        slot.state.compare_exchange(free, claimed, Ordering::AcqRel, Ordering::Relaxed).ok()?;
+        slot.pid.store(std::process::id(), Ordering::Release);
+        // Any value will do that no other process is likely to have at the same address.
+        let witness = Box::new(RandomState::new().hash_one(index));
+        slot.witness.store(std::ptr::from_ref(&*witness) as u64, Ordering::Release);
+        slot.witness_value.store(*witness, Ordering::Release);
+        single_copy::allow();
+        world.here[index as usize].store(true, Ordering::Release);
+        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness })
+    }
+
+    #[inline]
+    fn slot(&self) -> &Slot {
+        self.world.slot(self.index)
+    }
+
+    pub fn set_state(&self, state: State) {
+        self.slot().state.store(state as u32, Ordering::Release);
+    }
+
+    #[inline]
+    pub fn bell(&self) -> &Doorbell {
+        &self.slot().bell
+    }
+
+    #[inline]
+    pub fn chunks(&self) -> &Busy {
+        &self.slot().busy
+    }
+
+    /// True when a message waits in the inbox.
+    #[inline]
+    pub fn ready(&self) -> bool {
+        self.world.ring(self.index).ready(self.head.get())
+    }
+
+    /// Takes the next message. `f` must not receive from this seat.
+    #[inline]
+    pub fn receive<R>(&self, f: impl FnOnce(u32, &Envelope, &[u8; PAYLOAD]) -> R) -> Option<R> {
+        let head = self.head.get();
+        // SAFETY: a seat is the only consumer of its ring, and not `Sync`; `head` counts what it received.
+        let result = unsafe { self.world.ring(self.index).receive(head, f) }?;
+        self.head.set(head + 1);
+        Some(result)
+    }
+}

@@ -1,0 +1,42 @@
+//! The atomics and cells that the queues are written in: the real ones, or loom's when it checks them.
+//!
+//! Loom takes SeqCst accesses for AcqRel, so the store-load ordering that the sleep protocol needs is spelled
+//! [`store_load`] here: a fence for loom; nothing for real, where both accesses around it are SeqCst and the
+//! memory model orders them by itself.
+
+#[cfg(not(all(loom, test)))]
+mod real {
+    pub use std::sync::atomic::{AtomicU32, AtomicU64};
+
+    /// A cell with loom's interface.
+    #[repr(transparent)]
+    pub struct UnsafeCell<T>(std::cell::UnsafeCell<T>);
+
+    impl<T> UnsafeCell<T> {
+        #[inline]
+        pub fn with<R>(&self, f: impl FnOnce(*const T) -> R) -> R {
+            f(self.0.get())
+        }
+
+        #[inline]
+        pub fn with_mut<R>(&self, f: impl FnOnce(*mut T) -> R) -> R {
+            f(self.0.get())
+        }
+    }
+
+    #[inline]
+    pub fn store_load() {}
+}
+
+#[cfg(all(loom, test))]
+mod real {
+    pub use loom::cell::UnsafeCell;
+    pub use loom::sync::atomic::{AtomicU32, AtomicU64};
+
+    pub fn store_load() {
+        loom::sync::atomic::fence(loom::sync::atomic::Ordering::SeqCst);
+    }
+}
+
+pub use real::{AtomicU32, AtomicU64, UnsafeCell, store_load};
+pub use std::sync::atomic::Ordering;
