@@ -9,6 +9,7 @@ use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::op::OpObject;
 use crate::process::Process;
+use crate::p2p::bsend::AttachedBuffer;
 use crate::p2p::{self, MessageObject};
 use crate::request::{RequestObject, Task};
 use crate::session::SessionObject;
@@ -52,6 +53,8 @@ pub struct Rank {
     pub sessions: Table<SessionObject>,
     pub process: Process,
     pub messages: Table<MessageObject>,
+    /// The process's buffer for buffered sends.
+    pub buffer: RefCell<Option<AttachedBuffer>>,
     pub(crate) p2p: p2p::Engine,
     pub(crate) seat: Seat,
     tasks: RefCell<Vec<Running>>,
@@ -87,6 +90,7 @@ impl Rank {
             errhandlers: Table::new(Kind::Errhandler, MPI_ERRHANDLER_NULL.0),
             sessions: Table::new(Kind::Session, MPI_SESSION_NULL.0),
             process: Process::new(),
+            buffer: RefCell::default(),
         };
         crate::datatype::install(&rank);
         crate::op::install(&rank);

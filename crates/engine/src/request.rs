@@ -29,15 +29,15 @@ pub enum Body {
     Plain,
     /// `MPI_Send_init` and its kin: inactive (`None`) between rounds.
     Persistent { start: Start, active: RefCell<Option<Rc<RequestObject>>> },
-    /// `MPI_Isendrecv`: complete when both are; the status is the receive's.
-    Pair { send: Rc<RequestObject>, recv: Rc<RequestObject> },
+    /// `MPI_Isendrecv`, `MPI_Buffer_iflush`: complete when all are; the status is the last one's.
+    All(Vec<Rc<RequestObject>>),
     Generalized(grequest::Generalized),
 }
 
 pub struct RequestObject {
     /// Whose error handler hears of its errors.
     pub comm: Option<Rc<Communicator>>,
-    /// Set by whoever completes it; of a [`Body::Pair`] or [`Body::Persistent`] ask [`Self::is_done`].
+    /// Set by whoever completes it; of a [`Body::All`] or [`Body::Persistent`] ask [`Self::is_done`].
     pub done: Cell<bool>,
     /// Source, tag and bytes once done.
     pub status: Cell<Status>,
@@ -62,9 +62,9 @@ impl RequestObject {
         RequestObject::with_body(Some(comm.clone()), Body::Plain)
     }
 
-    /// An operation that was complete when it was started.
-    pub fn completed(comm: &Rc<Communicator>, status: Status) -> Rc<RequestObject> {
-        let request = RequestObject::new(comm);
+    /// An operation that was complete, without error, when it was started.
+    pub fn completed(status: Status) -> Rc<RequestObject> {
+        let request = RequestObject::with_body(None, Body::Plain);
         request.complete(status, MPI_SUCCESS);
         request
     }
@@ -74,9 +74,9 @@ impl RequestObject {
         RequestObject::with_body(Some(comm.clone()), Body::Persistent { start, active: RefCell::new(None) })
     }
 
-    /// One request for a send and a receive that were started together.
-    pub fn pair(comm: &Rc<Communicator>, send: Rc<RequestObject>, recv: Rc<RequestObject>) -> Rc<RequestObject> {
-        RequestObject::with_body(Some(comm.clone()), Body::Pair { send, recv })
+    /// One request for several that were started together.
+    pub fn all(comm: Option<Rc<Communicator>>, parts: Vec<Rc<RequestObject>>) -> Rc<RequestObject> {
+        RequestObject::with_body(comm, Body::All(parts))
     }
 
     /// A request that the program completes itself.
@@ -97,7 +97,7 @@ impl RequestObject {
         match &self.body {
             Body::Plain | Body::Generalized(_) => self.done.get(),
             Body::Persistent { active, .. } => active.borrow().as_ref().is_none_or(|round| round.is_done()),
-            Body::Pair { send, recv } => send.is_done() && recv.is_done(),
+            Body::All(parts) => parts.iter().all(|part| part.is_done()),
         }
     }
 
@@ -110,6 +110,11 @@ impl RequestObject {
         }
     }
 
+    /// Whether `MPI_Start` may begin a round.
+    pub fn can_start(&self) -> bool {
+        matches!(&self.body, Body::Persistent { .. }) && !self.is_active()
+    }
+
     /// Status and error class of a request that is done. A generalised one's status is its query function's.
     pub fn outcome(&self) -> (Status, c_int) {
         match &self.body {
@@ -118,10 +123,11 @@ impl RequestObject {
                 Some(round) => round.outcome(),
                 None => (Status::EMPTY, MPI_SUCCESS),
             },
-            Body::Pair { send, recv } => match recv.outcome() {
-                (status, MPI_SUCCESS) => (status, send.outcome().1),
-                failed => failed,
-            },
+            Body::All(parts) => {
+                let status = parts.last().map_or(Status::EMPTY, |part| part.outcome().0);
+                let failed = parts.iter().rev().map(|part| part.outcome().1).find(|&code| code != MPI_SUCCESS);
+                (status, failed.unwrap_or(MPI_SUCCESS))
+            }
         }
     }
 

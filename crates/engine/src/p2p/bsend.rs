@@ -1,7 +1,203 @@
-//! Buffered sends and the buffers they use (MPI 5.0 § 3.6).
+//! Buffered sends and the buffers they use (MPI 5.0 § 3.6): attached to the process, a communicator or a session.
+//!
+//! A buffered send packs its data into the attached buffer and starts an ordinary send from there, so it returns at
+//! once. Each message takes its bytes and `MPI_BSEND_OVERHEAD` from the buffer until it is sent; the first gap that is
+//! large enough is taken. With `MPI_BUFFER_AUTOMATIC` the data goes to the heap and there is no limit.
 
-/// A buffer that the user attached to the process, a communicator or a session.
+use super::{Channel, Mode, isend};
+use crate::comm::Communicator;
+use crate::datatype::TypeObject;
+use crate::error::{Error, Result, check};
+use crate::rank::Rank;
+use crate::request::RequestObject;
+use crate::session::SessionObject;
+use crate::standard::*;
+use crate::types::Count;
+use std::cell::RefCell;
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// What a buffer is attached to.
+pub enum Owner<'r> {
+    Process(&'r Rank),
+    Comm(Rc<Communicator>),
+    Session(Rc<SessionObject>),
+}
+
+impl Owner<'_> {
+    fn place(&self) -> &RefCell<Option<AttachedBuffer>> {
+        match self {
+            Owner::Process(rank) => &rank.buffer,
+            Owner::Comm(comm) => &comm.buffer,
+            Owner::Session(session) => &session.buffer,
+        }
+    }
+
+    /// Drops what is sent; true when nothing is left in the buffer.
+    fn reclaim(&self) -> bool {
+        self.place().borrow_mut().as_mut().is_none_or(|buffer| buffer.reclaim())
+    }
+}
+
+/// An attached buffer with the messages that are still in it.
 pub struct AttachedBuffer {
-    pub address: usize,
-    pub size: i64,
+    space: Space,
+    /// By offset.
+    messages: Vec<Buffered>,
+}
+
+enum Space {
+    User { address: usize, size: usize },
+    Automatic,
+}
+
+struct Buffered {
+    /// Where it starts in the user's buffer; 0 with [`Space::Automatic`].
+    offset: usize,
+    /// What it takes, overhead included.
+    len: usize,
+    data: *mut u8,
+    /// The data itself, with [`Space::Automatic`].
+    _heap: Vec<u8>,
+    /// `None` while the data is being packed.
+    send: Option<Rc<RequestObject>>,
+}
+
+impl AttachedBuffer {
+    fn new(address: usize, size: Count) -> Result<AttachedBuffer> {
+        let space = if address == MPI_BUFFER_AUTOMATIC {
+            Space::Automatic
+        } else {
+            check(size >= 0 && (address != 0 || size == 0), MPI_ERR_ARG)?;
+            Space::User { address, size: size as usize }
+        };
+        Ok(AttachedBuffer { space, messages: Vec::new() })
+    }
+
+    fn reclaim(&mut self) -> bool {
+        self.messages.retain(|message| message.send.as_ref().is_none_or(|send| !send.is_done()));
+        self.messages.is_empty()
+    }
+
+    /// Room for a message of `bytes`, or `MPI_ERR_BUFFER`.
+    fn reserve(&mut self, bytes: usize) -> Result<*mut u8> {
+        let len = bytes + MPI_BSEND_OVERHEAD as usize;
+        match self.space {
+            Space::User { address, size } => {
+                let (mut offset, mut i) = (0, 0);
+                while let Some(next) = self.messages.get(i).filter(|next| next.offset - offset < len) {
+                    offset = next.offset + next.len;
+                    i += 1;
+                }
+                check(len <= size - offset, MPI_ERR_BUFFER)?;
+                let data = (address + offset) as *mut u8;
+                self.messages.insert(i, Buffered { offset, len, data, _heap: Vec::new(), send: None });
+                Ok(data)
+            }
+            Space::Automatic => {
+                let mut heap = Vec::new();
+                heap.try_reserve_exact(len).map_err(|_| Error::new(MPI_ERR_BUFFER))?;
+                let data = heap.as_mut_ptr();
+                self.messages.push(Buffered { offset: 0, len, data, _heap: heap, send: None });
+                Ok(data)
+            }
+        }
+    }
+
+    /// Notes the send of the message at `data`; without one its room is free again.
+    fn sent(&mut self, data: *mut u8, send: Option<Rc<RequestObject>>) {
+        let Some(i) = self.messages.iter().position(|message| message.data == data) else { return };
+        match send {
+            Some(send) => self.messages[i].send = Some(send),
+            None => {
+                self.messages.remove(i);
+            }
+        }
+    }
+}
+
+/// Sends `count` elements at `buf` by way of the buffer of `comm`, else of its session, else of the process.
+///
+/// # Safety
+/// `buf` is readable.
+pub unsafe fn bsend(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    buf: *const u8,
+    count: Count,
+    datatype: &TypeObject,
+    dest: c_int,
+    tag: c_int,
+) -> Result<()> {
+    let owner = owner(rank, comm)?;
+    let bytes = datatype.bytes(count)?;
+    let packed = rank.datatype(MPI_BYTE)?;
+    let reserve = || {
+        owner.reclaim();
+        owner.place().borrow_mut().as_mut().ok_or(Error::new(MPI_ERR_BUFFER))?.reserve(bytes as usize)
+    };
+    let data = reserve().or_else(|_| {
+        rank.progress();
+        reserve()
+    })?;
+    // SAFETY: the caller's promise; `data` has room for `bytes`, and keeps them until the send is done.
+    let send = unsafe {
+        datatype.pack(buf, count, data);
+        isend(rank, comm, Channel::User, Mode::Standard, data, bytes, &packed, dest, tag)
+    };
+    let pending = send.as_ref().ok().filter(|send| !send.is_done()).cloned();
+    if let Some(buffer) = owner.place().borrow_mut().as_mut() {
+        buffer.sent(data, pending);
+    }
+    send.map(drop)
+}
+
+/// The innermost object with a buffer (§ 3.6).
+fn owner<'r>(rank: &'r Rank, comm: &Rc<Communicator>) -> Result<Owner<'r>> {
+    if comm.buffer.borrow().is_some() {
+        return Ok(Owner::Comm(comm.clone()));
+    }
+    if rank.buffer.borrow().is_some() {
+        return Ok(Owner::Process(rank));
+    }
+    Err(Error::new(MPI_ERR_BUFFER))
+}
+
+/// Attaches `size` bytes at `address`, or the heap when that is `MPI_BUFFER_AUTOMATIC`.
+pub fn attach(owner: &Owner, address: usize, size: Count) -> Result<()> {
+    let buffer = AttachedBuffer::new(address, size)?;
+    check(owner.place().borrow().is_none(), MPI_ERR_BUFFER)?;
+    owner.place().replace(Some(buffer));
+    Ok(())
+}
+
+/// Waits until everything in the buffer is sent and gives it back: address and size.
+pub fn detach(rank: &Rank, owner: &Owner) -> Result<(usize, Count)> {
+    check(owner.place().borrow().is_some(), MPI_ERR_BUFFER)?;
+    flush(rank, owner)?;
+    match owner.place().take().map(|buffer| buffer.space) {
+        Some(Space::User { address, size }) => Ok((address, size as Count)),
+        Some(Space::Automatic) => Ok((MPI_BUFFER_AUTOMATIC, 0)),
+        // Another thread was faster.
+        None => Err(Error::new(MPI_ERR_BUFFER)),
+    }
+}
+
+/// Waits until everything in the buffer is sent.
+pub fn flush(rank: &Rank, owner: &Owner) -> Result<()> {
+    if owner.reclaim() {
+        return Ok(());
+    }
+    rank.wait_until(|| owner.reclaim())
+}
+
+/// A request for what is in the buffer now.
+pub fn iflush(owner: &Owner) -> Rc<RequestObject> {
+    owner.reclaim();
+    let pending = match owner.place().borrow().as_ref() {
+        Some(buffer) => buffer.messages.iter().filter_map(|message| message.send.clone()).collect(),
+        None => Vec::new(),
+    };
+    let comm = if let Owner::Comm(comm) = owner { Some(comm.clone()) } else { None };
+    RequestObject::all(comm, pending)
 }

@@ -67,7 +67,7 @@ pub unsafe fn send_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Chann
 #[allow(clippy::too_many_arguments)]
 pub unsafe fn irecv(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Rc<RequestObject>> {
     if source == MPI_PROC_NULL {
-        return Ok(RequestObject::completed(comm, Status::PROC_NULL));
+        return Ok(RequestObject::completed(Status::PROC_NULL));
     }
     let request = RequestObject::new(comm);
     let target = Target { buf, count, datatype: datatype.clone() };

@@ -55,6 +55,8 @@ pub fn complete(rank: &Rank, handle: Request) -> Result<()> {
     if request.done.replace(true) {
         return Err(Error::new(MPI_ERR_REQUEST));
     }
+    // Another thread may be asleep in a wait for it.
+    rank.world.wake(rank.index);
     if callbacks.abandoned.get() {
         rank.requests.remove(handle.0);
         return match callbacks.release(rank) {
