@@ -1,0 +1,75 @@
+//! Where the libraries and the headers lie, found from where this executable lies.
+//!
+//! Installed: `PREFIX/bin/anympi`, `PREFIX/lib/anympi/libmpi_abi.so.1 …`, `PREFIX/include/anympi/mpi.h`. The libraries
+//! have a directory of their own because their names are also other MPIs' names: a `PREFIX` of /usr/local must not
+//! make every program of the machine use this MPI.
+//!
+//! Built by cargo: `target/PROFILE/anympi` beside `libanympi_abi.so` and `libanympi_mpich.so`; the names that programs
+//! ask for are then made as links in `target/PROFILE/anympi-lib`, when they are first needed.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Each library as cargo names it, and the names by which programs and linkers ask for it.
+pub const LIBRARIES: [(&str, &[&str]); 2] = [
+    ("libanympi_abi.so", &["libmpi_abi.so.1", "libmpi_abi.so"]),
+    ("libanympi_mpich.so", &["libmpi.so.12", "libmpich.so.12", "libmpi.so"]),
+];
+
+pub struct Layout {
+    pub libraries: PathBuf,
+    pub headers: PathBuf,
+}
+
+impl Layout {
+    /// The layout around this executable; an error says in a sentence what is missing.
+    pub fn find() -> Result<Layout, String> {
+        let executable = std::env::current_exe().and_then(|path| path.canonicalize());
+        let executable = executable.map_err(|error| format!("cannot find its own executable: {error}"))?;
+        let folder = executable.parent().unwrap_or(Path::new("/"));
+        let layout = match installed(folder) {
+            Some(layout) => layout,
+            None => built_by_cargo(folder)?,
+        };
+        for (_, names) in LIBRARIES {
+            if !layout.libraries.join(names[0]).exists() {
+                return Err(format!("{} is missing from {}", names[0], layout.libraries.display()));
+            }
+        }
+        Ok(layout)
+    }
+}
+
+fn installed(bin: &Path) -> Option<Layout> {
+    let prefix = bin.parent()?;
+    let libraries = prefix.join("lib/anympi");
+    (bin.ends_with("bin") && libraries.is_dir())
+        .then(|| Layout { libraries, headers: prefix.join("include/anympi") })
+}
+
+fn built_by_cargo(folder: &Path) -> Result<Layout, String> {
+    let libraries = folder.join("anympi-lib");
+    for (built, names) in LIBRARIES {
+        let target = folder.join(built);
+        if !target.exists() {
+            let which = if folder.ends_with("release") { " --release" } else { "" };
+            return Err(format!("{} is missing: `cargo build{which}` builds it", target.display()));
+        }
+        for name in names {
+            link(&target, &libraries.join(name))
+                .map_err(|error| format!("cannot make the link {}: {error}", libraries.join(name).display()))?;
+        }
+    }
+    Ok(Layout { libraries, headers: Path::new(env!("CARGO_MANIFEST_DIR")).join("include/generated") })
+}
+
+/// Makes `name` a link to `target`. Several launchers may do this at once, so each makes its own link and renames it.
+fn link(target: &Path, name: &Path) -> io::Result<()> {
+    if std::fs::read_link(name).is_ok_and(|present| present == target) {
+        return Ok(());
+    }
+    std::fs::create_dir_all(name.parent().unwrap_or(Path::new("/")))?;
+    let unique = name.with_extension(format!("{}", std::process::id()));
+    std::os::unix::fs::symlink(target, &unique)?;
+    std::fs::rename(&unique, name)
+}

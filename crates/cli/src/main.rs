@@ -1,0 +1,69 @@
+//! The `anympi` command. It answers to the name it was called by: as `mpirun` or `mpiexec` it is `anympi run`, as
+//! `mpicc` it is `anympi cc`, as `mpicxx` (or `mpic++`, `mpiCC`) it is `anympi c++`.
+//!
+//! This file only chooses the command; what each one does stands in its own module.
+
+mod compile;
+mod elf;
+mod layout;
+mod run;
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+anympi: any MPI program, on this machine, with nothing else installed
+
+Usage:
+  anympi run [OPTION]... PROGRAM [ARG]... [: [OPTION]... PROGRAM [ARG]...]...
+  anympi cc  [FLAG]... FILE...      compile and link C with cc
+  anympi c++ [FLAG]... FILE...      compile and link C++ with c++
+  anympi --version
+
+Called as mpirun or mpiexec it is `anympi run`; as mpicc, `anympi cc`; as mpicxx, `anympi c++`.
+`anympi run --help` and `anympi cc --help` say more.
+";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os();
+    let called_as = arguments.next().unwrap_or_default();
+    let called_as = Path::new(&called_as).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let arguments: Vec<OsString> = arguments.collect();
+    match called_as.as_str() {
+        "mpirun" | "mpiexec" => run::main(arguments),
+        "mpicc" => compile::main(compile::Language::C, arguments),
+        "mpicxx" | "mpic++" | "mpiCC" => compile::main(compile::Language::Cxx, arguments),
+        _ => command(arguments),
+    }
+}
+
+fn command(mut arguments: Vec<OsString>) -> ExitCode {
+    if arguments.is_empty() {
+        print!("{USAGE}");
+        return ExitCode::from(2);
+    }
+    let command = arguments.remove(0);
+    match command.to_string_lossy().as_ref() {
+        "run" => run::main(arguments),
+        "cc" => compile::main(compile::Language::C, arguments),
+        "c++" | "cxx" => compile::main(compile::Language::Cxx, arguments),
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        "--version" | "-V" | "version" => {
+            print_version();
+            ExitCode::SUCCESS
+        }
+        other => {
+            eprintln!("anympi: there is no command `{other}`; the commands are run, cc and c++ (see anympi --help)");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// One line that scripts which ask `mpirun --version` for the maker of an MPI can tell from Open MPI's and MPICH's.
+fn print_version() {
+    println!("anympi {} (MPI 5.0)", env!("CARGO_PKG_VERSION"));
+}

@@ -1,0 +1,163 @@
+//! `anympi run`: makes a world, starts its ranks, watches them, and reports.
+
+mod guard;
+mod help;
+mod hosts;
+mod input;
+mod options;
+mod orphans;
+mod output;
+mod program;
+mod signals;
+mod spawn;
+mod supervise;
+mod verdict;
+
+use crate::layout::Layout;
+use anympi_engine::world::World;
+use guard::Guard;
+use input::Input;
+use options::{Parsed, Request, Stdin};
+use output::Stream;
+use program::{Refusal, USAGE};
+use signals::Signals;
+use spawn::{Launch, Prepared};
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, IsTerminal};
+use std::os::fd::{FromRawFd, OwnedFd};
+use std::process::{Child, ExitCode};
+use std::time::Instant;
+use supervise::{Outcome, Process, Progress, Supervisor};
+
+pub fn main(arguments: Vec<OsString>) -> ExitCode {
+    let request = match options::parse(arguments) {
+        Ok(Parsed::Run(request)) => request,
+        Ok(Parsed::Help) => {
+            print!("{}", help::page());
+            return ExitCode::SUCCESS;
+        }
+        Ok(Parsed::Version) => {
+            crate::print_version();
+            return ExitCode::SUCCESS;
+        }
+        Err(message) => return refuse(&Refusal::new(USAGE, message)),
+    };
+    match run(&request) {
+        Ok(outcome) => report(&outcome),
+        Err(refusal) => refuse(&refusal),
+    }
+}
+
+fn run(request: &Request) -> Result<Outcome, Refusal> {
+    let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
+    let programs = spawn::prepare(request, &layout)?;
+    let size: usize = programs.iter().map(|program| program.ranks).sum();
+    if let Stdin::Rank(reader) = request.stdin
+        && reader >= size
+    {
+        return Err(Refusal::new(USAGE, format!("--stdin {reader}: there are only {size} ranks")));
+    }
+    note(request, &programs, &layout);
+    spawn::allow_files_for(size)?;
+    let (world, descriptor) = World::create(size)
+        .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
+
+    let cannot = |what: &str| move |error: io::Error| Refusal::new(1, format!("cannot {what}: {error}"));
+    let what = "watch over the ranks";
+    let guard = Guard::start().map_err(cannot(what))?;
+    let signals = Signals::listen().map_err(cannot(what))?;
+    let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
+    orphans::adopt();
+
+    let launch = Launch {
+        layout: &layout,
+        world: &descriptor,
+        size,
+        captured: size > 1 || request.tag_output,
+        stdin: request.stdin,
+        stdin_pumped: request.stdin == Stdin::All || io::stdin().is_terminal(),
+    };
+    let mut supervisor = Supervisor {
+        world: &world,
+        processes: Vec::with_capacity(size),
+        signals,
+        guard,
+        sinks,
+        input: Input::none(),
+        deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
+        state: Progress::default(),
+    };
+    let mut pipes = Vec::new();
+    for (appnum, program) in programs.iter().enumerate() {
+        for _ in 0..program.ranks {
+            let rank = supervisor.processes.len();
+            match launch.start(program, appnum, rank) {
+                Ok(child) => {
+                    supervisor.guard.watch(child.id() as i32);
+                    let tag = if request.tag_output { format!("[{rank}] ") } else { String::new() };
+                    supervisor.processes.push(process(child, program, &tag, sink_of, &mut pipes));
+                }
+                Err(error) => {
+                    supervisor.give_up();
+                    return Err(program::explain(&program.command[0], &program.found.path, &error));
+                }
+            }
+        }
+    }
+    supervisor.input = input(&launch, pipes);
+    Ok(supervisor.run())
+}
+
+/// Takes the pipes of a child that has started.
+fn process(mut child: Child, program: &Prepared, tag: &str, sinks: [usize; 2], stdin: &mut Vec<File>) -> Process {
+    stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
+    let stdout = child.stdout.take().map(|pipe| File::from(OwnedFd::from(pipe)));
+    let stderr = child.stderr.take().map(|pipe| File::from(OwnedFd::from(pipe)));
+    let pipes = [stdout, stderr].into_iter().zip(sinks);
+    let streams = pipes.filter_map(|(pipe, sink)| Some(Stream::new(pipe?, tag.to_owned(), sink))).collect();
+    let program = program.command[0].to_string_lossy().into_owned();
+    Process { pid: child.id() as i32, program, status: None, streams }
+}
+
+fn input(launch: &Launch, pipes: Vec<File>) -> Input {
+    if pipes.is_empty() {
+        return Input::none();
+    }
+    // SAFETY: standard input is this process's, and nothing else reads it.
+    let source = unsafe { File::from_raw_fd(libc::STDIN_FILENO) };
+    debug_assert!(launch.stdin_pumped);
+    Input::new(source, io::stdin().is_terminal(), pipes)
+}
+
+/// What -v says before the start.
+fn note(request: &Request, programs: &[Prepared], layout: &Layout) {
+    if !request.verbose {
+        return;
+    }
+    for option in &request.ignored {
+        eprintln!("anympi: {option} changes nothing on one machine");
+    }
+    eprintln!("anympi: libraries in {}", layout.libraries.display());
+    let mut rank = 0;
+    for program in programs {
+        let last = rank + program.ranks - 1;
+        eprintln!("anympi: ranks {rank} to {last} run {}", program.found.path.display());
+        rank = last + 1;
+    }
+}
+
+fn report(outcome: &Outcome) -> ExitCode {
+    let Some(verdict) = outcome.verdict else { return ExitCode::SUCCESS };
+    let name = |rank: usize| match outcome.names.get(rank) {
+        Some((pid, program)) => format!("rank {rank} (pid {pid}, {program})"),
+        None => format!("rank {rank}"),
+    };
+    eprintln!("anympi: {}", verdict.sentence(name, outcome.stopped_others));
+    ExitCode::from(verdict.exit_code())
+}
+
+fn refuse(refusal: &Refusal) -> ExitCode {
+    eprintln!("anympi: {}", refusal.message);
+    ExitCode::from(refusal.code)
+}

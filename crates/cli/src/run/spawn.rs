@@ -1,0 +1,182 @@
+//! Starts the processes of a world: environment, working directory, pipes, process groups.
+//!
+//! Each rank leads a process group of its own, so that a signal reaches whatever it starts, and asks the kernel for
+//! SIGKILL when the launcher dies.
+
+use super::options::{Program, Request, Stdin};
+use super::program::{self, Found, Refusal};
+use crate::layout::Layout;
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::fd::{AsRawFd, OwnedFd, RawFd};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// One program of the request, found and ready to start.
+pub struct Prepared {
+    pub command: Vec<OsString>,
+    pub directory: PathBuf,
+    pub found: Found,
+    pub environment: Vec<(OsString, OsString)>,
+    pub ranks: usize,
+}
+
+/// Finds every program before the first is started: half a world is of no use.
+pub fn prepare(request: &Request, layout: &Layout) -> Result<Vec<Prepared>, Refusal> {
+    request.programs.iter().map(|program| prepare_one(program, request, layout)).collect()
+}
+
+fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<Prepared, Refusal> {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
+    let directory = match &program.directory {
+        Some(directory) => here.join(directory),
+        None => here.clone(),
+    };
+    if !directory.is_dir() {
+        return Err(Refusal::new(program::USAGE, format!("there is no directory {}", directory.display())));
+    }
+    let command = &program.command[0];
+    // A path is looked up where the ranks start, as Open MPI and MPICH do, and else where the user typed it.
+    let found = program::find(command, &directory, layout)
+        .or_else(|refusal| program::find(command, &here, layout).map_err(|_| refusal))?;
+    let environment = [request.environment.as_slice(), program.environment.as_slice()].concat();
+    Ok(Prepared {
+        command: program.command.clone(),
+        directory,
+        found,
+        environment,
+        ranks: program.ranks.unwrap_or(1),
+    })
+}
+
+/// What every rank of this world is started with.
+pub struct Launch<'a> {
+    pub layout: &'a Layout,
+    pub world: &'a OwnedFd,
+    pub size: usize,
+    /// Ranks write into pipes that the launcher reads; a lone rank writes where the launcher would.
+    pub captured: bool,
+    pub stdin: Stdin,
+    /// The launcher's standard input is handed on through pipes.
+    pub stdin_pumped: bool,
+}
+
+impl Launch<'_> {
+    /// Starts rank `rank` of the world, `appnum` being the index of its program.
+    pub fn start(&self, program: &Prepared, appnum: usize, rank: usize) -> io::Result<Child> {
+        let mut command = Command::new(&program.found.path);
+        command.arg0(&program.command[0]).args(&program.command[1..]).current_dir(&program.directory);
+        command.envs(program.environment.iter().map(|(name, value)| (name, value)));
+        self.set_environment(&mut command, program, appnum, rank);
+        command.stdin(match (self.reads_stdin(rank), self.stdin_pumped) {
+            (false, _) => Stdio::null(),
+            (true, false) => Stdio::inherit(),
+            (true, true) => Stdio::piped(),
+        });
+        if self.captured {
+            command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        }
+        command.process_group(0);
+        let (world, launcher) = (self.world.as_raw_fd(), std::process::id());
+        // SAFETY: `before_exec` only makes system calls, which a child of fork may.
+        unsafe { command.pre_exec(move || before_exec(world, launcher)) };
+        command.spawn()
+    }
+
+    pub fn reads_stdin(&self, rank: usize) -> bool {
+        match self.stdin {
+            Stdin::None => false,
+            Stdin::All => true,
+            Stdin::First => rank == 0,
+            Stdin::Rank(reader) => rank == reader,
+        }
+    }
+
+    fn set_environment(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
+        let user_set = |name: &str| {
+            let own = program.environment.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
+            own.or_else(|| std::env::var_os(name))
+        };
+        command.env("ANYMPI_WORLD", self.world.as_raw_fd().to_string());
+        command.env("ANYMPI_RANK", rank.to_string());
+        command.env("ANYMPI_APPNUM", appnum.to_string());
+        command.env("ANYMPI_SIZE", self.size.to_string());
+        command.env("ANYMPI_LOCAL_RANK", rank.to_string());
+        let libraries = &self.layout.libraries;
+        command.env("LD_LIBRARY_PATH", in_front(libraries, user_set("LD_LIBRARY_PATH").as_deref()));
+        if let Some(preload) = &program.found.preload {
+            command.env("LD_PRELOAD", in_front(preload, user_set("LD_PRELOAD").as_deref()));
+        }
+        // mpi4py's wheels look for an MPI in the virtual environment first, where another MPI's wheel may lie.
+        if user_set("MPI4PY_LIBMPI").is_none() {
+            command.env("MPI4PY_LIBMPI", libraries.join("libmpi.so.12"));
+        }
+    }
+}
+
+/// Raises the limit on open files to what `size` ranks need: three pipes each, and a few for the launcher.
+pub fn allow_files_for(size: usize) -> Result<(), Refusal> {
+    let needed = 3 * size as u64 + 32;
+    // SAFETY: both calls only read or write the local structure.
+    unsafe {
+        let mut limit: libc::rlimit = std::mem::zeroed();
+        libc::getrlimit(libc::RLIMIT_NOFILE, &mut limit);
+        if limit.rlim_cur >= needed {
+            return Ok(());
+        }
+        if limit.rlim_max < needed {
+            let message = format!("{size} ranks need {needed} open files, and the system allows {}", limit.rlim_max);
+            return Err(Refusal::new(program::USAGE, format!("{message} (see `ulimit -Hn`)")));
+        }
+        limit.rlim_cur = needed;
+        libc::setrlimit(libc::RLIMIT_NOFILE, &limit);
+    }
+    Ok(())
+}
+
+/// `first:rest`. An empty element would mean the current directory, so none is made.
+fn in_front(first: &Path, rest: Option<&OsStr>) -> OsString {
+    let mut list = first.as_os_str().to_os_string();
+    if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
+        list.push(":");
+        list.push(rest);
+    }
+    list
+}
+
+/// In the child: die with the launcher, take signals again, keep the world.
+fn before_exec(world: RawFd, launcher: u32) -> io::Result<()> {
+    // SAFETY: plain system calls on numbers and on a local signal set.
+    unsafe {
+        if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        // The launcher may have died before the line above.
+        if libc::getppid() as u32 != launcher {
+            libc::_exit(1);
+        }
+        let mut none = std::mem::zeroed();
+        libc::sigemptyset(&mut none);
+        libc::sigprocmask(libc::SIG_SETMASK, &none, std::ptr::null_mut());
+        if libc::fcntl(world, libc::F_SETFD, 0) != 0 {
+            return Err(io::Error::last_os_error());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_path_gets_no_empty_element() {
+        let check = |rest: Option<&str>, expected: &str| {
+            assert_eq!(in_front(Path::new("/lib/ours"), rest.map(OsStr::new)), OsString::from(expected));
+        };
+        check(None, "/lib/ours");
+        check(Some(""), "/lib/ours");
+        check(Some("/a:/b"), "/lib/ours:/a:/b");
+    }
+}
