@@ -43,8 +43,7 @@ impl Layout {
 fn installed(bin: &Path) -> Option<Layout> {
     let prefix = bin.parent()?;
     let libraries = prefix.join("lib/anympi");
-    (bin.ends_with("bin") && libraries.is_dir())
-        .then(|| Layout { libraries, headers: prefix.join("include/anympi") })
+    (bin.ends_with("bin") && libraries.is_dir()).then(|| Layout { libraries, headers: prefix.join("include/anympi") })
 }
 
 fn built_by_cargo(folder: &Path) -> Result<Layout, String> {

@@ -5,6 +5,7 @@
 
 mod compile;
 mod elf;
+mod for_now;
 mod layout;
 mod run;
 

@@ -17,7 +17,7 @@ Options (with one dash or two; `--name VALUE` or `--name=VALUE`):
 ";
 
 const AFTER: &str = "\
-  --                     the program follows, even if its name begins with a dash
+\x20 --                     the program follows, even if its name begins with a dash
   :                      another program follows, whose ranks join the same MPI_COMM_WORLD
 
 Options of other launchers that mean nothing on one machine are accepted and ignored: --oversubscribe,
@@ -44,8 +44,14 @@ Examples:
 
 pub fn page() -> String {
     let shown = OPTIONS.iter().filter(|option| option.action != Action::Ignore);
-    let lines: String = shown.map(|option| format!("  {:<22} {}\n", heading(option), option.help)).collect();
+    let lines: String = shown.map(|option| entry(&heading(option), option.help)).collect();
     format!("{BEFORE}{lines}{AFTER}")
+}
+
+/// The heading and the help in two columns, or in two lines when the heading is long.
+fn entry(heading: &str, help: &str) -> String {
+    let between = if heading.len() > 22 { format!("\n{:25}", "") } else { " ".repeat(23 - heading.len()) };
+    format!("  {heading}{between}{help}\n")
 }
 
 /// `-n, -np, -c N`

@@ -13,8 +13,8 @@ mod spawn;
 mod supervise;
 mod verdict;
 
+use crate::for_now::World;
 use crate::layout::Layout;
-use anympi_engine::world::World;
 use guard::Guard;
 use input::Input;
 use options::{Parsed, Request, Stdin};
@@ -63,10 +63,8 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     let (world, descriptor) = World::create(size)
         .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
 
-    let cannot = |what: &str| move |error: io::Error| Refusal::new(1, format!("cannot {what}: {error}"));
-    let what = "watch over the ranks";
-    let guard = Guard::start().map_err(cannot(what))?;
-    let signals = Signals::listen().map_err(cannot(what))?;
+    let guard = Guard::start().map_err(cannot("watch over the ranks"))?;
+    let signals = Signals::listen().map_err(cannot("listen to signals"))?;
     let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
     orphans::adopt();
 
@@ -96,7 +94,7 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
                 Ok(child) => {
                     supervisor.guard.watch(child.id() as i32);
                     let tag = if request.tag_output { format!("[{rank}] ") } else { String::new() };
-                    supervisor.processes.push(process(child, program, &tag, sink_of, &mut pipes));
+                    supervisor.processes.push(process(child, rank, program, &tag, sink_of, &mut pipes));
                 }
                 Err(error) => {
                     supervisor.give_up();
@@ -109,13 +107,26 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     Ok(supervisor.run())
 }
 
+fn cannot(what: &'static str) -> impl FnOnce(io::Error) -> Refusal {
+    move |error| Refusal::new(1, format!("cannot {what}: {error}"))
+}
+
 /// Takes the pipes of a child that has started.
-fn process(mut child: Child, program: &Prepared, tag: &str, sinks: [usize; 2], stdin: &mut Vec<File>) -> Process {
+fn process(
+    mut child: Child,
+    rank: usize,
+    program: &Prepared,
+    tag: &str,
+    sinks: [usize; 2],
+    stdin: &mut Vec<File>,
+) -> Process {
     stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
     let stdout = child.stdout.take().map(|pipe| File::from(OwnedFd::from(pipe)));
     let stderr = child.stderr.take().map(|pipe| File::from(OwnedFd::from(pipe)));
-    let pipes = [stdout, stderr].into_iter().zip(sinks);
-    let streams = pipes.filter_map(|(pipe, sink)| Some(Stream::new(pipe?, tag.to_owned(), sink))).collect();
+    let pipes = [(2 * rank, stdout, sinks[0]), (2 * rank + 1, stderr, sinks[1])];
+    let stream =
+        |(number, pipe, sink): (usize, Option<File>, usize)| Some(Stream::new(number, pipe?, tag.to_owned(), sink));
+    let streams = pipes.into_iter().filter_map(stream).collect();
     let program = program.command[0].to_string_lossy().into_owned();
     Process { pid: child.id() as i32, program, status: None, streams }
 }

@@ -22,6 +22,8 @@ pub struct Sink {
     written: usize,
     /// Nobody reads any more.
     closed: bool,
+    /// The stream whose line is unfinished, when it could wait no longer.
+    unfinished: Option<usize>,
 }
 
 impl Sink {
@@ -41,7 +43,7 @@ impl Sink {
             options.write(true).custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY).open(format!("/proc/self/fd/{fd}"))
         });
         let file = again.and_then(Result::ok).unwrap_or(copy);
-        Ok(Sink { file, waiting: Vec::new(), written: 0, closed: false })
+        Ok(Sink { file, waiting: Vec::new(), written: 0, closed: false, unfinished: None })
     }
 
     pub fn fd(&self) -> RawFd {
@@ -60,10 +62,14 @@ impl Sink {
         self.closed
     }
 
-    fn push(&mut self, bytes: &[u8]) {
-        if !self.closed {
-            self.waiting.extend_from_slice(bytes);
+    /// Takes what `stream` has to say; another's unfinished line is ended first.
+    fn push(&mut self, stream: usize, bytes: &[u8]) {
+        let Some(last) = bytes.last().filter(|_| !self.closed) else { return };
+        if self.unfinished.is_some_and(|other| other != stream) {
+            self.waiting.push(b'\n');
         }
+        self.unfinished = (*last != b'\n').then_some(stream);
+        self.waiting.extend_from_slice(bytes);
     }
 
     /// Writes what the reader takes now.
@@ -101,6 +107,8 @@ impl Sink {
 
 /// One output of one rank.
 pub struct Stream {
+    /// Its number among all streams.
+    number: usize,
     pipe: Option<File>,
     /// `[rank] `, or nothing.
     tag: Vec<u8>,
@@ -112,10 +120,10 @@ pub struct Stream {
 }
 
 impl Stream {
-    pub fn new(pipe: File, tag: String, sink: usize) -> Stream {
+    pub fn new(number: usize, pipe: File, tag: String, sink: usize) -> Stream {
         // SAFETY: a plain system call on a descriptor that is open. The launcher's end of a pipe has a mode of its own.
         unsafe { libc::fcntl(pipe.as_raw_fd(), libc::F_SETFL, libc::O_NONBLOCK) };
-        Stream { pipe: Some(pipe), tag: tag.into_bytes(), partial: Vec::new(), at_line_start: true, sink }
+        Stream { number, pipe: Some(pipe), tag: tag.into_bytes(), partial: Vec::new(), at_line_start: true, sink }
     }
 
     /// The descriptor to read from, until its end.
@@ -175,13 +183,13 @@ impl Stream {
 
     fn pass_on(&mut self, bytes: &[u8], sink: &mut Sink) {
         if self.tag.is_empty() {
-            return sink.push(bytes);
+            return sink.push(self.number, bytes);
         }
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
             if self.at_line_start {
-                sink.push(&self.tag);
+                sink.push(self.number, &self.tag);
             }
-            sink.push(line);
+            sink.push(self.number, line);
             self.at_line_start = line.ends_with(b"\n");
         }
     }
@@ -207,9 +215,18 @@ pub fn sinks() -> io::Result<(Vec<Sink>, [usize; 2])> {
 mod tests {
     use super::*;
 
+    fn sink() -> Sink {
+        let file = File::open("/dev/null").unwrap();
+        Sink { file, waiting: Vec::new(), written: 0, closed: false, unfinished: None }
+    }
+
+    fn stream(number: usize, tag: &str) -> Stream {
+        Stream::new(number, File::open("/dev/null").unwrap(), tag.into(), 0)
+    }
+
+    /// What has been passed on before the end of the stream, and after it.
     fn passed_on(tag: &str, pieces: &[&str]) -> (String, String) {
-        let mut stream = Stream::new(File::open("/dev/null").unwrap(), tag.into(), 0);
-        let mut sink = Sink { file: File::open("/dev/null").unwrap(), waiting: Vec::new(), written: 0, closed: false };
+        let (mut stream, mut sink) = (stream(0, tag), sink());
         for piece in pieces {
             stream.take(piece.as_bytes(), &mut sink);
         }
@@ -235,5 +252,14 @@ mod tests {
         let (before_end, at_end) = passed_on("[0] ", &[&piece, &piece, &piece, &piece]);
         assert_eq!(before_end.len(), 4 + 300_000);
         assert_eq!(at_end.len(), 4 + 400_000);
+    }
+
+    #[test]
+    fn a_line_that_was_never_ended_is_not_joined_to_anothers() {
+        let (mut first, mut second, mut sink) = (stream(0, ""), stream(1, "[1] "), sink());
+        first.take(b"no end", &mut sink);
+        first.close(&mut sink);
+        second.take(b"one\ntwo\n", &mut sink);
+        assert_eq!(String::from_utf8(sink.waiting).unwrap(), "no end\n[1] one\n[1] two\n");
     }
 }

@@ -137,9 +137,7 @@ pub fn explain(command: &OsStr, path: &Path, error: &io::Error) -> Refusal {
             Some(interpreter) => format!("{shown} is a script for {interpreter}, which is not there"),
             None => format!("{shown} needs a dynamic linker that is not on this machine"),
         },
-        Some(libc::EAGAIN) => {
-            "the system allows no more processes (see `ulimit -u`); start fewer ranks".into()
-        }
+        Some(libc::EAGAIN) => "the system allows no more processes (see `ulimit -u`); start fewer ranks".into(),
         Some(libc::EMFILE | libc::ENFILE) => {
             "the system allows no more open files (see `ulimit -n`); start fewer ranks".into()
         }

@@ -41,13 +41,7 @@ fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<
     let found = program::find(command, &directory, layout)
         .or_else(|refusal| program::find(command, &here, layout).map_err(|_| refusal))?;
     let environment = [request.environment.as_slice(), program.environment.as_slice()].concat();
-    Ok(Prepared {
-        command: program.command.clone(),
-        directory,
-        found,
-        environment,
-        ranks: program.ranks.unwrap_or(1),
-    })
+    Ok(Prepared { command: program.command.clone(), directory, found, environment, ranks: program.ranks.unwrap_or(1) })
 }
 
 /// What every rank of this world is started with.

@@ -17,7 +17,7 @@ use super::input::Input;
 use super::output::{Sink, Stream};
 use super::signals::Signals;
 use super::verdict::Verdict;
-use anympi_engine::world::{State, World};
+use crate::for_now::{State, World};
 use std::os::fd::RawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
@@ -196,7 +196,8 @@ impl Supervisor<'_> {
             if pid <= 0 {
                 break;
             }
-            if let Some(rank) = self.processes.iter().position(|process| process.pid == pid && process.status.is_none()) {
+            if let Some(rank) = self.processes.iter().position(|process| process.pid == pid && process.status.is_none())
+            {
                 self.processes[rank].status = Some(ExitStatus::from_raw(status));
                 ended.push(rank);
             }

@@ -9,16 +9,33 @@ use super::signals;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Verdict {
     /// A rank called MPI_Abort, or an error handler did.
-    Aborted { rank: usize, code: i32 },
-    Killed { rank: usize, signal: i32 },
-    Failed { rank: usize, code: i32 },
+    Aborted {
+        rank: usize,
+        code: i32,
+    },
+    Killed {
+        rank: usize,
+        signal: i32,
+    },
+    Failed {
+        rank: usize,
+        code: i32,
+    },
     /// A rank ended, content with itself, after MPI_Init and before MPI_Finalize.
-    Unfinalized { rank: usize },
+    Unfinalized {
+        rank: usize,
+    },
     /// A rank ended without MPI_Init, and others have called it.
-    NeverInitialized { rank: usize },
-    TimedOut { seconds: f64 },
+    NeverInitialized {
+        rank: usize,
+    },
+    TimedOut {
+        seconds: f64,
+    },
     /// The user stopped the run.
-    Interrupted { signal: i32 },
+    Interrupted {
+        signal: i32,
+    },
 }
 
 impl Verdict {
