@@ -4,6 +4,7 @@
 //! it describes. Rust text must be as rustfmt leaves it, or marked `#[rustfmt::skip]`.
 
 mod constants;
+mod header;
 
 use crate::{Result, root};
 
@@ -16,7 +17,9 @@ pub struct Generated {
 
 /// Everything there is to generate.
 fn all() -> Vec<Generated> {
-    constants::generate()
+    let mut files = constants::generate();
+    files.push(header::generate());
+    files
 }
 
 pub fn run(args: &[&str]) -> Result {

@@ -92,6 +92,15 @@ impl Procedure {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
 
+    /// Whether the standard ABI has it. That ABI leaves Fortran's types to the Fortran compiler, and with them the
+    /// conversions from and to them (§ 20.3); it never had what MPI removed.
+    pub fn in_standard_abi(&self) -> bool {
+        let is_fortran = |kind: Kind| matches!(kind.c_type(Form::Small), CType::Fint | CType::F08Status);
+        let fortran =
+            is_fortran(self.return_kind) || self.parameters.iter().any(|parameter| is_fortran(parameter.kind));
+        self.removed.is_none() && !fortran
+    }
+
     /// The name inside anympi: `MPI_Comm_get_name` is `comm_get_name`, `MPI_T_init_thread` is `t_init_thread`.
     pub fn snake_name(&self) -> String {
         let name = self.name.strip_prefix("MPI_").unwrap_or(self.name).chars();
