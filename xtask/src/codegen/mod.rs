@@ -4,6 +4,7 @@
 //! it describes. Rust text must be as rustfmt leaves it, or marked `#[rustfmt::skip]`.
 
 mod constants;
+mod coverage;
 mod header;
 
 use crate::{Result, root};
@@ -19,6 +20,7 @@ pub struct Generated {
 fn all() -> Vec<Generated> {
     let mut files = constants::generate();
     files.push(header::generate());
+    files.push(coverage::generate());
     files
 }
 
