@@ -7,6 +7,7 @@
 
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
+use crate::attr::Owner;
 use crate::datatype::array::{self, Distribution, Slice};
 use crate::datatype::layout::Layout;
 use crate::datatype::{Contents, TypeObject, build, f90};
@@ -14,6 +15,7 @@ use crate::error::{Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::text;
 use crate::types::*;
 use std::ffi::{CStr, c_char, c_int, c_void};
 use std::rc::Rc;
@@ -309,12 +311,17 @@ pub unsafe fn type_get_value_index(
 
 pub unsafe fn type_dup(rank: &Rank, oldtype: Datatype, newtype: &mut Datatype) -> Result<()> {
     let old = rank.datatype(oldtype)?;
-    *newtype = build::install(rank, build::dup(&old))?;
+    let attributes = old.attributes.copy_all(rank, Owner::Type(oldtype))?;
+    let new = build::dup(&old);
+    new.attributes.adopt(attributes);
+    *newtype = build::install(rank, new)?;
     Ok(())
 }
 
 pub unsafe fn type_free(rank: &Rank, datatype: &mut Datatype) -> Result<()> {
-    check(!rank.datatype(*datatype)?.is_predefined(), MPI_ERR_TYPE)?;
+    let object = rank.datatype(*datatype)?;
+    check(!object.is_predefined(), MPI_ERR_TYPE)?;
+    object.attributes.delete_all(rank, Owner::Type(*datatype))?;
     rank.datatypes.remove(datatype.0);
     *datatype = MPI_DATATYPE_NULL;
     Ok(())
@@ -423,29 +430,20 @@ pub unsafe fn type_get_name(
     type_name: *mut c_char,
     resultlen: &mut c_int,
 ) -> Result<()> {
-    check(!type_name.is_null(), MPI_ERR_ARG)?;
     let name = match datatype {
         MPI_DATATYPE_NULL => "MPI_DATATYPE_NULL".to_owned(),
         _ => rank.datatype(datatype)?.name.borrow().clone(),
     };
-    // SAFETY: `type_name` has room for `MPI_MAX_OBJECT_NAME` characters, and names are shorter.
-    unsafe {
-        std::ptr::copy_nonoverlapping(name.as_ptr(), type_name as *mut u8, name.len());
-        *type_name.add(name.len()) = 0;
-    }
-    *resultlen = name.len() as c_int;
+    // SAFETY: `type_name` is null or has room for `MPI_MAX_OBJECT_NAME` characters.
+    *resultlen = unsafe { text::write(&name, type_name, MPI_MAX_OBJECT_NAME as usize)? } as c_int;
     Ok(())
 }
 
 pub unsafe fn type_set_name(rank: &Rank, datatype: Datatype, type_name: *const c_char) -> Result<()> {
     let datatype = rank.datatype(datatype)?;
-    check(!type_name.is_null(), MPI_ERR_ARG)?;
-    // SAFETY: a C string.
-    let mut name = unsafe { CStr::from_ptr(type_name) }.to_string_lossy().into_owned();
-    while name.len() >= MPI_MAX_OBJECT_NAME as usize {
-        name.pop();
-    }
-    datatype.name.replace(name);
+    // SAFETY: `type_name` is null or a C string.
+    let name = unsafe { text::read(type_name)? };
+    datatype.name.replace(text::fit(&name, MPI_MAX_OBJECT_NAME as usize).to_owned());
     Ok(())
 }
 

@@ -97,7 +97,8 @@ pub const PREDEFINED: &[Predefined] = &[
     narrowed(MPI_WCHAR, "MPI_WCHAR", Character, U32, 2),
     one(MPI_INT8_T, "MPI_INT8_T", CInteger, I8),
     one(MPI_UINT8_T, "MPI_UINT8_T", CInteger, U8),
-    one(MPI_CHAR, "MPI_CHAR", Character, I8),
+    // Not for arithmetic by the standard, but every MPI reduces it and programs rely on that.
+    one(MPI_CHAR, "MPI_CHAR", CInteger, I8),
     one(MPI_SIGNED_CHAR, "MPI_SIGNED_CHAR", CInteger, I8),
     one(MPI_UNSIGNED_CHAR, "MPI_UNSIGNED_CHAR", CInteger, U8),
     one(MPI_BYTE, "MPI_BYTE", Byte, U8),

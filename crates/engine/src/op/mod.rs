@@ -1,10 +1,17 @@
 //! Reduction operations (MPI 5.0 § 6.9): predefined ones on all their types, and the user's.
 
-use crate::datatype::{Reducible, TypeObject};
+mod extended;
+mod half;
+mod kernel;
+mod number;
+mod quad;
+
+use crate::datatype::TypeObject;
 use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::{Count, Op};
+use std::ffi::{c_int, c_void};
 use std::rc::Rc;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +55,11 @@ pub fn install(rank: &Rank) {
 
 /// Whether `op` may be applied to `datatype`: `MPI_ERR_OP` otherwise.
 pub fn check(op: &OpObject, datatype: &TypeObject) -> Result<()> {
-    match (op.kind, datatype.reducible) {
-        (OpKind::User { .. }, _) => Ok(()),
-        (_, Reducible::No) => Err(Error::new(MPI_ERR_OP)),
-        _ => Ok(()),
-    }
+    let allowed = match op.kind {
+        OpKind::User { .. } | OpKind::Predefined(MPI_REPLACE | MPI_NO_OP) => true,
+        OpKind::Predefined(op) => kernel::pick(op, datatype.reducible).is_some(),
+    };
+    crate::error::check(allowed, MPI_ERR_OP)
 }
 
 /// `inout[i] = in[i] op inout[i]` for `count` elements. No borrow of the rank may be alive: a user function may call MPI.
@@ -67,15 +74,47 @@ pub unsafe fn apply(
     count: Count,
     datatype: &Rc<TypeObject>,
 ) -> Result<()> {
-    check(op, datatype)?;
-    match op.kind {
-        OpKind::User { function, large } => {
-            // SAFETY: the program registered the function for such buffers.
-            unsafe {
-                rank.convention.op(function, large, inbuf as *mut _, inoutbuf as *mut _, count, datatype.handle.get())
-            };
-            Ok(())
+    // SAFETY: the caller's promise, for every call below.
+    unsafe {
+        match op.kind {
+            OpKind::User { function, large } => user(rank, function, large, inbuf, inoutbuf, count, datatype),
+            OpKind::Predefined(MPI_NO_OP) => {}
+            OpKind::Predefined(MPI_REPLACE) => {
+                let bytes = datatype.bytes(count)?;
+                let mut packed = vec![0; bytes as usize];
+                datatype.pack(inbuf, count, packed.as_mut_ptr());
+                datatype.unpack(packed.as_ptr(), 0, bytes, inoutbuf, count);
+            }
+            OpKind::Predefined(op) => {
+                let kernel = kernel::pick(op, datatype.reducible).ok_or(Error::new(MPI_ERR_OP))?;
+                kernel(inbuf, inoutbuf, count as usize);
+            }
         }
-        OpKind::Predefined(_) => Err(Error::new(MPI_ERR_OP)),
+    }
+    Ok(())
+}
+
+/// Calls a user function; more than once when its `int` cannot hold the count.
+///
+/// # Safety
+/// As for [`apply`], and the function is one that the rank's door registered.
+unsafe fn user(
+    rank: &Rank,
+    function: usize,
+    large: bool,
+    inbuf: *const u8,
+    inoutbuf: *mut u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+) {
+    let most = if large { count } else { count.min(c_int::MAX as Count) };
+    let mut done = 0;
+    while done < count {
+        let n = most.min(count - done);
+        let offset = (done * datatype.extent) as isize;
+        let (a, b) = (inbuf.wrapping_offset(offset) as *mut c_void, inoutbuf.wrapping_offset(offset) as *mut c_void);
+        // SAFETY: the caller's promise.
+        unsafe { rank.convention.op(function, large, a, b, n, datatype.handle.get()) };
+        done += n;
     }
 }
