@@ -11,6 +11,7 @@ use crate::info::{self, InfoObject};
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::types::Comm;
+use crate::world::State;
 use std::cell::RefCell;
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -67,6 +68,7 @@ pub fn init_rank(rank: &Rank, required: c_int) -> Result<c_int> {
     rank.thread_level.set(provided);
     rank.process.main_thread.set(Some(std::thread::current().id()));
     rank.lifecycle.set(Lifecycle::Initialized);
+    rank.seat.set_state(State::Initialized);
     Ok(provided)
 }
 
@@ -79,7 +81,11 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
         let deleted = comm.attributes.delete_all(rank, Owner::Comm(handle));
         deleted.map_err(|e| e.on(Target::Comm(MPI_COMM_SELF)))?;
     }
+    crate::p2p::flush(rank)?;
     meet(rank)?;
+    // What the meeting itself sent must leave as well.
+    crate::p2p::flush(rank)?;
+    rank.seat.set_state(State::Finalized);
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {
         rank.comms.set_predefined(handle.0, None);

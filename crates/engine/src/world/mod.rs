@@ -6,9 +6,11 @@
 
 pub mod chunk;
 pub mod doorbell;
-mod futex;
+pub mod environment;
+pub(crate) mod futex;
 pub mod layout;
 mod mapping;
+mod process;
 pub mod ring;
 mod seat;
 pub(crate) mod single_copy;
@@ -22,7 +24,8 @@ use ring::{CELLS, Ring};
 use std::ffi::c_int;
 use std::io;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use std::sync::atomic::{AtomicBool, AtomicU32};
 use sync::Ordering;
 
 /// The first context that is not `MPI_COMM_WORLD`'s (0) or `MPI_COMM_SELF`'s (2).
@@ -35,6 +38,8 @@ pub struct World {
     mapping: Mapping,
     /// Which ranks are threads of this process. Of this process, not of the world.
     here: Box<[AtomicBool]>,
+    /// One more than the rank whose slot this process claimed when it entered, until [`Seat::claim`] takes it.
+    reserved: AtomicU32,
 }
 
 impl World {
@@ -47,9 +52,33 @@ impl World {
         Ok(Arc::new(world))
     }
 
+    /// A world for the launcher's children: they inherit the descriptor (it is not close-on-exec) and find it as
+    /// [`environment`] says. It lives as long as somebody has the descriptor or the mapping.
+    pub fn create(size: usize) -> io::Result<(Arc<World>, OwnedFd)> {
+        let layout = Layout::new(size);
+        // SAFETY: makes a new descriptor; the name is a C string.
+        let fd = unsafe { libc::memfd_create(c"anympi-world".as_ptr(), libc::MFD_ALLOW_SEALING) };
+        if fd < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        // SAFETY: it is new and nobody else's.
+        let fd = unsafe { OwnedFd::from_raw_fd(fd) };
+        // SAFETY: calls on a descriptor that we own. Sealed, so that no rank can pull the memory from under the others.
+        let sized = unsafe {
+            libc::ftruncate(fd.as_raw_fd(), layout.bytes() as libc::off_t) == 0
+                && libc::fcntl(fd.as_raw_fd(), libc::F_ADD_SEALS, libc::F_SEAL_SHRINK | libc::F_SEAL_GROW) == 0
+        };
+        if !sized {
+            return Err(io::Error::last_os_error());
+        }
+        let world = World::on(layout, Mapping::new(layout.bytes(), Some(fd.as_fd()))?);
+        world.lay_out();
+        Ok((Arc::new(world), fd))
+    }
+
     fn on(layout: Layout, mapping: Mapping) -> World {
         let here = (0..layout.ranks).map(|_| AtomicBool::new(false)).collect();
-        World { size: layout.ranks, layout, mapping, here }
+        World { size: layout.ranks, layout, mapping, here, reserved: AtomicU32::new(0) }
     }
 
     /// Writes the header of a fresh world. Everything else starts as zeroes.
@@ -83,6 +112,30 @@ impl World {
     pub(crate) fn chunk(&self, rank: u32, index: u32) -> *mut u8 {
         assert!((index as usize) < chunk::CHUNKS);
         self.mapping.bytes(self.layout.chunk(rank as usize, index as usize), chunk::CHUNK)
+    }
+
+    /// Makes this process the one behind `rank`; false when there is or was one.
+    fn claim_slot(&self, rank: u32) -> bool {
+        let slot = self.slot(rank);
+        let (free, claimed) = (State::Free as u32, State::Claimed as u32);
+        let pid = std::process::id();
+        // The start time stands before the pid, and the pid before anybody reads either: see `state`.
+        if slot.state.compare_exchange(free, claimed, Ordering::AcqRel, Ordering::Relaxed).is_err() {
+            return false;
+        }
+        slot.started.store(process::started(pid).unwrap_or(0), Ordering::Relaxed);
+        slot.pid.store(pid, Ordering::Release);
+        true
+    }
+
+    /// How far `rank` has come, and the pid of its process while that lives. A rank that was only just claimed
+    /// may have none yet.
+    pub fn state(&self, rank: u32) -> (State, Option<u32>) {
+        let slot = self.slot(rank);
+        let state = State::from_word(slot.state.load(Ordering::Acquire));
+        let pid = slot.pid.load(Ordering::Acquire);
+        let lives = pid != 0 && process::started(pid) == Some(slot.started.load(Ordering::Relaxed));
+        (state, lives.then_some(pid))
     }
 
     /// True when `rank` is a thread of this process.

@@ -20,6 +20,12 @@ pub enum State {
     Finalized = 3,
 }
 
+impl State {
+    pub(super) fn from_word(word: u32) -> State {
+        [State::Free, State::Claimed, State::Initialized].into_iter().find(|&s| s as u32 == word).unwrap_or(State::Finalized)
+    }
+}
+
 /// The right to act as one rank. There is at most one per rank in the whole world: it is made by a CAS on the slot's state.
 pub struct Seat {
     world: Arc<World>,
@@ -33,10 +39,11 @@ pub struct Seat {
 impl Seat {
     /// Takes the seat of `index`, or `None` when somebody has it.
     pub fn claim(world: &Arc<World>, index: u32) -> Option<Seat> {
+        let reserved = world.reserved.compare_exchange(index + 1, 0, Ordering::AcqRel, Ordering::Relaxed).is_ok();
+        if !reserved && !world.claim_slot(index) {
+            return None;
+        }
         let slot = world.slot(index);
-        let (free, claimed) = (State::Free as u32, State::Claimed as u32);
-        slot.state.compare_exchange(free, claimed, Ordering::AcqRel, Ordering::Relaxed).ok()?;
-        slot.pid.store(std::process::id(), Ordering::Release);
         // Any value will do that no other process is likely to have at the same address.
         let witness = Box::new(RandomState::new().hash_one(index));
         slot.witness.store(std::ptr::from_ref(&*witness) as u64, Ordering::Release);

@@ -1,0 +1,180 @@
+//! Making progress, and waiting for it.
+//!
+//! ```text
+//! wait_until(done):
+//!     done? or aborted?                        -> return
+//!     progress                                 -> again
+//!     spin, looking at inbox and `done`        -> again, when anything shows
+//!     arm the doorbell; progress, done, abort? -> again, when anything shows
+//!     sleep on the doorbell
+//! ```
+//!
+//! How long to spin depends on whether every rank can have a core of its own: if so, spinning is the quickest way to hear of a
+//! message and costs nobody anything; if not, each turn of it is stolen from the rank that we wait for.
+
+use crate::comm::Communicator;
+use crate::error::{Error, Result};
+use crate::p2p;
+use crate::rank::Rank;
+use crate::request::{RequestObject, Task};
+use crate::standard::*;
+use crate::types::Status;
+use crate::world::World;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+/// Messages that one call of [`Rank::progress`] takes, so that it ends while others send faster than we receive.
+const BATCH: usize = 64;
+/// How long to sleep while messages wait for room in somebody's inbox, who does not know that we wait.
+const RETRY: Duration = Duration::from_micros(100);
+/// How long to spin when every rank has a core.
+const SPIN: Duration = Duration::from_micros(500);
+/// Turns of spinning between looks at the clock.
+const TURNS: u32 = 64;
+
+/// The background work of a rank, and how it waits.
+pub(crate) struct Progress {
+    tasks: RefCell<Vec<Running>>,
+    /// Every rank can have a core of its own.
+    roomy: bool,
+}
+
+/// A task and the request that is done when it is.
+struct Running {
+    request: Rc<RequestObject>,
+    task: Box<dyn Task>,
+}
+
+impl Progress {
+    pub fn new(world: &World) -> Progress {
+        Progress { tasks: RefCell::default(), roomy: world.size <= cores() }
+    }
+}
+
+/// Cores that this process may use.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get())
+}
+
+impl Rank {
+    /// Advances everything that can advance without waiting; true when anything did.
+    pub fn progress(&self) -> bool {
+        let before = self.p2p.activity.get();
+        let mut any = false;
+        for _ in 0..BATCH {
+            let received = self.seat.receive(|from, envelope, payload| p2p::handle(self, from, envelope, payload));
+            if received.is_none() {
+                break;
+            }
+            any = true;
+        }
+        if self.p2p.backlog.get() {
+            any |= p2p::advance(self);
+        }
+        if !self.progress.tasks.borrow().is_empty() {
+            any |= self.advance_tasks();
+        }
+        any |= self.p2p.activity.get() != before;
+        if any && self.thread_level.get() == MPI_THREAD_MULTIPLE {
+            // Another thread of this rank may sleep until just this happens.
+            self.seat.bell().ring();
+        }
+        any
+    }
+
+    fn advance_tasks(&self) -> bool {
+        let mut any = false;
+        // Taken out, as a task may start others, or call the user, who may call MPI.
+        let mut tasks = self.progress.tasks.take();
+        tasks.retain_mut(|Running { request, task }| {
+            let result = task.advance(self);
+            if let Ok(false) = result {
+                return true;
+            }
+            request.error.set(result.err().map_or(MPI_SUCCESS, |e| e.code));
+            request.done.set(true);
+            any = true;
+            false
+        });
+        let mut now = self.progress.tasks.borrow_mut();
+        tasks.append(&mut now);
+        *now = tasks;
+        any
+    }
+
+    /// Makes progress until `done`, sleeping when there is none; fails when the world is aborted meanwhile.
+    pub fn wait_until(&self, mut done: impl FnMut() -> bool) -> Result<()> {
+        let bell = self.seat.bell();
+        while !done() {
+            if self.progress() || self.spin(&mut done) {
+                continue;
+            }
+            if self.world.aborted().is_some() {
+                return Err(Error::new(MPI_ERR_PROC_ABORTED));
+            }
+            let ticket = bell.arm();
+            if self.progress() || done() || self.world.aborted().is_some() {
+                // With several threads it may be another's announcement by now; that one costs a needless ring.
+                if self.thread_level.get() != MPI_THREAD_MULTIPLE {
+                    bell.disarm(ticket);
+                }
+                continue;
+            }
+            let at_most = self.p2p.backlog.get().then_some(RETRY);
+            self.entry.outside(|| bell.sleep(ticket, at_most));
+        }
+        Ok(())
+    }
+
+    /// Tells this rank's other threads, which may sleep until then, that something has changed.
+    #[inline]
+    pub(crate) fn changed(&self) {
+        self.p2p.activity.set(self.p2p.activity.get().wrapping_add(1));
+    }
+
+    /// Spins, if that is worth while, until a message has come or `done`; false when neither happened.
+    fn spin(&self, done: &mut impl FnMut() -> bool) -> bool {
+        if !self.progress.roomy {
+            // Whoever we wait for may be ready to run on this core.
+            self.entry.outside(std::thread::yield_now);
+            return self.seat.ready() || done();
+        }
+        let start = Instant::now();
+        loop {
+            for _ in 0..TURNS {
+                if self.seat.ready() || done() {
+                    return true;
+                }
+                self.entry.outside(std::hint::spin_loop);
+            }
+            if self.p2p.backlog.get() && p2p::advance(self) {
+                return true;
+            }
+            if start.elapsed() > SPIN || self.world.aborted().is_some() {
+                return false;
+            }
+        }
+    }
+
+    /// Waits for one internal request and returns its status or its error.
+    #[inline]
+    pub fn wait(&self, request: &RequestObject) -> Result<Status> {
+        if !request.is_done() {
+            self.wait_until(|| request.is_done())?;
+        }
+        match request.outcome() {
+            (status, MPI_SUCCESS) => Ok(status),
+            (_, code) => Err(request.error(code)),
+        }
+    }
+
+    /// Runs `task` in the background; the request is done when it is.
+    pub fn spawn(&self, comm: &Rc<Communicator>, task: Box<dyn Task>) -> Rc<RequestObject> {
+        let request = RequestObject::new(comm);
+        self.progress.tasks.borrow_mut().push(Running { request: request.clone(), task });
+        // What can be done now is done now: the others may wait for it while we compute.
+        self.progress();
+        request
+    }
+}
