@@ -19,7 +19,7 @@ use crate::standard::*;
 use crate::table::{Kind, Table};
 use crate::types::*;
 use crate::world::{Seat, World};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ffi::c_int;
 use std::rc::Rc;
 use std::sync::Arc;

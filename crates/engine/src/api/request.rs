@@ -203,7 +203,9 @@ pub unsafe fn grequest_start(
 }
 
 pub unsafe fn grequest_complete(rank: &Rank, request: Request) -> Result<()> {
-    grequest::complete(rank, request)
+    grequest::complete(rank, request)?;
+    rank.changed();
+    Ok(())
 }
 
 /// `MPI_UNDEFINED` when the message is no whole number of elements. A door that returns an `int` narrows it likewise.
