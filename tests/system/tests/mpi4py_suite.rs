@@ -1,0 +1,83 @@
+//! mpi4py's own test suite, from its sdist, on both native doors: the wheel as PyPI ships it finds our
+//! `libmpi.so.12`; a build from the sdist links our `libmpi_abi.so.1`.
+//!
+//! What is left out stands in tests/mpi4py/later.txt, with reasons.
+
+use anympi_system_tests::*;
+use std::time::Duration;
+
+/// The modules of tests/mpi4py/later.txt, as the pattern that the suite's `-e` takes.
+fn later() -> String {
+    let list = std::fs::read_to_string(root().join("tests/mpi4py/later.txt")).expect("the list");
+    let lines = list.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
+    let modules = lines.map(|l| {
+        let (module, reason) = l.split_once(char::is_whitespace).expect("MODULE REASON");
+        assert!(!reason.trim().is_empty(), "{module} is left out without a reason");
+        format!("^{module}$")
+    });
+    modules.collect::<Vec<_>>().join("|")
+}
+
+#[track_caller]
+fn check(venv: &str, n: usize) {
+    let (Some(python), Some(suite)) = (component(format!("{venv}/bin/python")), component("target/mpi4py-4.1.2/test"))
+    else {
+        return;
+    };
+    let Some(mut command) = mpirun(n) else { return };
+    command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f", "-e", &later()]);
+    command.current_dir(suite.parent().expect("the sdist")).env("PYTHONDONTWRITEBYTECODE", "1");
+    let outcome = run(&mut command, Duration::from_secs(900));
+    let summary: Vec<&str> = outcome
+        .stderr
+        .lines()
+        .filter(|l| l.starts_with("Ran ") || l.starts_with("OK") || l.contains("FAILED"))
+        .collect();
+    println!("{venv}, n = {n}, {:.0?}: {}", outcome.elapsed, summary.join("; "));
+    assert!(outcome.status.success(), "{}\n{}", outcome.stdout, outcome.stderr);
+    // Every rank reports; a suite that found no tests would report too.
+    let reports = outcome.stderr.lines().filter(|l| l.starts_with("Ran ")).count();
+    assert_eq!(reports, n, "{}", outcome.stderr);
+    let ran: usize = summary[0].split_whitespace().nth(1).and_then(|w| w.parse().ok()).expect("Ran N tests");
+    assert!(ran > 1000, "only {ran} tests ran");
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_mpich_door_alone() {
+    check("target/venv", 1);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_mpich_door_with_2_ranks() {
+    check("target/venv", 2);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_mpich_door_with_3_ranks() {
+    check("target/venv", 3);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_mpich_door_with_5_ranks() {
+    check("target/venv", 5);
+}
+
+#[test]
+fn the_sdist_passes_its_suite_on_the_standard_door_alone() {
+    check("target/venv-abi", 1);
+}
+
+#[test]
+fn the_sdist_passes_its_suite_on_the_standard_door_with_2_ranks() {
+    check("target/venv-abi", 2);
+}
+
+#[test]
+fn the_sdist_passes_its_suite_on_the_standard_door_with_3_ranks() {
+    check("target/venv-abi", 3);
+}
+
+#[test]
+fn the_sdist_passes_its_suite_on_the_standard_door_with_5_ranks() {
+    check("target/venv-abi", 5);
+}
