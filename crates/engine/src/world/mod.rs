@@ -4,6 +4,7 @@
 //! ([`chunk`]), doorbells ([`doorbell`]), the abort word, and an area per rank for collectives. No pointers, only
 //! offsets ([`layout`]); no names in any file system.
 
+pub mod area;
 pub mod chunk;
 pub mod doorbell;
 pub mod environment;
@@ -20,6 +21,7 @@ pub use seat::{Seat, State};
 
 use layout::{Header, Layout, MAGIC, Slot, VERSION};
 use mapping::Mapping;
+pub use mapping::Shared;
 use ring::{CELLS, Ring};
 use std::ffi::c_int;
 use std::io;
@@ -141,6 +143,18 @@ impl World {
     /// True when `rank` is a thread of this process.
     pub(crate) fn is_here(&self, rank: u32) -> bool {
         self.here[rank as usize].load(Ordering::Acquire)
+    }
+
+    /// `n` consecutive `T` at `offset` in an area that [`Seat::allocate`] gave somebody. Panics outside the world's memory.
+    #[inline]
+    pub fn shared<T: Shared>(&self, offset: u64, n: usize) -> &[T] {
+        self.mapping.slice(offset as usize, n)
+    }
+
+    /// The address of `len` bytes at `offset` in such an area. Who may touch them when is the users' affair.
+    #[inline]
+    pub fn bytes(&self, offset: u64, len: usize) -> *mut u8 {
+        self.mapping.bytes(offset as usize, len)
     }
 
     /// Wakes `rank` if it sleeps. What it should see must have been published with a SeqCst read-modify-write.

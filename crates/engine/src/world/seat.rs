@@ -1,8 +1,9 @@
 //! A rank's own end of the world: the consumer of its inbox and the owner of its chunks.
 
+use super::area::Areas;
 use super::chunk::Busy;
 use super::doorbell::Doorbell;
-use super::layout::Slot;
+use super::layout::{AREA, Slot};
 use super::ring::{Envelope, PAYLOAD};
 use super::sync::Ordering;
 use super::{World, single_copy};
@@ -34,6 +35,7 @@ pub struct Seat {
     head: Cell<u64>,
     /// What [`single_copy::reach`] reads.
     _witness: Box<u64>,
+    areas: Areas,
 }
 
 impl Seat {
@@ -49,8 +51,9 @@ impl Seat {
         slot.witness.store(std::ptr::from_ref(&*witness) as u64, Ordering::Release);
         slot.witness_value.store(*witness, Ordering::Release);
         single_copy::allow();
+        let areas = Areas::new(world.layout.area(index as usize), AREA);
         world.here[index as usize].store(true, Ordering::Release);
-        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness })
+        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness, areas })
     }
 
     #[inline]
@@ -70,6 +73,16 @@ impl Seat {
     #[inline]
     pub fn chunks(&self) -> &Busy {
         &self.slot().busy
+    }
+
+    /// The offset of `len` zeroed bytes for this rank to share, or `None` when its region is used up.
+    pub fn allocate(&self, len: usize) -> Option<u64> {
+        self.areas.allocate(&self.world.mapping, len)
+    }
+
+    /// Takes back what [`Self::allocate`] gave, when no rank uses it any more.
+    pub fn free(&self, offset: u64) {
+        self.areas.free(offset);
     }
 
     /// True when a message waits in the inbox.
