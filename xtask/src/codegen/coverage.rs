@@ -59,7 +59,8 @@ enum Answer {
 
 impl Page {
     fn answer(&self, procedure: &Procedure) -> Answer {
-        if self.engine.contains(&procedure.snake_name()) {
+        let served = |procedure: &Procedure| self.engine.contains(&procedure.snake_name());
+        if served(procedure) || procedure.successor().is_some_and(|(successor, _)| served(successor)) {
             Answer::Engine
         } else if answered_by_doors(procedure) {
             Answer::Door

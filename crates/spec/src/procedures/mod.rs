@@ -29,6 +29,9 @@ pub struct Procedure {
     pub deprecated: Option<&'static str>,
     /// The version of MPI that removed it; the standard ABI does not have it.
     pub removed: Option<&'static str>,
+    /// For some of those, the procedure (perhaps a large form) that does the same with the same arguments: see
+    /// [`Procedure::successor`](Procedure::successor()).
+    successor: Option<&'static str>,
 }
 
 /// A parameter of a [`Procedure`].
@@ -81,6 +84,11 @@ impl Procedure {
     /// The forms it has.
     pub fn forms(&self) -> &'static [Form] {
         if self.has_large() { &[Form::Small, Form::Large] } else { &[Form::Small] }
+    }
+
+    /// The procedure, with its form, that took the place of a deprecated or removed one and has the same parameters.
+    pub fn successor(&self) -> Option<(&'static Procedure, Form)> {
+        self.successor.and_then(procedure)
     }
 
     /// The parameters of one form, in order.
@@ -180,6 +188,22 @@ mod tests {
             "MPI_Waitall",
             "int MPI_Waitall(int count, MPI_Request array_of_requests[], MPI_Status array_of_statuses[])",
         );
+    }
+
+    #[test]
+    fn a_successor_takes_the_same_arguments() {
+        let types = |procedure: &Procedure, form: Form| -> Vec<_> {
+            let types =
+                |parameter: &Parameter| (parameter.kind.c_type(form), parameter.is_array(), parameter.is_pointer());
+            procedure.parameters_of(form).map(types).collect()
+        };
+        let mut seen = 0;
+        for old in procedures().iter().filter(|procedure| procedure.successor.is_some()) {
+            let (new, form) = old.successor().expect(old.name);
+            assert_eq!(types(old, Form::Small), types(new, form), "{}", old.name);
+            seen += 1;
+        }
+        assert_eq!(seen, 17);
     }
 
     #[test]

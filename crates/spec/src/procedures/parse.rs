@@ -31,7 +31,7 @@ fn heading(text: &'static str) -> Option<(u32, &'static str)> {
     Some((number.parse().ok()?, title))
 }
 
-/// `[callback] NAME [-> KIND] [deprecated VERSION] [removed VERSION]`
+/// `[callback] NAME [-> KIND] [deprecated VERSION] [removed VERSION] [successor NAME]`
 fn head(line: &'static str, chapter: (u32, &'static str)) -> Option<Procedure> {
     let mut words = line.split_whitespace().peekable();
     let callback = words.next_if_eq(&"callback").is_some();
@@ -45,12 +45,14 @@ fn head(line: &'static str, chapter: (u32, &'static str)) -> Option<Procedure> {
         callback,
         deprecated: None,
         removed: None,
+        successor: None,
     };
     while let Some(word) = words.next() {
         match word {
             "->" => procedure.return_kind = Kind::named(words.next()?)?,
             "deprecated" => procedure.deprecated = Some(words.next()?),
             "removed" => procedure.removed = Some(words.next()?),
+            "successor" => procedure.successor = Some(words.next()?),
             _ => return None,
         }
     }
