@@ -5,7 +5,6 @@
 
 mod compile;
 mod elf;
-mod for_now;
 mod layout;
 mod run;
 

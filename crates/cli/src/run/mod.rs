@@ -13,8 +13,8 @@ mod spawn;
 mod supervise;
 mod verdict;
 
-use crate::for_now::World;
 use crate::layout::Layout;
+use anympi_engine::world::{World, environment};
 use guard::Guard;
 use input::Input;
 use options::{Parsed, Request, Stdin};
@@ -70,7 +70,7 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
 
     let launch = Launch {
         layout: &layout,
-        world: &descriptor,
+        world: environment::describe(&world, &descriptor),
         size,
         captured: size > 1 || request.tag_output,
         stdin: request.stdin,

@@ -6,9 +6,9 @@
 use super::options::{Program, Request, Stdin};
 use super::program::{self, Found, Refusal};
 use crate::layout::Layout;
+use anympi_engine::world::environment;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -47,7 +47,8 @@ fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<
 /// What every rank of this world is started with.
 pub struct Launch<'a> {
     pub layout: &'a Layout,
-    pub world: &'a OwnedFd,
+    /// How the ranks find the world, whose descriptor they inherit.
+    pub world: String,
     pub size: usize,
     /// Ranks write into pipes that the launcher reads; a lone rank writes where the launcher would.
     pub captured: bool,
@@ -72,9 +73,9 @@ impl Launch<'_> {
             command.stdout(Stdio::piped()).stderr(Stdio::piped());
         }
         command.process_group(0);
-        let (world, launcher) = (self.world.as_raw_fd(), std::process::id());
+        let launcher = std::process::id();
         // SAFETY: `before_exec` only makes system calls, which a child of fork may.
-        unsafe { command.pre_exec(move || before_exec(world, launcher)) };
+        unsafe { command.pre_exec(move || before_exec(launcher)) };
         command.spawn()
     }
 
@@ -92,9 +93,9 @@ impl Launch<'_> {
             let own = program.environment.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
             own.or_else(|| std::env::var_os(name))
         };
-        command.env("ANYMPI_WORLD", self.world.as_raw_fd().to_string());
-        command.env("ANYMPI_RANK", rank.to_string());
-        command.env("ANYMPI_APPNUM", appnum.to_string());
+        command.env(environment::WORLD, &self.world);
+        command.env(environment::RANK, rank.to_string());
+        command.env(environment::APPNUM, appnum.to_string());
         command.env("ANYMPI_SIZE", self.size.to_string());
         command.env("ANYMPI_LOCAL_RANK", rank.to_string());
         let libraries = &self.layout.libraries;
@@ -139,8 +140,8 @@ fn in_front(first: &Path, rest: Option<&OsStr>) -> OsString {
     list
 }
 
-/// In the child: die with the launcher, take signals again, keep the world.
-fn before_exec(world: RawFd, launcher: u32) -> io::Result<()> {
+/// In the child: die with the launcher, take signals again.
+fn before_exec(launcher: u32) -> io::Result<()> {
     // SAFETY: plain system calls on numbers and on a local signal set.
     unsafe {
         if libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL) != 0 {
@@ -153,9 +154,6 @@ fn before_exec(world: RawFd, launcher: u32) -> io::Result<()> {
         let mut none = std::mem::zeroed();
         libc::sigemptyset(&mut none);
         libc::sigprocmask(libc::SIG_SETMASK, &none, std::ptr::null_mut());
-        if libc::fcntl(world, libc::F_SETFD, 0) != 0 {
-            return Err(io::Error::last_os_error());
-        }
     }
     Ok(())
 }

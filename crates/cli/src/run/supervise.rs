@@ -17,7 +17,7 @@ use super::input::Input;
 use super::output::{Sink, Stream};
 use super::signals::Signals;
 use super::verdict::Verdict;
-use crate::for_now::{State, World};
+use anympi_engine::world::{State, World};
 use std::os::fd::RawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
@@ -63,7 +63,7 @@ pub struct Progress {
     /// SIGINT, SIGTERM or SIGHUP was passed on.
     interrupted: Option<i32>,
     /// A rank has left the others waiting since then.
-    deserted: Option<(Instant, Verdict)>,
+    deserted: Option<Instant>,
     /// Unfinished lines are shown then.
     prompt_at: Option<Instant>,
 }
@@ -132,7 +132,7 @@ impl Supervisor<'_> {
         let mut times: Vec<Instant> = [
             self.deadline.map(|(at, _)| at),
             state.kill_at.filter(|_| !state.killed),
-            state.deserted.map(|(since, _)| since + PATIENCE),
+            state.deserted.map(|since| since + PATIENCE),
             state.prompt_at,
         ]
         .into_iter()
@@ -226,7 +226,7 @@ impl Supervisor<'_> {
             (None, Some(signal), _) => Some(Verdict::Killed { rank, signal }),
             (None, None, code) => {
                 let failed = Verdict::Failed { rank, code: code.unwrap_or(1) };
-                match self.world.state(rank as u32) {
+                match self.state_of(rank) {
                     State::Claimed | State::Initialized => Some(failed),
                     // It owes nothing to the others, who may have work to finish.
                     State::Finalized => self.remember(failed),
@@ -245,40 +245,44 @@ impl Supervisor<'_> {
 
     /// Finds ranks that ended quietly while others count on them.
     fn look_for_deserters(&mut self, now: Instant) {
-        if self.state.kill_at.is_some() || !self.anybody_is_in() {
-            self.state.deserted = None;
-            return;
-        }
         let deserter = self.processes.iter().enumerate().find_map(|(rank, process)| {
             let status = process.status?;
-            match (self.world.state(rank as u32), status.code()) {
+            match (self.state_of(rank), status.code()) {
                 (State::Claimed | State::Initialized, _) => Some(Verdict::Unfinalized { rank }),
                 (State::Free, Some(0)) => Some(Verdict::NeverInitialized { rank }),
                 (State::Free, code) => Some(Verdict::Failed { rank, code: code.unwrap_or(1) }),
                 (State::Finalized, _) => None,
             }
         });
+        if deserter.is_none() || self.state.kill_at.is_some() || !self.anybody_is_in() {
+            self.state.deserted = None;
+            return;
+        }
         match (deserter, self.state.deserted) {
-            (Some(verdict), Some((since, _))) if since + PATIENCE <= now => {
+            (Some(verdict), Some(since)) if since + PATIENCE <= now => {
                 self.state.verdict = None;
                 self.fail(verdict);
             }
-            (Some(verdict), None) => self.state.deserted = Some((now, verdict)),
+            (Some(_), None) => self.state.deserted = Some(now),
             _ => {}
         }
+    }
+
+    fn state_of(&self, rank: usize) -> State {
+        self.world.state(rank as u32).0
     }
 
     /// A rank that still runs is between MPI_Init and MPI_Finalize.
     fn anybody_is_in(&self) -> bool {
         let running = self.processes.iter().enumerate().filter(|(_, process)| process.status.is_none());
-        let mut states = running.map(|(rank, _)| self.world.state(rank as u32));
+        let mut states = running.map(|(rank, _)| self.state_of(rank));
         states.any(|state| matches!(state, State::Claimed | State::Initialized))
     }
 
     /// A rank has ended before MPI_Init, so that it matters whether another calls it later.
     fn somebody_left_early(&self) -> bool {
         let mut ended = self.processes.iter().enumerate().filter(|(_, process)| process.status.is_some());
-        ended.any(|(rank, _)| self.world.state(rank as u32) != State::Finalized)
+        ended.any(|(rank, _)| self.state_of(rank) != State::Finalized)
     }
 
     /// The first failure decides; it ends the others.
