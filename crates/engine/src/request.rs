@@ -28,7 +28,10 @@ pub enum Body {
     /// Completed by the point-to-point engine or by a [`Task`].
     Plain,
     /// `MPI_Send_init` and its kin: inactive (`None`) between rounds.
-    Persistent { start: Start, active: RefCell<Option<Rc<RequestObject>>> },
+    Persistent {
+        start: Start,
+        active: RefCell<Option<Rc<RequestObject>>>,
+    },
     /// `MPI_Isendrecv`, `MPI_Buffer_iflush`: complete when all are; the status is the last one's.
     All(Vec<Rc<RequestObject>>),
     Generalized(grequest::Generalized),

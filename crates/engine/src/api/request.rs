@@ -23,12 +23,23 @@ pub unsafe fn wait(rank: &Rank, request: &mut Request, status: *mut Status) -> R
     unsafe { completion::wait(rank, Requests::new(request, 1, true)?, status) }
 }
 
-pub unsafe fn waitall(rank: &Rank, count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> Result<()> {
+pub unsafe fn waitall(
+    rank: &Rank,
+    count: c_int,
+    array_of_requests: *mut Request,
+    array_of_statuses: *mut Status,
+) -> Result<()> {
     // SAFETY: the module's promise.
     unsafe { completion::wait_all(rank, Requests::new(array_of_requests, count, true)?, array_of_statuses) }
 }
 
-pub unsafe fn waitany(rank: &Rank, count: c_int, array_of_requests: *mut Request, index: &mut c_int, status: *mut Status) -> Result<()> {
+pub unsafe fn waitany(
+    rank: &Rank,
+    count: c_int,
+    array_of_requests: *mut Request,
+    index: &mut c_int,
+    status: *mut Status,
+) -> Result<()> {
     // SAFETY: the module's promise.
     unsafe { completion::any(rank, Requests::new(array_of_requests, count, true)?, Patience::Wait, index, status)? };
     Ok(())
@@ -57,10 +68,17 @@ pub unsafe fn test(rank: &Rank, request: &mut Request, flag: &mut c_int, status:
     Ok(())
 }
 
-pub unsafe fn testall(rank: &Rank, count: c_int, array_of_requests: *mut Request, flag: &mut c_int, array_of_statuses: *mut Status) -> Result<()> {
+pub unsafe fn testall(
+    rank: &Rank,
+    count: c_int,
+    array_of_requests: *mut Request,
+    flag: &mut c_int,
+    array_of_statuses: *mut Status,
+) -> Result<()> {
     *flag = 1;
     // SAFETY: the module's promise.
-    *flag = unsafe { completion::test_all(rank, Requests::new(array_of_requests, count, true)?, array_of_statuses)? } as c_int;
+    *flag = unsafe { completion::test_all(rank, Requests::new(array_of_requests, count, true)?, array_of_statuses)? }
+        as c_int;
     Ok(())
 }
 
@@ -74,7 +92,9 @@ pub unsafe fn testany(
 ) -> Result<()> {
     *flag = 1;
     // SAFETY: the module's promise.
-    let found = unsafe { completion::any(rank, Requests::new(array_of_requests, count, true)?, Patience::Test, index, status)? };
+    let found = unsafe {
+        completion::any(rank, Requests::new(array_of_requests, count, true)?, Patience::Test, index, status)?
+    };
     *flag = !matches!(found, Found::NoneDone) as c_int;
     Ok(())
 }

@@ -116,7 +116,7 @@ impl AttachedBuffer {
     }
 }
 
-/// Sends `count` elements at `buf` by way of the buffer of `comm`, else of its session, else of the process.
+/// Sends `count` elements at `buf` by way of an attached buffer.
 ///
 /// # Safety
 /// `buf` is readable.
@@ -152,7 +152,8 @@ pub unsafe fn bsend(
     send.map(drop)
 }
 
-/// The innermost object with a buffer (§ 3.6).
+/// The innermost object with a buffer (§ 3.6). A communicator does not know its session, so a session's buffer
+/// serves every communicator that has no other.
 fn owner<'r>(rank: &'r Rank, comm: &Rc<Communicator>) -> Result<Owner<'r>> {
     if comm.buffer.borrow().is_some() {
         return Ok(Owner::Comm(comm.clone()));
@@ -160,7 +161,9 @@ fn owner<'r>(rank: &'r Rank, comm: &Rc<Communicator>) -> Result<Owner<'r>> {
     if rank.buffer.borrow().is_some() {
         return Ok(Owner::Process(rank));
     }
-    Err(Error::new(MPI_ERR_BUFFER))
+    let sessions = rank.sessions.dynamic().into_iter().map(|(_, session)| session);
+    let session = sessions.into_iter().find(|session| session.buffer.borrow().is_some());
+    session.map(Owner::Session).ok_or(Error::new(MPI_ERR_BUFFER))
 }
 
 /// Attaches `size` bytes at `address`, or the heap when that is `MPI_BUFFER_AUTOMATIC`.

@@ -10,6 +10,7 @@
 //! A send never waits: what the receiver's inbox cannot take now is queued ([`outgoing`]) and progress tries again, in order. A
 //! message nobody has asked for is moved to the heap ([`receive`]), up to a limit.
 
+pub mod arguments;
 pub mod bsend;
 pub mod data;
 pub mod matching;

@@ -177,7 +177,13 @@ pub unsafe fn store_empty(to: *mut Status) {
 ///
 /// # Safety
 /// As for [`store`].
-unsafe fn finish_one(rank: &Rank, requests: Requests, i: usize, request: &RequestObject, to: *mut Status) -> Result<()> {
+unsafe fn finish_one(
+    rank: &Rank,
+    requests: Requests,
+    i: usize,
+    request: &RequestObject,
+    to: *mut Status,
+) -> Result<()> {
     let (status, code) = requests.finish(rank, i, request);
     // SAFETY: the caller's promise.
     unsafe { store(to, status) };
@@ -295,7 +301,11 @@ pub enum Patience {
 }
 
 /// The active requests, at least one of them done; else the reason why not.
-fn some_done(rank: &Rank, requests: Requests, patience: Patience) -> Result<std::result::Result<Vec<(usize, Rc<RequestObject>)>, Found>> {
+fn some_done(
+    rank: &Rank,
+    requests: Requests,
+    patience: Patience,
+) -> Result<std::result::Result<Vec<(usize, Rc<RequestObject>)>, Found>> {
     let active = requests.active(rank)?;
     if active.is_empty() {
         return Ok(Err(Found::NoneActive));
@@ -319,7 +329,13 @@ fn some_done(rank: &Rank, requests: Requests, patience: Patience) -> Result<std:
 ///
 /// # Safety
 /// As for [`store`].
-pub unsafe fn any(rank: &Rank, requests: Requests, patience: Patience, index: &mut c_int, status: *mut Status) -> Result<Found> {
+pub unsafe fn any(
+    rank: &Rank,
+    requests: Requests,
+    patience: Patience,
+    index: &mut c_int,
+    status: *mut Status,
+) -> Result<Found> {
     *index = MPI_UNDEFINED;
     let active = match some_done(rank, requests, patience)? {
         Ok(active) => active,
@@ -344,7 +360,14 @@ pub unsafe fn any(rank: &Rank, requests: Requests, patience: Patience, index: &m
 ///
 /// # Safety
 /// `indices` has room for an index per request; `statuses` too, unless null.
-pub unsafe fn some(rank: &Rank, requests: Requests, patience: Patience, count: &mut c_int, indices: *mut c_int, statuses: *mut Status) -> Result<()> {
+pub unsafe fn some(
+    rank: &Rank,
+    requests: Requests,
+    patience: Patience,
+    count: &mut c_int,
+    indices: *mut c_int,
+    statuses: *mut Status,
+) -> Result<()> {
     check(requests.len == 0 || !indices.is_null(), MPI_ERR_ARG)?;
     let active = match some_done(rank, requests, patience)? {
         Ok(active) => active,

@@ -56,7 +56,7 @@ pub fn complete(rank: &Rank, handle: Request) -> Result<()> {
         return Err(Error::new(MPI_ERR_REQUEST));
     }
     // Another thread may be asleep in a wait for it.
-    rank.world.wake(rank.index);
+    rank.changed();
     if callbacks.abandoned.get() {
         rank.requests.remove(handle.0);
         return match callbacks.release(rank) {
@@ -66,4 +66,3 @@ pub fn complete(rank: &Rank, handle: Request) -> Result<()> {
     }
     Ok(())
 }
-

@@ -44,7 +44,8 @@ fn check(rank: &Rank, a: Arguments, receives: bool, expected: c_int) {
 fn each_bad_argument_has_its_class() {
     run(2, |rank| {
         let mut data = [0u8; 8];
-        let good = Arguments { buf: data.as_mut_ptr().cast(), count: 8, datatype: MPI_BYTE, peer: 1, tag: 0, comm: WORLD };
+        let good =
+            Arguments { buf: data.as_mut_ptr().cast(), count: 8, datatype: MPI_BYTE, peer: 1, tag: 0, comm: WORLD };
         check(rank, Arguments { comm: MPI_COMM_NULL, ..good }, true, MPI_ERR_COMM);
         check(rank, Arguments { comm: Comm(0x8123_4567), ..good }, true, MPI_ERR_COMM);
         check(rank, Arguments { count: -1, ..good }, true, MPI_ERR_COUNT);
@@ -93,7 +94,10 @@ fn request_arrays_are_checked() {
             assert_eq!(class(waitall(rank, -1, null_mut(), null_mut())), MPI_ERR_COUNT);
             assert_eq!(class(waitall(rank, 1, null_mut(), null_mut())), MPI_ERR_ARG);
             assert_eq!(class(testany(rank, 1, null_mut(), &mut index, &mut flag, null_mut())), MPI_ERR_ARG);
-            assert_eq!(class(waitsome(rank, 1, &mut { MPI_REQUEST_NULL }, &mut flag, null_mut(), null_mut())), MPI_ERR_ARG);
+            assert_eq!(
+                class(waitsome(rank, 1, &mut { MPI_REQUEST_NULL }, &mut flag, null_mut(), null_mut())),
+                MPI_ERR_ARG
+            );
             assert_eq!(class(startall(rank, -1, null_mut())), MPI_ERR_COUNT);
             assert_eq!(class(request_free(rank, &mut { MPI_REQUEST_NULL })), MPI_ERR_REQUEST);
             assert_eq!(waitall(rank, 0, null_mut(), null_mut()), Ok(()));

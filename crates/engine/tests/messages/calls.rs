@@ -22,8 +22,12 @@ pub type IsendCall = unsafe fn(&Rank, *const c_void, Count, Datatype, c_int, c_i
 pub const SENDS: [(&str, SendCall); 4] =
     [("send", api::p2p::send), ("bsend", api::p2p::bsend), ("ssend", api::p2p::ssend), ("rsend", api::p2p::rsend)];
 
-pub const ISENDS: [(&str, IsendCall); 4] =
-    [("isend", api::p2p::isend), ("ibsend", api::p2p::ibsend), ("issend", api::p2p::issend), ("irsend", api::p2p::irsend)];
+pub const ISENDS: [(&str, IsendCall); 4] = [
+    ("isend", api::p2p::isend),
+    ("ibsend", api::p2p::ibsend),
+    ("issend", api::p2p::issend),
+    ("irsend", api::p2p::irsend),
+];
 
 pub const SEND_INITS: [(&str, IsendCall); 4] = [
     ("send_init", api::p2p::send_init),
@@ -111,7 +115,8 @@ pub fn get_status(rank: &Rank, request: Request) -> Result<Option<Status>> {
 pub fn waitall(rank: &Rank, requests: &mut [Request]) -> (Result<()>, Vec<Status>) {
     let mut statuses = vec![blank(); requests.len()];
     // SAFETY: a status for each request.
-    let result = unsafe { api::request::waitall(rank, requests.len() as c_int, requests.as_mut_ptr(), statuses.as_mut_ptr()) };
+    let result =
+        unsafe { api::request::waitall(rank, requests.len() as c_int, requests.as_mut_ptr(), statuses.as_mut_ptr()) };
     (result, statuses)
 }
 

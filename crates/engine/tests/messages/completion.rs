@@ -210,10 +210,18 @@ fn call(world: &mut World, model: &mut Model, dice: &mut Dice) {
                 waitany(rank, n, requests, index, status)
             }),
             4 => check_any(model, true, |index, flag, status| testany(rank, n, requests, index, flag, status)),
-            5 => check_any(model, false, |index, flag, status| request_get_status_any(rank, n, requests, index, flag, status)),
-            6 if some_done => check_some(model, true, |count, indices, statuses| waitsome(rank, n, requests, count, indices, statuses)),
-            7 => check_some(model, true, |count, indices, statuses| testsome(rank, n, requests, count, indices, statuses)),
-            8 => check_some(model, false, |count, indices, statuses| request_get_status_some(rank, n, requests, count, indices, statuses)),
+            5 => check_any(model, false, |index, flag, status| {
+                request_get_status_any(rank, n, requests, index, flag, status)
+            }),
+            6 if some_done => check_some(model, true, |count, indices, statuses| {
+                waitsome(rank, n, requests, count, indices, statuses)
+            }),
+            7 => check_some(model, true, |count, indices, statuses| {
+                testsome(rank, n, requests, count, indices, statuses)
+            }),
+            8 => check_some(model, false, |count, indices, statuses| {
+                request_get_status_some(rank, n, requests, count, indices, statuses)
+            }),
             9 if model.states[i] != State::Pending => check_one(model, i, true, |flag, status| {
                 *flag = 1;
                 wait(rank, one, status)
@@ -233,7 +241,11 @@ fn completion_calls_do_what_a_list_of_states_says() {
             let kinds = std::array::from_fn(|_| dice.pick(&[Kind::Receive, Kind::Persistent, Kind::Generalized]));
             let mut model = Model { kinds, states: [State::Empty; N] };
             let operations = (0..N as c_int)
-                .map(|source| Operation { source, query_answer: dice.pick(&[0, 0, 0, MPI_ERR_OTHER]), ..Operation::default() })
+                .map(|source| Operation {
+                    source,
+                    query_answer: dice.pick(&[0, 0, 0, MPI_ERR_OTHER]),
+                    ..Operation::default()
+                })
                 .collect();
             let mut world = World { rank, requests: [MPI_REQUEST_NULL; N], buffers: vec![[0; 2]; N], operations };
             for _ in 0..60 {
@@ -250,7 +262,11 @@ fn completion_calls_do_what_a_list_of_states_says() {
                 call(&mut world, &mut model, &mut dice);
                 for i in 0..N {
                     if model.kinds[i] != Kind::Persistent {
-                        assert_eq!(world.requests[i] == MPI_REQUEST_NULL, model.states[i] == State::Empty, "seed {seed}");
+                        assert_eq!(
+                            world.requests[i] == MPI_REQUEST_NULL,
+                            model.states[i] == State::Empty,
+                            "seed {seed}"
+                        );
                     }
                 }
             }

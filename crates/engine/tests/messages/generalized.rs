@@ -46,7 +46,8 @@ unsafe extern "C" fn cancel_operation(extra: *mut c_void, complete: c_int) -> c_
 pub fn begin(rank: &Rank, operation: &Operation) -> Request {
     let mut request = MPI_REQUEST_NULL;
     let extra = (&raw const *operation).cast_mut().cast();
-    let (query, release, cancel) = (query as *const () as usize, release as *const () as usize, cancel_operation as *const () as usize);
+    let (query, release, cancel) =
+        (query as *const () as usize, release as *const () as usize, cancel_operation as *const () as usize);
     // SAFETY: the operation outlives its request in every test.
     unsafe { api::request::grequest_start(rank, query, release, cancel, extra, &mut request).unwrap() };
     request

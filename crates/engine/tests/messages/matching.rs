@@ -93,7 +93,9 @@ fn tell(rank: &Rank, byte: &Rc<TypeObject>, to: usize, number: &u64) {
     let comm = rank.comm(WORLD).unwrap();
     let at = (&raw const *number).cast();
     // SAFETY: eight bytes, which are sent when this returns.
-    unsafe { p2p::send_blocking(rank, &comm, Channel::Collective, Mode::Standard, at, 8, byte, to as c_int, 0).unwrap() };
+    unsafe {
+        p2p::send_blocking(rank, &comm, Channel::Collective, Mode::Standard, at, 8, byte, to as c_int, 0).unwrap()
+    };
 }
 
 fn hear(rank: &Rank, byte: &Rc<TypeObject>, from: usize) -> usize {
@@ -202,8 +204,12 @@ fn random_interleavings_match_as_the_standard_says() {
         // Each message once: the sequences of every pair are 0, 1, 2 …
         for taken in lives {
             for source in 0..n as c_int {
-                let mut sequences: Vec<usize> =
-                    taken.iter().filter_map(|(_, got)| *got).filter(|got| got.source == source).map(|got| got.sequence).collect();
+                let mut sequences: Vec<usize> = taken
+                    .iter()
+                    .filter_map(|(_, got)| *got)
+                    .filter(|got| got.source == source)
+                    .map(|got| got.sequence)
+                    .collect();
                 sequences.sort();
                 assert!(sequences.iter().copied().eq(0..sequences.len()), "seed {seed}");
             }

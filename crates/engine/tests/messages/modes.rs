@@ -162,7 +162,22 @@ fn a_send_and_receive_in_one_call_shift_a_ring() {
                 // SAFETY: buffers of `size` bytes.
                 unsafe {
                     let (out, into) = (mine.as_ptr().cast(), got.as_mut_ptr().cast());
-                    api::p2p::sendrecv(rank, out, count, MPI_BYTE, to, 1, into, count, MPI_BYTE, from, 1, WORLD, &mut status).unwrap();
+                    api::p2p::sendrecv(
+                        rank,
+                        out,
+                        count,
+                        MPI_BYTE,
+                        to,
+                        1,
+                        into,
+                        count,
+                        MPI_BYTE,
+                        from,
+                        1,
+                        WORLD,
+                        &mut status,
+                    )
+                    .unwrap();
                 }
                 assert_eq!(facts(status), (from, 1, count));
                 assert!(got == theirs);
@@ -171,7 +186,22 @@ fn a_send_and_receive_in_one_call_shift_a_ring() {
                 // SAFETY: as above.
                 unsafe {
                     let (out, into) = (mine.as_ptr().cast(), got.as_mut_ptr().cast());
-                    api::p2p::isendrecv(rank, out, count, MPI_BYTE, to, 2, into, count, MPI_BYTE, from, MPI_ANY_TAG, WORLD, &mut request).unwrap();
+                    api::p2p::isendrecv(
+                        rank,
+                        out,
+                        count,
+                        MPI_BYTE,
+                        to,
+                        2,
+                        into,
+                        count,
+                        MPI_BYTE,
+                        from,
+                        MPI_ANY_TAG,
+                        WORLD,
+                        &mut request,
+                    )
+                    .unwrap();
                 }
                 assert_eq!(facts(wait(rank, &mut request).unwrap()), (from, 2, count));
                 assert!(got == theirs);
@@ -179,13 +209,41 @@ fn a_send_and_receive_in_one_call_shift_a_ring() {
                 got = mine.clone();
                 status = blank();
                 // SAFETY: as above.
-                unsafe { api::p2p::sendrecv_replace(rank, got.as_mut_ptr().cast(), count, MPI_BYTE, to, 3, from, 3, WORLD, &mut status).unwrap() };
+                unsafe {
+                    api::p2p::sendrecv_replace(
+                        rank,
+                        got.as_mut_ptr().cast(),
+                        count,
+                        MPI_BYTE,
+                        to,
+                        3,
+                        from,
+                        3,
+                        WORLD,
+                        &mut status,
+                    )
+                    .unwrap()
+                };
                 assert_eq!(facts(status), (from, 3, count));
                 assert!(got == theirs);
 
                 got = mine.clone();
                 // SAFETY: as above.
-                unsafe { api::p2p::isendrecv_replace(rank, got.as_mut_ptr().cast(), count, MPI_BYTE, to, 4, from, 4, WORLD, &mut request).unwrap() };
+                unsafe {
+                    api::p2p::isendrecv_replace(
+                        rank,
+                        got.as_mut_ptr().cast(),
+                        count,
+                        MPI_BYTE,
+                        to,
+                        4,
+                        from,
+                        4,
+                        WORLD,
+                        &mut request,
+                    )
+                    .unwrap()
+                };
                 assert_eq!(facts(wait(rank, &mut request).unwrap()), (from, 4, count));
                 assert!(got == theirs);
             }

@@ -14,8 +14,7 @@ fn every_persistent_mode_can_be_started_again_and_again() {
         for (name, init) in SEND_INITS {
             let mut data = pattern(1_000, 0);
             let mut got = vec![0; 1_000];
-            let mut requests =
-                [recv_init(rank, &mut got, 0, 4).unwrap(), isend_by(init, rank, &data, 0, 4).unwrap()];
+            let mut requests = [recv_init(rank, &mut got, 0, 4).unwrap(), isend_by(init, rank, &data, 0, 4).unwrap()];
             let before = requests;
             for round in 0..3 {
                 data.copy_from_slice(&pattern(1_000, round));
