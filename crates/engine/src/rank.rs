@@ -51,6 +51,8 @@ pub struct Rank {
     pub messages: Table<MessageObject>,
     /// The process's buffer for buffered sends.
     pub buffer: RefCell<Option<AttachedBuffer>>,
+    /// Areas of the communicators that this rank leads.
+    pub(crate) areas: crate::coll::shm::Pool,
     pub(crate) p2p: p2p::Engine,
     pub(crate) seat: Seat,
     pub(crate) progress: Progress,
@@ -63,6 +65,7 @@ impl Rank {
         let seat = Seat::claim(&world, index).expect("a rank has one owner");
         let rank = Rank {
             p2p: p2p::Engine::new(&world),
+            areas: Default::default(),
             progress: Progress::new(&world),
             seat,
             entry: EntryLock::default(),

@@ -5,6 +5,7 @@ use super::exchange::{exchange, peers};
 use super::launch::Collective;
 use super::link::Link;
 use super::plan::{self, in_place};
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::ints::Ints;
@@ -117,6 +118,11 @@ impl Alltoall {
 impl Collective for Alltoall {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::movement::alltoall(rank, area, self.send.as_ref(), &self.recv) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::launch::Collective;
 use super::link::Link;
+use super::shm::{self, Area, Outcome};
 use super::{bcast, plan};
 use crate::comm::Communicator;
 use crate::error::Result;
@@ -27,6 +28,10 @@ impl Barrier {
 impl Collective for Barrier {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        shm::movement::barrier(rank, area)
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

@@ -4,6 +4,7 @@ use super::block::Block;
 use super::launch::Collective;
 use super::link::Link;
 use super::plan::{self, Role};
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::Result;
 use crate::rank::Rank;
@@ -37,6 +38,12 @@ impl Bcast {
 impl Collective for Bcast {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        let Some(data) = &self.data else { return Ok(Outcome::ByMessages) };
+        // SAFETY: a checked argument of this rank.
+        unsafe { shm::movement::bcast(rank, area, data, self.root as usize) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

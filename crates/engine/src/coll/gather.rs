@@ -6,6 +6,7 @@ use super::exchange::{exchange, peers};
 use super::launch::Collective;
 use super::link::Link;
 use super::plan::{self, Role, in_place};
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::ints::Ints;
@@ -107,6 +108,19 @@ impl Collective for Rooted {
         &self.comm
     }
 
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        let root = if let Role::Leaf(root) = self.role { root } else { self.comm.rank };
+        let (mine, all) = (self.mine.as_ref(), self.all.as_ref());
+        // SAFETY: checked arguments of this rank.
+        unsafe {
+            if self.gather {
+                shm::movement::gather(rank, area, mine, all, root)
+            } else {
+                shm::movement::scatter(rank, area, mine, all, root)
+            }
+        }
+    }
+
     async fn run(&self, link: &Link) -> Result<()> {
         let comm = &self.comm;
         match (self.role, &self.mine, &self.all) {
@@ -168,6 +182,11 @@ impl Allgather {
 impl Collective for Allgather {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::movement::allgather(rank, area, self.mine.as_ref(), &self.all) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

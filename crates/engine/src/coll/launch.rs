@@ -1,6 +1,7 @@
 //! The three forms of every collective: blocking, non-blocking (`MPI_I…`) and persistent (`MPI_…_init`).
 
 use super::link::Link;
+use super::shm::{Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Error, Result};
 use crate::rank::Rank;
@@ -14,25 +15,46 @@ use std::task::{Context, Poll, Waker};
 
 /// A collective with its arguments, checked.
 pub(crate) trait Collective: 'static {
+    /// Whether [`Self::shared`] is worth trying: the same for all ranks.
+    const SHARED: bool = true;
+
     fn comm(&self) -> &Rc<Communicator>;
+
+    /// This rank's part through the shared area of its intracommunicator, if it can be done there.
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome>;
 
     /// This rank's part, by messages.
     async fn run(&self, link: &Link) -> Result<()>;
 }
 
 /// Runs `plan` to its end.
-pub(crate) fn blocking(rank: &Rank, plan: impl Collective) -> Result<()> {
+pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
+    if C::SHARED
+        && let Some(area) = Area::of(rank, plan.comm())?
+        && plan.shared(rank, &area)? == Outcome::Done
+    {
+        return Ok(());
+    }
     let link = Link::new(plan.comm(), false);
-    let mut future = pin!(plan.run(&link));
+    finish(rank, &link, plan.run(&link))
+}
+
+/// Runs an algorithm on `link` to its end.
+pub(crate) fn finish(rank: &Rank, link: &Link, algorithm: impl Future<Output = Result<()>>) -> Result<()> {
+    let mut future = pin!(algorithm);
     let mut result = Ok(());
-    let waited =
-        rank.wait_until(|| match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
-            Poll::Ready(r) => {
-                result = r;
-                true
-            }
-            Poll::Pending => false,
-        });
+    let mut poll = || match link.enter(rank, || future.as_mut().poll(&mut Context::from_waker(Waker::noop()))) {
+        Poll::Ready(r) => {
+            result = r;
+            true
+        }
+        Poll::Pending => false,
+    };
+    // Much is done at the first look: all of it, where there is only one rank.
+    if poll() {
+        return result;
+    }
+    let waited = rank.wait_until(poll);
     if waited.is_err() {
         link.abandon();
     }

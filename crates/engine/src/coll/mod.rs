@@ -19,8 +19,9 @@ pub mod plan;
 pub mod reduce;
 pub mod reduce_scatter;
 pub mod scan;
+pub mod shm;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// What a communicator keeps for its collectives.
 #[derive(Default)]
@@ -29,6 +30,6 @@ pub struct CollState {
     pub next_tag: Cell<i32>,
     /// The tag of the next persistent collective, which it keeps over all its starts.
     pub next_persistent: Cell<i32>,
-    /// Offset of the shared collective area in the world, 0 for none; the area's layout is [`crate::coll`]'s.
-    pub area: Cell<u64>,
+    /// Where its blocking collectives meet.
+    pub area: RefCell<shm::area::State>,
 }

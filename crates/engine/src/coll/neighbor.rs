@@ -10,6 +10,7 @@ use super::gather::Counts;
 use super::launch::Collective;
 use super::link::Link;
 use super::plan;
+use super::shm::{Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Error, Result};
 use crate::ints::Ints;
@@ -141,8 +142,15 @@ impl Neighborhood {
 }
 
 impl Collective for Neighborhood {
+    /// Neighbours are few, and only they need to meet.
+    const SHARED: bool = false;
+
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, _: &Rank, _: &Area) -> Result<Outcome> {
+        Ok(Outcome::ByMessages)
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

@@ -11,6 +11,7 @@ use super::link::Link;
 use super::operator::{Operands, Operator};
 use super::plan::{self, Role, in_place};
 use super::reduce_scatter::{even, slices};
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::rank::Rank;
@@ -59,6 +60,13 @@ impl Reduce {
 impl Collective for Reduce {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        let Some(Operands { operator, send, recv }) = &self.operands else { return Ok(Outcome::ByMessages) };
+        let Some(mine) = send.as_ref().or(recv.as_ref()) else { return Ok(Outcome::ByMessages) };
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::reduction::reduce(rank, area, operator, mine, recv.as_ref(), self.root as usize) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {
@@ -168,6 +176,12 @@ impl Allreduce {
 impl Collective for Allreduce {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        let Some((mine, recv)) = self.operands.both() else { return Ok(Outcome::ByMessages) };
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::reduction::allreduce(rank, area, &self.operands.operator, mine, recv) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

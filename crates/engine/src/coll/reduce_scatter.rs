@@ -7,6 +7,7 @@ use super::link::Link;
 use super::operator::{Operands, Operator};
 use super::plan::{self, in_place};
 use super::reduce::{Reduced, tree};
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::ints::Ints;
@@ -110,6 +111,11 @@ impl ReduceScatter {
 impl Collective for ReduceScatter {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::reduction::reduce_scatter(rank, area, &self.operator, &self.mine, &self.recv, &self.parts) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

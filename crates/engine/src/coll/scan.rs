@@ -7,6 +7,7 @@ use super::launch::Collective;
 use super::link::Link;
 use super::operator::Operands;
 use super::plan;
+use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::rank::Rank;
@@ -44,6 +45,12 @@ impl Scan {
 impl Collective for Scan {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
+        let Some((mine, recv)) = self.operands.both() else { return Ok(Outcome::ByMessages) };
+        // SAFETY: checked arguments of this rank.
+        unsafe { shm::reduction::scan(rank, area, &self.operands.operator, mine, recv, self.exclusive) }
     }
 
     async fn run(&self, link: &Link) -> Result<()> {

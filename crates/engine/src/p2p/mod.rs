@@ -34,6 +34,7 @@ use crate::request::{Body, RequestObject};
 use crate::standard::MPI_SUCCESS;
 use crate::types::{Count, Status};
 use crate::world::World;
+use crate::world::single_copy::Reach;
 use matching::Matching;
 use outgoing::Outgoing;
 use receive::Arrived;
@@ -101,6 +102,11 @@ impl Engine {
             single_copy: offer::SingleCopy::new(world),
             completed: done_request(),
         }
+    }
+
+    /// How the memory of world rank `proc` is read; found out once.
+    pub(crate) fn reach(&self, world: &World, proc: u32) -> Reach {
+        self.single_copy.reach(world, proc)
     }
 
     #[inline]

@@ -55,7 +55,7 @@ impl SingleCopy {
         SingleCopy { peers: vec![Cell::new(None); world.size], allowed }
     }
 
-    fn reach(&self, world: &World, from: u32) -> Reach {
+    pub fn reach(&self, world: &World, from: u32) -> Reach {
         let known = &self.peers[from as usize];
         known.get().unwrap_or_else(|| {
             let reach = if self.allowed { single_copy::reach(world, from) } else { Reach::None };

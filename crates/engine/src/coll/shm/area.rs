@@ -1,0 +1,208 @@
+//! The shared memory of one communicator's collectives.
+//!
+//! ```text
+//! Header | Line × STEPS | Member × n | slot × n × STEPS
+//! ```
+//!
+//! Every rank goes through the same sequence of steps. Step s uses line and slots s mod STEPS, which are free once all
+//! members have finished step s - STEPS: that far may a rank run ahead of the slowest.
+
+use super::pool;
+use crate::coll::bcast::binomial;
+use crate::coll::block::Block;
+use crate::coll::link::Link;
+use crate::comm::Communicator;
+use crate::error::Result;
+use crate::rank::Rank;
+use crate::standard::MPI_COUNT;
+use crate::world::World;
+use crate::world::single_copy::Reach;
+use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Steps that may be under way at a time.
+pub const STEPS: usize = 8;
+/// The most that all slots of one step take together.
+const STEP_BYTES: usize = 256 << 10;
+/// The sizes of a slot: as many bytes as a rank can publish without giving an address.
+const SLOT: std::ops::RangeInclusive<usize> = 1 << 10..=8 << 10;
+
+#[repr(C, align(64))]
+pub struct Header {
+    /// Members that still use the area.
+    pub members: AtomicU32,
+    /// Set when some member cannot read the memory of another.
+    pub unreachable: AtomicU32,
+    /// Ranks that wait for others to finish old steps.
+    pub stalled: AtomicU32,
+}
+
+/// What the ranks in one step wait for.
+#[repr(C, align(64))]
+pub struct Line {
+    /// Counts the ranks that reached this line, over all steps that used it.
+    pub arrived: AtomicU64,
+    /// The last step in which the root released the others.
+    pub posted: AtomicU64,
+}
+
+#[repr(C, align(64))]
+pub struct Member {
+    /// The last step that this member finished.
+    pub finished: AtomicU64,
+}
+
+/// The sizes in an area for `n` ranks.
+#[derive(Clone, Copy)]
+pub struct Shape {
+    pub n: usize,
+}
+
+impl Shape {
+    /// Bytes in a slot.
+    pub fn slot(self) -> usize {
+        (STEP_BYTES / self.n.next_power_of_two()).clamp(*SLOT.start(), *SLOT.end())
+    }
+
+    /// Where the slots begin.
+    pub fn slots(self) -> usize {
+        size_of::<Header>() + STEPS * size_of::<Line>() + self.n * size_of::<Member>()
+    }
+
+    pub fn bytes(self) -> usize {
+        (self.slots() + self.n * STEPS * self.slot()).next_multiple_of(4096)
+    }
+}
+
+/// One member's view of the area.
+pub struct Area {
+    /// Keeps the memory mapped.
+    pub world: Arc<World>,
+    base: *mut u8,
+    pub n: usize,
+    pub me: usize,
+    /// World indices of the members.
+    pub procs: Vec<u32>,
+    /// How the memory of each member is read; empty when not all can read all.
+    pub reach: Vec<Reach>,
+    /// Set when a wait failed: memory that others may still read is then left where it is.
+    pub broken: Rc<Cell<bool>>,
+    /// The current step; the first is 1.
+    pub(super) step: Cell<u64>,
+    /// All members have finished this step.
+    pub(super) floor: Cell<u64>,
+    /// Arrivals at each line in all steps so far, as every member counts them for itself.
+    pub(super) expected: [Cell<u64>; STEPS],
+}
+
+/// What a communicator knows of its area.
+#[derive(Default)]
+pub enum State {
+    /// No blocking collective yet.
+    #[default]
+    Unknown,
+    /// There is none.
+    Never,
+    Ready(Rc<Area>),
+}
+
+impl Area {
+    /// The area of `comm`, agreed on by all its members at their first blocking collective.
+    #[inline]
+    pub fn of(rank: &Rank, comm: &Rc<Communicator>) -> Result<Option<Rc<Area>>> {
+        match &*comm.coll.area.borrow() {
+            State::Ready(area) => return Ok(Some(area.clone())),
+            State::Never => return Ok(None),
+            State::Unknown => {}
+        }
+        let area = if comm.is_inter() || comm.size() == 1 { None } else { Area::agree(rank, comm)? };
+        *comm.coll.area.borrow_mut() = area.clone().map_or(State::Never, State::Ready);
+        Ok(area)
+    }
+
+    /// The leader, rank 0, finds memory and tells the others where.
+    fn agree(rank: &Rank, comm: &Rc<Communicator>) -> Result<Option<Rc<Area>>> {
+        let shape = Shape { n: comm.size() };
+        let mut offset = if comm.rank == 0 { pool::take(rank, shape).map_or(-1, |offset| offset as i64) } else { 0 };
+        let word = Block { at: (&raw mut offset).cast(), count: 1, datatype: rank.datatype(MPI_COUNT)? };
+        let link = Link::new(comm, false);
+        crate::coll::launch::finish(rank, &link, binomial(&link, &word, 0))?;
+        if offset < 0 {
+            return Ok(None);
+        }
+        let mut area = Area {
+            world: rank.world.clone(),
+            base: rank.world.bytes(offset as u64, shape.bytes()),
+            n: comm.size(),
+            me: comm.rank,
+            procs: comm.group.procs.clone(),
+            reach: Vec::new(),
+            broken: Rc::default(),
+            step: Cell::new(0),
+            floor: Cell::new(0),
+            expected: Default::default(),
+        };
+        // Everyone is here, so everyone's memory can be tried.
+        area.begin(rank)?.all(rank)?;
+        let reach: Vec<Reach> = area.procs.iter().map(|&p| rank.p2p.reach(&rank.world, p)).collect();
+        if reach.contains(&Reach::None) {
+            area.header().unreachable.store(1, Ordering::SeqCst);
+        }
+        area.begin(rank)?.all(rank)?;
+        if area.header().unreachable.load(Ordering::SeqCst) == 0 {
+            area.reach = reach;
+        }
+        Ok(Some(Rc::new(area)))
+    }
+
+    fn shape(&self) -> Shape {
+        Shape { n: self.n }
+    }
+
+    pub(super) fn header(&self) -> &Header {
+        // SAFETY: the area begins with its header, and all of it is atomics.
+        unsafe { &*self.base.cast() }
+    }
+
+    #[inline]
+    pub(super) fn line(&self, i: usize) -> &Line {
+        debug_assert!(i < STEPS);
+        // SAFETY: lines follow the header.
+        unsafe { &*self.base.add(size_of::<Header>()).cast::<Line>().add(i) }
+    }
+
+    #[inline]
+    pub(super) fn member(&self, r: usize) -> &Member {
+        debug_assert!(r < self.n);
+        // SAFETY: members follow the lines.
+        unsafe { &*self.base.add(size_of::<Header>() + STEPS * size_of::<Line>()).cast::<Member>().add(r) }
+    }
+
+    /// Bytes in a slot.
+    #[inline]
+    pub fn slot_bytes(&self) -> usize {
+        self.shape().slot()
+    }
+
+    /// The slot of rank `r` at line `i`: its own until it arrives or posts there, then the others' to read.
+    #[inline]
+    pub(super) fn slot(&self, r: usize, i: usize) -> *mut u8 {
+        debug_assert!(r < self.n && i < STEPS);
+        // SAFETY: slots follow the members.
+        unsafe { self.base.add(self.shape().slots() + (r * STEPS + i) * self.slot_bytes()) }
+    }
+
+    /// Whether long data can be read where it lies, by every member from every other.
+    #[inline]
+    pub fn reads_others(&self) -> bool {
+        !self.reach.is_empty()
+    }
+}
+
+impl Drop for Area {
+    fn drop(&mut self) {
+        self.header().members.fetch_sub(1, Ordering::AcqRel);
+    }
+}
