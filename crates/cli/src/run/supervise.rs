@@ -227,31 +227,25 @@ impl Supervisor<'_> {
             (None, None, code) => {
                 let failed = Verdict::Failed { rank, code: code.unwrap_or(1) };
                 match self.state_of(rank) {
-                    State::Claimed | State::Initialized => Some(failed),
-                    // It owes nothing to the others, who may have work to finish.
-                    State::Finalized => self.remember(failed),
-                    State::Free if self.anybody_is_in() => Some(failed),
-                    State::Free => self.remember(failed),
+                    // It owes nothing to the others, who may have work to finish: they go on, and this is for the end.
+                    State::Finalized => {
+                        self.state.verdict.get_or_insert(failed);
+                        None
+                    }
+                    _ => Some(failed),
                 }
             }
         }
     }
 
-    /// Keeps the first failure for the end, and lets the others go on.
-    fn remember(&mut self, verdict: Verdict) -> Option<Verdict> {
-        self.state.verdict.get_or_insert(verdict);
-        None
-    }
-
     /// Finds ranks that ended quietly while others count on them.
     fn look_for_deserters(&mut self, now: Instant) {
         let deserter = self.processes.iter().enumerate().find_map(|(rank, process)| {
-            let status = process.status?;
-            match (self.state_of(rank), status.code()) {
-                (State::Claimed | State::Initialized, _) => Some(Verdict::Unfinalized { rank }),
-                (State::Free, Some(0)) => Some(Verdict::NeverInitialized { rank }),
-                (State::Free, code) => Some(Verdict::Failed { rank, code: code.unwrap_or(1) }),
-                (State::Finalized, _) => None,
+            process.status?;
+            match self.state_of(rank) {
+                State::Claimed | State::Initialized => Some(Verdict::Unfinalized { rank }),
+                State::Free => Some(Verdict::NeverInitialized { rank }),
+                State::Finalized => None,
             }
         });
         if deserter.is_none() || self.state.kill_at.is_some() || !self.anybody_is_in() {
@@ -260,7 +254,6 @@ impl Supervisor<'_> {
         }
         match (deserter, self.state.deserted) {
             (Some(verdict), Some(since)) if since + PATIENCE <= now => {
-                self.state.verdict = None;
                 self.fail(verdict);
             }
             (Some(_), None) => self.state.deserted = Some(now),
@@ -285,12 +278,12 @@ impl Supervisor<'_> {
         ended.any(|(rank, _)| self.state_of(rank) != State::Finalized)
     }
 
-    /// The first failure decides; it ends the others.
+    /// The first failure that concerns the others decides, and ends them.
     fn fail(&mut self, verdict: Verdict) {
         if self.state.kill_at.is_some() {
             return;
         }
-        self.state.verdict.get_or_insert(verdict);
+        self.state.verdict = Some(verdict);
         self.state.stopped_others = self.processes.iter().any(|process| process.status.is_none());
         self.state.kill_at = Some(Instant::now() + GRACE);
         self.send_to_all(libc::SIGTERM);
