@@ -1,9 +1,10 @@
 //! Error handlers (MPI 5.0 § 9.3), and the one place where an error meets its handler.
 
-use crate::error::{Error, Target};
+use crate::error::{Error, Result, Target};
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::types::{Comm, Errhandler, File, Session, Win};
+use std::cell::Cell;
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -21,6 +22,45 @@ pub enum Behaviour {
 
 pub struct ErrhandlerObject {
     pub behaviour: Behaviour,
+    /// The handle by which the program knows it, while it has any.
+    handle: Cell<Errhandler>,
+    /// How often the program got that handle, less how often it gave it back. Objects that use it count by `Rc`.
+    references: Cell<usize>,
+}
+
+impl ErrhandlerObject {
+    pub fn new(behaviour: Behaviour) -> Rc<ErrhandlerObject> {
+        let (handle, references) = (Cell::new(MPI_ERRHANDLER_NULL), Cell::new(0));
+        Rc::new(ErrhandlerObject { behaviour, handle, references })
+    }
+
+    /// Its handle, for the program to keep and free: always the same one, as programs compare handles.
+    pub fn reference(self: &Rc<Self>, rank: &Rank) -> Result<Errhandler> {
+        if self.is_predefined() {
+            return Ok(self.handle.get());
+        }
+        if self.references.get() == 0 {
+            let handle = rank.errhandlers.insert(self.clone()).ok_or(Error::new(MPI_ERR_INTERN))?;
+            self.handle.set(Errhandler(handle));
+        }
+        self.references.set(self.references.get() + 1);
+        Ok(self.handle.get())
+    }
+
+    /// The program gives one reference back.
+    pub fn release(&self, rank: &Rank) {
+        if self.is_predefined() {
+            return;
+        }
+        self.references.set(self.references.get() - 1);
+        if self.references.get() == 0 {
+            rank.errhandlers.remove(self.handle.get().0);
+        }
+    }
+
+    fn is_predefined(&self) -> bool {
+        matches!(self.behaviour, Behaviour::AreFatal | Behaviour::Abort | Behaviour::Return)
+    }
 }
 
 /// The first communicator, window, file or session among a function's arguments.
@@ -48,7 +88,9 @@ pub fn install(rank: &Rank) {
         (MPI_ERRORS_ABORT, Behaviour::Abort),
         (MPI_ERRORS_RETURN, Behaviour::Return),
     ] {
-        rank.errhandlers.set_predefined(handle.0, Some(Rc::new(ErrhandlerObject { behaviour })));
+        let object = ErrhandlerObject::new(behaviour);
+        object.handle.set(handle);
+        rank.errhandlers.set_predefined(handle.0, Some(object));
     }
 }
 

@@ -26,6 +26,7 @@ const UNIVERSE_CONTEXT: u32 = u32::MAX - 1;
 /// Installs what exists before `MPI_Init`. Called by [`Rank::new`].
 pub fn install(rank: &Rank) {
     crate::errhandler::install(rank);
+    *rank.process.file_errhandler.borrow_mut() = rank.predefined_errhandler(MPI_ERRORS_RETURN);
     rank.groups.set_predefined(MPI_GROUP_EMPTY.0, Some(Rc::new(GroupObject { procs: Vec::new() })));
     let environment = info::environment(rank.world.size, &arguments());
     rank.infos.set_predefined(MPI_INFO_ENV.0, Some(Rc::new(RefCell::new(environment))));

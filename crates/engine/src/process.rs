@@ -33,7 +33,7 @@ impl Process {
             keyvals: Keyvals::default(),
             predefined: PredefinedAttributes::default(),
             main_thread: Cell::new(None),
-            file_errhandler: RefCell::new(Rc::new(ErrhandlerObject { behaviour: Behaviour::Return })),
+            file_errhandler: RefCell::new(ErrhandlerObject::new(Behaviour::Return)),
             universe: RefCell::new(None),
             owns_process: Cell::new(false),
             sessions: Cell::new(0),

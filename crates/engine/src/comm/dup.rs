@@ -100,23 +100,21 @@ fn finish(comm: &Communicator, first: u32, attributes: Attributes, info: InfoObj
     Rc::new(new)
 }
 
-/// `MPI_Comm_dup`; with `info`, its hints in place of the parent's.
-pub fn dup(rank: &Rank, comm: &Rc<Communicator>, info: Option<InfoObject>) -> Result<Comm> {
+/// `MPI_Comm_dup`, and `MPI_Comm_dup_with_info`: hints are not inherited (since MPI 4.0).
+pub fn dup(rank: &Rank, comm: &Rc<Communicator>, info: InfoObject) -> Result<Comm> {
     // The context first: a copy callback that fails on one member must not leave the others waiting.
     let contexts = Contexts::start(rank, comm)?;
     for request in &contexts.requests {
         rank.wait(request)?;
     }
     let attributes = comm.attributes.copy_all(rank, Owner::Comm(comm.handle.get()))?;
-    let info = info.unwrap_or_else(|| comm.info.borrow().clone());
     rank.register(finish(comm, context_from(&contexts.word[..])?, attributes, info))
 }
 
 /// `MPI_Comm_idup`: the handle is valid at once, the communicator behind it when the request is done.
-pub fn idup(rank: &Rank, comm: &Rc<Communicator>, info: Option<InfoObject>) -> Result<(Comm, Request)> {
+pub fn idup(rank: &Rank, comm: &Rc<Communicator>, info: InfoObject) -> Result<(Comm, Request)> {
     let contexts = Contexts::start(rank, comm)?;
     let attributes = comm.attributes.copy_all(rank, Owner::Comm(comm.handle.get()))?;
-    let info = info.unwrap_or_else(|| comm.info.borrow().clone());
     // Until then the handle shows the parent: it may not be used, but must not be taken for another's.
     let handle = rank.comms.insert(comm.clone()).map(Comm).ok_or(Error::new(MPI_ERR_INTERN))?;
     let task = Idup { comm: comm.clone(), contexts, handle, made_of: Some((attributes, info)) };
