@@ -8,6 +8,7 @@ use crate::comm::{Communicator, agree::Circle};
 use crate::error::{Error, Result, Target, check};
 use crate::group::GroupObject;
 use crate::info::{self, InfoObject};
+use crate::p2p::{self, bsend};
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::types::Comm;
@@ -82,10 +83,11 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
         let deleted = comm.attributes.delete_all(rank, Owner::Comm(handle));
         deleted.map_err(|e| e.on(Target::Comm(MPI_COMM_SELF)))?;
     }
-    crate::p2p::flush(rank)?;
+    bsend::flush(rank, &bsend::Owner::Process(rank))?;
+    p2p::flush(rank)?;
     meet(rank)?;
-    // What the meeting itself sent must leave as well.
-    crate::p2p::flush(rank)?;
+    // The others still need what this rank passed on in the meeting.
+    p2p::flush(rank)?;
     rank.seat.set_state(State::Finalized);
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {

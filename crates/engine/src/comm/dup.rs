@@ -50,6 +50,14 @@ impl Contexts {
         Ok(contexts)
     }
 
+    /// The first context, once it is here and everybody else's is on its way.
+    fn wait(self, rank: &Rank) -> Result<u32> {
+        for request in &self.requests {
+            rank.wait(request)?;
+        }
+        context_from(&self.word[..])
+    }
+
     fn send(&mut self, rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_ptr().cast();
@@ -91,6 +99,11 @@ fn twin(comm: &Communicator, first: u32) -> Communicator {
     }
 }
 
+/// A communicator of the same groups and error handler as `comm`, and nothing else of it.
+pub fn bare(rank: &Rank, comm: &Rc<Communicator>) -> Result<Communicator> {
+    Ok(twin(comm, Contexts::start(rank, comm)?.wait(rank)?))
+}
+
 /// The duplicate with all that goes with it.
 fn finish(comm: &Communicator, first: u32, attributes: Attributes, info: InfoObject) -> Rc<Communicator> {
     let new = twin(comm, first);
@@ -103,12 +116,9 @@ fn finish(comm: &Communicator, first: u32, attributes: Attributes, info: InfoObj
 /// `MPI_Comm_dup`, and `MPI_Comm_dup_with_info`: hints are not inherited (since MPI 4.0).
 pub fn dup(rank: &Rank, comm: &Rc<Communicator>, info: InfoObject) -> Result<Comm> {
     // The context first: a copy callback that fails on one member must not leave the others waiting.
-    let contexts = Contexts::start(rank, comm)?;
-    for request in &contexts.requests {
-        rank.wait(request)?;
-    }
+    let first = Contexts::start(rank, comm)?.wait(rank)?;
     let attributes = comm.attributes.copy_all(rank, Owner::Comm(comm.handle.get()))?;
-    rank.register(finish(comm, context_from(&contexts.word[..])?, attributes, info))
+    rank.register(finish(comm, first, attributes, info))
 }
 
 /// `MPI_Comm_idup`: the handle is valid at once, the communicator behind it when the request is done.
