@@ -67,9 +67,8 @@ fn hints(info: &InfoObject) -> InfoObject {
         "mpi_assert_allow_overtaking",
         "mpi_assert_strict_persistent_collective_ordering",
     ];
-    let kept = |(key, value): &&(String, String)| {
-        KNOWN.contains(&key.as_str()) && matches!(value.as_str(), "true" | "false")
-    };
+    let kept =
+        |(key, value): &&(String, String)| KNOWN.contains(&key.as_str()) && matches!(value.as_str(), "true" | "false");
     InfoObject { entries: info.entries.iter().filter(kept).cloned().collect() }
 }
 

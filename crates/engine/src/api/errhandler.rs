@@ -146,12 +146,7 @@ pub unsafe fn error_class(rank: &Rank, errorcode: c_int, errorclass: &mut c_int)
     Ok(())
 }
 
-pub unsafe fn error_string(
-    rank: &Rank,
-    errorcode: c_int,
-    string: *mut c_char,
-    resultlen: &mut c_int,
-) -> Result<()> {
+pub unsafe fn error_string(rank: &Rank, errorcode: c_int, string: *mut c_char, resultlen: &mut c_int) -> Result<()> {
     let sentence = rank.process.codes.string_of(errorcode)?;
     // SAFETY: the user's buffer has MPI_MAX_ERROR_STRING bytes.
     *resultlen = unsafe { text::write(&sentence, string, MPI_MAX_ERROR_STRING as usize) }? as c_int;

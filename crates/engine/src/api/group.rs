@@ -87,13 +87,7 @@ pub unsafe fn group_difference(rank: &Rank, group1: Group, group2: Group, newgro
     Ok(())
 }
 
-pub unsafe fn group_incl(
-    rank: &Rank,
-    group: Group,
-    n: c_int,
-    ranks: *const c_int,
-    newgroup: &mut Group,
-) -> Result<()> {
+pub unsafe fn group_incl(rank: &Rank, group: Group, n: c_int, ranks: *const c_int, newgroup: &mut Group) -> Result<()> {
     let group = rank.group(group)?;
     // SAFETY: `n` ranks.
     let ranks = GroupObject::ranks(unsafe { array(ranks, n) }?)?;
@@ -101,13 +95,7 @@ pub unsafe fn group_incl(
     Ok(())
 }
 
-pub unsafe fn group_excl(
-    rank: &Rank,
-    group: Group,
-    n: c_int,
-    ranks: *const c_int,
-    newgroup: &mut Group,
-) -> Result<()> {
+pub unsafe fn group_excl(rank: &Rank, group: Group, n: c_int, ranks: *const c_int, newgroup: &mut Group) -> Result<()> {
     let group = rank.group(group)?;
     // SAFETY: `n` ranks.
     let ranks = GroupObject::ranks(unsafe { array(ranks, n) }?)?;

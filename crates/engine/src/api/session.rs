@@ -4,8 +4,8 @@
 //! Pointers are null or point to what the standard says they do; the door has checked references.
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
-use crate::error::{Error, Result, Target, check};
 use crate::errhandler::Behaviour;
+use crate::error::{Error, Result, Target, check};
 use crate::info::{InfoObject, thread_level_name};
 use crate::rank::{Lifecycle, Rank};
 use crate::session::{PSETS, SessionObject, members};
@@ -26,10 +26,8 @@ fn wanted_level(info: &InfoObject) -> c_int {
 pub unsafe fn session_init(rank: &Rank, info: Info, errhandler: Errhandler, session: &mut Session) -> Result<()> {
     let wanted = rank.info_or_empty(info)?;
     let handler = rank.errhandler(errhandler)?;
-    let fits = matches!(
-        handler.behaviour,
-        Behaviour::AreFatal | Behaviour::Abort | Behaviour::Return | Behaviour::Session(_)
-    );
+    let fits =
+        matches!(handler.behaviour, Behaviour::AreFatal | Behaviour::Abort | Behaviour::Return | Behaviour::Session(_));
     check(fits, MPI_ERR_ERRHANDLER)?;
     let level = wanted_level(&wanted);
     let mut used = InfoObject::default();
@@ -55,12 +53,7 @@ pub unsafe fn session_finalize(rank: &Rank, session: &mut Session) -> Result<()>
     Ok(())
 }
 
-pub unsafe fn session_get_num_psets(
-    rank: &Rank,
-    session: Session,
-    info: Info,
-    npset_names: &mut c_int,
-) -> Result<()> {
+pub unsafe fn session_get_num_psets(rank: &Rank, session: Session, info: Info, npset_names: &mut c_int) -> Result<()> {
     rank.session(session)?;
     rank.info_or_empty(info)?;
     *npset_names = PSETS.len() as c_int;

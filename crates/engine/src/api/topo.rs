@@ -258,8 +258,7 @@ pub unsafe fn graph_map(
 }
 
 pub unsafe fn graphdims_get(rank: &Rank, comm: Comm, nnodes: &mut c_int, nedges: &mut c_int) -> Result<()> {
-    (*nnodes, *nedges) =
-        with_graph(rank, comm, |_, index, edges| Ok((index.len() as c_int, edges.len() as c_int)))?;
+    (*nnodes, *nedges) = with_graph(rank, comm, |_, index, edges| Ok((index.len() as c_int, edges.len() as c_int)))?;
     Ok(())
 }
 
@@ -386,7 +385,8 @@ pub unsafe fn dist_graph_create(
     check_ranks(&comm, destinations)?;
     // One record: whether weighted, then (source, destination, weight) of each edge.
     let mut mine = vec![weights.is_some() as i64];
-    let origins = sources.iter().zip(degrees).flat_map(|(&source, &degree)| std::iter::repeat_n(source, degree as usize));
+    let origins =
+        sources.iter().zip(degrees).flat_map(|(&source, &degree)| std::iter::repeat_n(source, degree as usize));
     for (i, (source, &destination)) in origins.zip(destinations).enumerate() {
         mine.extend([source as i64, destination as i64, weights.map_or(0, |w| w[i] as i64)]);
     }
@@ -444,7 +444,8 @@ pub unsafe fn dist_graph_neighbors(
     destweights: *mut c_int,
 ) -> Result<()> {
     let comm = rank.comm(comm)?;
-    let Topology::DistGraph { sources: ins, source_weights, destinations: outs, dest_weights } = &*topology(&comm)? else {
+    let Topology::DistGraph { sources: ins, source_weights, destinations: outs, dest_weights } = &*topology(&comm)?
+    else {
         return Err(Error::new(MPI_ERR_TOPOLOGY));
     };
     check(maxindegree >= 0 && maxoutdegree >= 0, MPI_ERR_ARG)?;

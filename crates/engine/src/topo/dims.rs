@@ -59,7 +59,8 @@ fn at_least_root(d: c_int, n: c_int, parts: usize) -> bool {
 }
 
 fn divisors(n: c_int) -> Vec<c_int> {
-    let small: Vec<c_int> = (1..).take_while(|&d: &c_int| d as i64 * d as i64 <= n as i64).filter(|d| n % d == 0).collect();
+    let small: Vec<c_int> =
+        (1..).take_while(|&d: &c_int| d as i64 * d as i64 <= n as i64).filter(|d| n % d == 0).collect();
     let large: Vec<c_int> = small.iter().rev().map(|&d| n / d).filter(|&d| d as i64 * d as i64 > n as i64).collect();
     small.into_iter().chain(large).collect()
 }

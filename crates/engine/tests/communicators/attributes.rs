@@ -19,7 +19,14 @@ fn seen() -> Vec<(&'static str, usize)> {
 }
 
 /// Copies the value plus the extra state; leaves out odd values; fails for 13.
-extern "C" fn copy(_: usize, _: c_int, extra: *mut c_void, value: *mut c_void, out: *mut *mut c_void, flag: *mut c_int) -> c_int {
+extern "C" fn copy(
+    _: usize,
+    _: c_int,
+    extra: *mut c_void,
+    value: *mut c_void,
+    out: *mut *mut c_void,
+    flag: *mut c_int,
+) -> c_int {
     SEEN.with_borrow_mut(|s| s.push(("copy", value as usize)));
     if value as usize == 13 {
         return MPI_ERR_OTHER;

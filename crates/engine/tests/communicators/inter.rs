@@ -154,7 +154,15 @@ fn groups_make_an_intercommunicator_without_a_peer_communicator() {
             let (info, errors) = (MPI_INFO_NULL, MPI_ERRORS_RETURN);
             made(|new| {
                 api::intercomm_create_from_groups(
-                    rank, ours, leaders.0, theirs, leaders.1, tag.as_ptr(), info, errors, new,
+                    rank,
+                    ours,
+                    leaders.0,
+                    theirs,
+                    leaders.1,
+                    tag.as_ptr(),
+                    info,
+                    errors,
+                    new,
                 )
             })
         };

@@ -22,13 +22,14 @@ fn flags(rank: &Rank) -> (c_int, c_int) {
 #[test]
 fn a_rank_is_initialized_once_and_finalized_once() {
     let rank = Rank::new(World::private(1).unwrap(), 0, Box::new(Native));
-    
+
     // SAFETY: null pointers are allowed.
     unsafe {
         assert_eq!(flags(&rank), (0, 0));
         assert_eq!(class(init::finalize(&rank)), MPI_ERR_OTHER);
         let mut provided = -1;
-        init::init_thread(&rank, std::ptr::null_mut(), std::ptr::null_mut(), MPI_THREAD_MULTIPLE, &mut provided).unwrap();
+        init::init_thread(&rank, std::ptr::null_mut(), std::ptr::null_mut(), MPI_THREAD_MULTIPLE, &mut provided)
+            .unwrap();
         assert_eq!(provided, MPI_THREAD_MULTIPLE);
         assert_eq!(class(init::init(&rank, std::ptr::null_mut(), std::ptr::null_mut())), MPI_ERR_OTHER);
         assert_eq!(flags(&rank), (1, 0));
@@ -90,8 +91,10 @@ fn the_environment_says_what_is_known_of_the_job() {
             let key = CString::new(key).unwrap();
             let (mut buffer, mut length, mut flag) = ([0 as c_char; 1024], 1024, 0);
             // SAFETY: the buffer is as long as said.
-            unsafe { info::info_get_string(rank, MPI_INFO_ENV, key.as_ptr(), &mut length, buffer.as_mut_ptr(), &mut flag) }
-                .unwrap();
+            unsafe {
+                info::info_get_string(rank, MPI_INFO_ENV, key.as_ptr(), &mut length, buffer.as_mut_ptr(), &mut flag)
+            }
+            .unwrap();
             // SAFETY: a C string was written.
             (flag != 0).then(|| unsafe { CStr::from_ptr(buffer.as_ptr()) }.to_string_lossy().into_owned())
         };

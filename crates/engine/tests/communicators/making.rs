@@ -158,9 +158,7 @@ fn sessions_make_communicators_without_the_world() {
         let comm = unsafe {
             session::session_init(rank, MPI_INFO_NULL, MPI_ERRORS_RETURN, &mut session).unwrap();
             group::group_from_session_pset(rank, session, pset.as_ptr(), &mut group).unwrap();
-            made(|new| {
-                api::comm_create_from_group(rank, group, tag.as_ptr(), MPI_INFO_NULL, MPI_ERRORS_RETURN, new)
-            })
+            made(|new| api::comm_create_from_group(rank, group, tag.as_ptr(), MPI_INFO_NULL, MPI_ERRORS_RETURN, new))
         };
         assert_eq!(procs(rank, comm), [0, 1, 2, 3]);
         talks(rank, comm);
