@@ -8,7 +8,6 @@
 //! call's other arguments give, and callbacks are addresses that the rank's convention can call.
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
-use crate::datatype::TypeObject;
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::request::completion::{self, Found, Patience, Requests};
@@ -254,21 +253,8 @@ pub unsafe fn status_set_elements(rank: &Rank, status: *mut Status, datatype: Da
     check(count >= 0, MPI_ERR_COUNT)?;
     // SAFETY: the module's promise.
     let status = unsafe { status.as_mut() }.ok_or(Error::new(MPI_ERR_ARG))?;
-    status.set_bytes(bytes_of(&datatype, count).ok_or(Error::new(MPI_ERR_COUNT))?);
+    status.set_bytes(datatype.bytes_of_elements(count).ok_or(Error::new(MPI_ERR_COUNT))?);
     Ok(())
-}
-
-/// Bytes of the first `count` basic elements of data of this type.
-fn bytes_of(datatype: &TypeObject, count: Count) -> Option<Count> {
-    if count == 0 {
-        return Some(0);
-    }
-    let per_element = datatype.elements(datatype.size).filter(|&n| n > 0)?;
-    let whole = (count / per_element).checked_mul(datatype.size)?;
-    let rest = count % per_element;
-    // No basic element is larger than 32 bytes.
-    let part = (rest..=32 * rest).find(|&bytes| datatype.elements(bytes) == Some(rest))?;
-    whole.checked_add(part)
 }
 
 pub unsafe fn status_set_elements_x(rank: &Rank, status: *mut Status, datatype: Datatype, count: Count) -> Result<()> {

@@ -121,9 +121,9 @@ impl Layout {
         if count == 0 || self.is_empty() {
             return Ok(Layout::empty());
         }
-        let bounds = Bounds::of(self).repeat(count, stride)?;
+        let bounds = Bounds::of(self).repeat(count, stride)?.check()?;
         let shape = Shape::fields(&[(0, count, stride, self.shape.clone())]);
-        bounds.layout(self.align, Plan::repeat(&self.plan, count, stride), shape)
+        Ok(bounds.layout(self.align, Plan::repeat(&self.plan, count, stride), shape))
     }
 
     /// The parts, in this order. With `padded`, the extent is rounded up to a multiple of the alignment, as C does for
@@ -156,7 +156,8 @@ impl Layout {
             fit(extent.checked_add(align))?;
             bounds.ub = sum(bounds.lb, up(extent, align))?;
         }
-        bounds.layout(align, Plan::sequence(&plans), Shape::fields(&runs))
+        let bounds = bounds.check()?;
+        Ok(bounds.layout(align, Plan::sequence(&plans), Shape::fields(&runs)))
     }
 
     /// The same data between new bounds.
@@ -224,10 +225,15 @@ impl Bounds {
         Ok(Bounds { size, lb, ub, true_lb, true_ub, marked: self.marked || other.marked })
     }
 
-    fn layout(self, align: Count, plan: Rc<Plan>, shape: Rc<Shape>) -> Result<Layout> {
+    /// Both extents fit: what a plan needs to be made at all.
+    fn check(self) -> Result<Bounds> {
         fit(self.ub.checked_sub(self.lb))?;
         fit(self.true_ub.checked_sub(self.true_lb))?;
+        Ok(self)
+    }
+
+    fn layout(self, align: Count, plan: Rc<Plan>, shape: Rc<Shape>) -> Layout {
         let Bounds { size, lb, ub, true_lb, true_ub, marked } = self;
-        Ok(Layout { size, lb, ub, true_lb, true_ub, marked, align, plan, shape })
+        Layout { size, lb, ub, true_lb, true_ub, marked, align, plan, shape }
     }
 }

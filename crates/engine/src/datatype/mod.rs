@@ -22,7 +22,7 @@ mod shape;
 pub use basic::{Basic, Class, Repr};
 pub use contents::Contents;
 pub use f90::F90Types;
-pub use predefined::{PREDEFINED, Predefined, install};
+pub use predefined::{Kind, PREDEFINED, Predefined, install};
 
 use crate::attr::Attributes;
 use crate::error::{Error, Result};
@@ -191,6 +191,12 @@ impl TypeObject {
     /// that has none.
     pub fn elements(&self, bytes: Count) -> Option<Count> {
         self.shape.elements_in(bytes)
+    }
+
+    /// Bytes of data in the first `elements` basic elements: what `MPI_Status_set_elements` stores. `None` for a type
+    /// that has no elements, or when there are too many for an address.
+    pub fn bytes_of_elements(&self, elements: Count) -> Option<Count> {
+        self.shape.bytes_in(elements)
     }
 }
 

@@ -83,4 +83,34 @@ impl Shape {
         }
         Some(elements)
     }
+
+    /// Bytes of the first `elements` basic elements of any number of this shape: the inverse of [`Self::elements_in`].
+    /// `None` when there are no elements to count, or too many for an address.
+    pub fn bytes_in(&self, elements: Count) -> Option<Count> {
+        if elements == 0 {
+            return Some(0);
+        }
+        if self.elements == 0 {
+            return None;
+        }
+        let whole = (elements / self.elements).checked_mul(self.size)?;
+        match elements % self.elements {
+            0 => Some(whole),
+            rest => whole.checked_add(self.bytes_at(rest)?),
+        }
+    }
+
+    /// As [`Self::bytes_in`], for fewer elements than one has.
+    fn bytes_at(&self, mut elements: Count) -> Option<Count> {
+        let Node::Runs(runs) = &self.node else { return None };
+        let mut bytes = 0;
+        for r in runs {
+            if elements < r.count * r.child.elements {
+                return Some(bytes + r.child.bytes_in(elements)?);
+            }
+            elements -= r.count * r.child.elements;
+            bytes += r.count * r.child.size;
+        }
+        Some(bytes)
+    }
 }
