@@ -53,6 +53,8 @@ pub struct Rank {
     pub buffer: RefCell<Option<AttachedBuffer>>,
     /// Areas of the communicators that this rank leads.
     pub(crate) areas: crate::coll::shm::Pool,
+    /// What the door's `MPI_BSEND_OVERHEAD` promises to be enough, for each buffered message.
+    pub bsend_overhead: Cell<usize>,
     pub(crate) p2p: p2p::Engine,
     pub(crate) seat: Seat,
     pub(crate) progress: Progress,
@@ -86,6 +88,7 @@ impl Rank {
             sessions: Table::new(Kind::Session, MPI_SESSION_NULL.0),
             process: Process::new(),
             buffer: RefCell::default(),
+            bsend_overhead: Cell::new(MPI_BSEND_OVERHEAD as usize),
         };
         crate::datatype::install(&rank);
         crate::op::install(&rank);

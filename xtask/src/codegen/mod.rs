@@ -5,6 +5,7 @@
 
 mod constants;
 mod coverage;
+mod door;
 mod header;
 
 use crate::{Result, root};
@@ -21,6 +22,7 @@ fn all() -> Vec<Generated> {
     let mut files = constants::generate();
     files.push(header::generate());
     files.push(coverage::generate());
+    files.extend(door::generate());
     files
 }
 

@@ -80,8 +80,8 @@ impl AttachedBuffer {
     }
 
     /// Room for a message of `bytes`, or `MPI_ERR_BUFFER`.
-    fn reserve(&mut self, bytes: usize) -> Result<*mut u8> {
-        let len = bytes + MPI_BSEND_OVERHEAD as usize;
+    fn reserve(&mut self, bytes: usize, overhead: usize) -> Result<*mut u8> {
+        let len = bytes + overhead;
         match self.space {
             Space::User { address, size } => {
                 let (mut offset, mut i) = (0, 0);
@@ -134,7 +134,9 @@ pub unsafe fn bsend(
     let packed = rank.datatype(MPI_BYTE)?;
     let reserve = || {
         owner.reclaim();
-        owner.place().borrow_mut().as_mut().ok_or(Error::new(MPI_ERR_BUFFER))?.reserve(bytes as usize)
+        let mut place = owner.place().borrow_mut();
+        let buffer = place.as_mut().ok_or(Error::new(MPI_ERR_BUFFER))?;
+        buffer.reserve(bytes as usize, rank.bsend_overhead.get())
     };
     let data = reserve().or_else(|_| {
         rank.progress();

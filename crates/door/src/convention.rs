@@ -1,0 +1,142 @@
+//! The way back into the program: calls of user functions in the program's own ABI.
+
+use anympi_engine::callback::Convention;
+use anympi_engine::types::*;
+use anympi_translate::{Abi, Convert};
+use std::ffi::{c_int, c_void};
+use std::marker::PhantomData;
+
+/// Calls C functions with the prototypes of MPI 5.0 annex A.1.3, in the types of `A`.
+pub struct Calls<A>(PhantomData<A>);
+
+impl<A> Calls<A> {
+    pub fn new() -> Calls<A> {
+        Calls(PhantomData)
+    }
+}
+
+impl<A> Default for Calls<A> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+type Extra = *mut c_void;
+type CopyFunction<H> = unsafe extern "C" fn(H, c_int, Extra, *mut c_void, *mut *mut c_void, *mut c_int) -> c_int;
+type DeleteFunction<H> = unsafe extern "C" fn(H, c_int, *mut c_void, Extra) -> c_int;
+type ErrorFunction<H> = unsafe extern "C" fn(*mut H, *mut c_int, ...);
+type OpFunction<N, H> = unsafe extern "C" fn(*mut c_void, *mut c_void, *mut N, *mut H);
+
+impl<A: Abi> Calls<A> {
+    /// # Safety
+    /// `f` is a `CopyFunction<H>`.
+    #[allow(clippy::too_many_arguments)]
+    unsafe fn copy<H: Convert>(
+        f: usize,
+        object: H::Standard,
+        keyval: c_int,
+        extra: Extra,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int {
+        // SAFETY: the caller's promise.
+        let f = unsafe { std::mem::transmute::<usize, CopyFunction<H>>(f) };
+        // SAFETY: the program gave this function for this purpose.
+        A::error_in(unsafe { f(H::foreign(object), A::keyval_out(keyval), extra, value_in, value_out, flag) })
+    }
+
+    /// # Safety
+    /// `f` is a `DeleteFunction<H>`.
+    unsafe fn delete<H: Convert>(
+        f: usize,
+        object: H::Standard,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: Extra,
+    ) -> c_int {
+        // SAFETY: the caller's promise.
+        let f = unsafe { std::mem::transmute::<usize, DeleteFunction<H>>(f) };
+        // SAFETY: the program gave this function for this purpose.
+        A::error_in(unsafe { f(H::foreign(object), A::keyval_out(keyval), value, extra) })
+    }
+
+    /// # Safety
+    /// `f` is an `ErrorFunction<H>`.
+    unsafe fn error<H: Convert>(f: usize, object: H::Standard, code: c_int) {
+        // SAFETY: the caller's promise.
+        let f = unsafe { std::mem::transmute::<usize, ErrorFunction<H>>(f) };
+        let (mut object, mut code) = (H::foreign(object), A::error_out(code));
+        // SAFETY: the program gave this function for this purpose.
+        unsafe { f(&mut object, &mut code) }
+    }
+
+    /// # Safety
+    /// `f` is an `OpFunction<N, A::Datatype>`.
+    unsafe fn reduce<N>(f: usize, invec: *mut c_void, inoutvec: *mut c_void, mut len: N, datatype: Datatype) {
+        // SAFETY: the caller's promise.
+        let f = unsafe { std::mem::transmute::<usize, OpFunction<N, A::Datatype>>(f) };
+        let mut datatype = A::Datatype::foreign(datatype);
+        // SAFETY: the program gave this function for this purpose.
+        unsafe { f(invec, inoutvec, &mut len, &mut datatype) }
+    }
+}
+
+#[rustfmt::skip]
+#[allow(clippy::undocumented_unsafe_blocks)] // One reason for all: `f` was registered for just this purpose.
+impl<A: Abi> Convention for Calls<A> {
+    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype) {
+        unsafe {
+            if large {
+                Self::reduce(f, invec, inoutvec, len, datatype)
+            } else {
+                Self::reduce(f, invec, inoutvec, len as c_int, datatype)
+            }
+        }
+    }
+    unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        unsafe { Self::copy::<A::Comm>(f, comm, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        unsafe { Self::delete::<A::Comm>(f, comm, keyval, value, extra) }
+    }
+    unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        unsafe { Self::copy::<A::Datatype>(f, datatype, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        unsafe { Self::delete::<A::Datatype>(f, datatype, keyval, value, extra) }
+    }
+    unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+        unsafe { Self::copy::<A::Win>(f, win, keyval, extra, value_in, value_out, flag) }
+    }
+    unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+        unsafe { Self::delete::<A::Win>(f, win, keyval, value, extra) }
+    }
+    unsafe fn comm_errhandler(&self, f: usize, comm: Comm, code: c_int) {
+        unsafe { Self::error::<A::Comm>(f, comm, code) }
+    }
+    unsafe fn win_errhandler(&self, f: usize, win: Win, code: c_int) {
+        unsafe { Self::error::<A::Win>(f, win, code) }
+    }
+    unsafe fn file_errhandler(&self, f: usize, file: File, code: c_int) {
+        unsafe { Self::error::<A::File>(f, file, code) }
+    }
+    unsafe fn session_errhandler(&self, f: usize, session: Session, code: c_int) {
+        unsafe { Self::error::<A::Session>(f, session, code) }
+    }
+    unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int {
+        type F<A> = unsafe extern "C" fn(*mut c_void, *mut <A as Abi>::Status) -> c_int;
+        let mut foreign = A::Status::foreign(*status);
+        let code = unsafe { std::mem::transmute::<usize, F<A>>(f)(extra, &mut foreign) };
+        *status = foreign.standard();
+        A::error_in(code)
+    }
+    unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int {
+        type F = unsafe extern "C" fn(*mut c_void) -> c_int;
+        A::error_in(unsafe { std::mem::transmute::<usize, F>(f)(extra) })
+    }
+    unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
+        type F = unsafe extern "C" fn(*mut c_void, c_int) -> c_int;
+        A::error_in(unsafe { std::mem::transmute::<usize, F>(f)(extra, complete) })
+    }
+}

@@ -1,0 +1,69 @@
+//! Procedures whose bodies are written by hand, in the crate `anympi-door`: a kind cannot say what they do.
+
+use anympi_spec::{CType, Form, Kind, Procedure};
+
+/// The call of the body, or `None` where kinds say it all.
+pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<String> {
+    let name = procedure.form_name(form);
+    let all = arguments.join(", ");
+    let path = match name.as_str() {
+        "MPI_Init" => "lifecycle::init",
+        "MPI_Init_thread" => "lifecycle::init_thread",
+        "MPI_Finalize" => "lifecycle::finalize",
+        "MPI_Session_init" => "lifecycle::session_init",
+        "MPI_Session_finalize" => "lifecycle::session_finalize",
+        "MPI_Info_create_env" => "lifecycle::info_create_env",
+        "MPI_Abi_get_version" => "lifecycle::abi_get_version",
+        "MPI_Pcontrol" => "lifecycle::pcontrol",
+        "MPI_Wtime" => "lifecycle::wtime",
+        "MPI_Wtick" => "lifecycle::wtick",
+        "MPI_Aint_add" => "lifecycle::aint_add",
+        "MPI_Aint_diff" => "lifecycle::aint_diff",
+        "MPI_Type_get_envelope" => "datatype::get_envelope",
+        "MPI_Type_get_contents" => "datatype::get_contents",
+        "MPI_Type_get_contents_c" => "datatype::get_contents_large",
+        "MPI_Type_extent" => "datatype::extent",
+        "MPI_Type_lb" => "datatype::lb",
+        "MPI_Type_ub" => "datatype::ub",
+        "MPI_Comm_get_attr" | "MPI_Attr_get" => return Some(format!("attribute::get::<A>(\"{name}\", {all})")),
+        _ if name.starts_with("MPI_T_") => return Some(tool(procedure, arguments)),
+        _ => return fortran(&name, arguments),
+    };
+    Some(format!("{path}::<A>({all})"))
+}
+
+/// Handles and statuses in Fortran's form.
+fn fortran(name: &str, arguments: &[&str]) -> Option<String> {
+    if name.starts_with("MPI_Status_") {
+        let conversions = ["_c2f", "_f2c", "_c2f08", "_f082c", "_f2f08", "_f082f"];
+        let is_conversion = conversions.iter().any(|suffix| name.ends_with(suffix));
+        return is_conversion
+            .then(|| format!("fortran::copy_status::<A>({}.cast(), {}.cast())", arguments[0], arguments[1]));
+    }
+    let ends = |suffixes: [&str; 2]| suffixes.iter().any(|suffix| name.ends_with(suffix));
+    if ends(["_c2f", "_toint"]) {
+        return Some(format!("fortran::to_int({})", arguments[0]));
+    }
+    ends(["_f2c", "_fromint"]).then(|| format!("fortran::from_int({})", arguments[0]))
+}
+
+/// The tool interface has nothing to show: what a procedure answers follows from what it asks for.
+fn tool(procedure: &Procedure, arguments: &[&str]) -> String {
+    let all = arguments.join(", ");
+    match procedure.name {
+        "MPI_T_init_thread" => return format!("tool::init_thread::<A>({all})"),
+        "MPI_T_finalize" => return "tool::finalize::<A>()".to_string(),
+        "MPI_T_pvar_session_create" => return format!("tool::pvar_session_create::<A>({all})"),
+        "MPI_T_pvar_session_free" => return format!("tool::pvar_session_free::<A>({all})"),
+        "MPI_T_category_changed" => return format!("tool::none::<A>({all})"),
+        name if name.ends_with("_get_num") => return format!("tool::none::<A>({all})"),
+        _ => {}
+    }
+    let asks_for = procedure.parameters.iter().map(|parameter| parameter.kind).find(|&kind| kind != Kind::PvarSession);
+    let error = match asks_for {
+        Some(Kind::String) => "MPI_T_ERR_INVALID_NAME",
+        Some(kind) if matches!(kind.c_type(Form::Small), CType::Tool(_)) => "MPI_T_ERR_INVALID_HANDLE",
+        _ => "MPI_T_ERR_INVALID_INDEX",
+    };
+    format!("tool::absent::<A>(standard::{error})")
+}

@@ -1,0 +1,139 @@
+//! One procedure in one form, as the two functions that a door exports.
+
+use super::by_hand;
+use super::engine::{Engine, Function};
+use super::parameter::{Pieces, c_type, pieces, value_type};
+use anympi_spec::{CType, Direction, Form, Kind, Parameter, Procedure};
+use std::fmt::Write;
+
+/// What programs may call before MPI is initialized and after it is finalized (MPI 5.0 § 11.4.1). The tool interface
+/// and conversions of handles never ask.
+const ANY_TIME: &[&str] = &[
+    "MPI_Abi_get_fortran_booleans",
+    "MPI_Abi_get_fortran_info",
+    "MPI_Abi_get_info",
+    "MPI_Abi_set_fortran_booleans",
+    "MPI_Abi_set_fortran_info",
+    "MPI_Add_error_class",
+    "MPI_Add_error_code",
+    "MPI_Add_error_string",
+    "MPI_Errhandler_free",
+    "MPI_Error_class",
+    "MPI_Error_string",
+    "MPI_Finalized",
+    "MPI_Get_library_version",
+    "MPI_Get_version",
+    "MPI_Info_create",
+    "MPI_Info_delete",
+    "MPI_Info_dup",
+    "MPI_Info_free",
+    "MPI_Info_get",
+    "MPI_Info_get_nkeys",
+    "MPI_Info_get_nthkey",
+    "MPI_Info_get_string",
+    "MPI_Info_get_valuelen",
+    "MPI_Info_set",
+    "MPI_Initialized",
+    "MPI_Remove_error_class",
+    "MPI_Remove_error_code",
+    "MPI_Remove_error_string",
+    "MPI_Session_call_errhandler",
+    "MPI_Session_create_errhandler",
+];
+
+/// The text of `PMPI_Xxx` and of `MPI_Xxx`, which a tool may replace.
+pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
+    let name = procedure.form_name(form);
+    let parameters: Vec<(&str, String)> =
+        procedure.parameters_of(form).filter_map(|p| Some((p.name, c_type(p, form)?))).collect();
+    let arguments: Vec<&str> = parameters.iter().map(|(name, _)| *name).collect();
+    let body = body(procedure, form, &arguments, engine);
+    let used = |name: &str| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
+    let declare = |(name, of): &(&str, String)| format!("{}{name}: {of}", if used(name) { "" } else { "_" });
+    let declarations: Vec<String> = parameters.iter().map(declare).collect();
+    let twin: Vec<String> = parameters.iter().map(|(name, of)| format!("{name}: {of}")).collect();
+    let result = match procedure.return_kind.c_type(form) {
+        CType::Int => "c_int",
+        _ => value_type(procedure.return_kind, form),
+    };
+    let mut text = String::new();
+    write!(
+        text,
+        "\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn P{name}({}) -> {result} {{\n{body}}}\n\
+         \n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}({}) -> {result} {{\n    \
+         unsafe {{ P{name}({}) }}\n}}\n",
+        declarations.join(", "),
+        twin.join(", "),
+        arguments.join(", "),
+    )
+    .expect("a string");
+    text
+}
+
+fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) -> String {
+    if let Some(call) = by_hand::body(procedure, form, arguments) {
+        return format!("    unsafe {{ {call} }}\n");
+    }
+    let name = procedure.form_name(form);
+    let Some((function, like, of)) = served(procedure, form, engine) else {
+        return format!("    unsafe {{ unsupported::<A>(\"{name}\", {}) }}\n", object(procedure, true));
+    };
+    let mut own = procedure.parameters_of(form);
+    let all = like
+        .parameters
+        .iter()
+        .map(|parameter| {
+            // A procedure under an old name may call its parameters otherwise.
+            let is_own = of == Form::Large || !parameter.large_only;
+            let own = is_own.then(|| own.next()).flatten();
+            pieces(like, &Parameter { name: own.map_or(parameter.name, |own| own.name), ..parameter.clone() }, of)
+        })
+        .collect();
+    let told_form = function.told_form.then_some(of);
+    let call = if ANY_TIME.contains(&procedure.name) { "call_any_time" } else { "call" };
+    format!(
+        "    unsafe {{\n        {call}::<A>(\"{name}\", {}, |me| {{\n{}        }})\n    }}\n",
+        object(procedure, false),
+        Pieces::assemble(all, &function.path, told_form)
+    )
+}
+
+/// The engine's function for a procedure, or for its successor if that is a name for the same; with the procedure and the
+/// form by whose kinds the arguments go.
+fn served<'a>(
+    procedure: &'a Procedure,
+    form: Form,
+    engine: &'a Engine,
+) -> Option<(&'a Function, &'a Procedure, Form)> {
+    if let Some(function) = engine.function(procedure) {
+        return Some((function, procedure, form));
+    }
+    let (successor, form) = procedure.successor()?;
+    Some((engine.function(successor)?, successor, form))
+}
+
+/// The argument whose error handler hears of an error, as an expression of type `Option<Argument>`.
+fn object(procedure: &Procedure, unsupported: bool) -> String {
+    let is_file = procedure.parameters.iter().any(|p| p.kind == Kind::File);
+    if unsupported && (is_file || matches!(procedure.name, "MPI_File_delete" | "MPI_Register_datarep")) {
+        // No file is open, so that the handler of files in general hears of it.
+        return "Some(Argument::File(standard::MPI_FILE_NULL))".to_string();
+    }
+    for parameter in &procedure.parameters {
+        let variant = match parameter.kind {
+            Kind::Communicator => "Comm",
+            Kind::Session => "Session",
+            Kind::Window => "Win",
+            Kind::File => "File",
+            _ => continue,
+        };
+        let name = parameter.name;
+        if !parameter.is_pointer() {
+            return format!("Some(Argument::{variant}({name}.standard()))");
+        }
+        if parameter.direction == Direction::InOut {
+            return format!("{name}.as_ref().map(|object| Argument::{variant}(object.standard()))");
+        }
+    }
+    "None".to_string()
+}

@@ -1,0 +1,83 @@
+//! The exports of the doors: every procedure of the table as `MPI_Xxx` and `PMPI_Xxx`.
+//!
+//! All doors get the same text but for the types that its names stand for. An export converts its
+//! arguments by kind and makes one call into the engine ([`export`]), calls a body written by hand
+//! ([`by_hand`]), or says that the engine does not serve the procedure ([`engine`]).
+
+mod by_hand;
+mod engine;
+mod export;
+mod parameter;
+
+use super::Generated;
+use anympi_spec::{Procedure, procedures};
+use engine::Engine;
+use std::fmt::Write;
+
+/// A shared library and the ABI it speaks.
+struct Door {
+    krate: &'static str,
+    imports: &'static str,
+}
+
+const DOORS: [Door; 2] = [
+    Door {
+        krate: "door-abi",
+        imports: "use anympi_engine::types::{\n    Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, \
+                  Session, Status, Win,\n};\nuse anympi_translate::Standard as A;\n",
+    },
+    Door {
+        krate: "door-mpich",
+        imports: "use anympi_translate::Mpich as A;\nuse anympi_translate::mpich::{\n    Comm, Datatype, Errhandler, \
+                  File, Group, Info, Message, Op, Request, Session, Status, Win,\n};\n",
+    },
+];
+
+pub fn generate() -> Vec<Generated> {
+    let engine = Engine::read();
+    DOORS.iter().flat_map(|door| files(door, &engine)).collect()
+}
+
+/// One file per chapter of the standard, and one that lists them.
+fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
+    let path = |file: &str| &*format!("crates/{}/src/generated/{file}.rs", door.krate).leak();
+    let mut chapters: Vec<u32> = procedures().iter().map(|procedure| procedure.chapter).collect();
+    chapters.dedup();
+    let mut index = String::from(
+        "//! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.\n\n",
+    );
+    let mut files = vec![];
+    for chapter in chapters {
+        writeln!(index, "mod chapter_{chapter:02};").expect("a string");
+        let rows: Vec<&Procedure> = procedures().iter().filter(|procedure| procedure.chapter == chapter).collect();
+        files.push(Generated { path: path(&format!("chapter_{chapter:02}")), text: text(door, &rows, engine) });
+    }
+    files.push(Generated { path: path("mod"), text: index });
+    files
+}
+
+fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
+    let mut text = format!(
+        "//! Exports: MPI 5.0 chapter {}, {}. Written by `cargo xtask codegen` from the table.\n//!\n\
+         //! # Safety\n//! Programs pass what the standard says; pointers that must not be null are checked.\n\
+         #![cfg_attr(rustfmt, rustfmt_skip)]\n\
+         #![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, \
+         clippy::useless_conversion)]\n\
+         #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.\n\n",
+        rows[0].chapter, rows[0].chapter_title
+    );
+    text += "use anympi_door::call::{call, call_any_time, unsupported};\n\
+             use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};\n\
+             use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};\n\
+             use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
+             use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
+             use anympi_translate::{Abi, Convert, Converted};\n";
+    text += door.imports;
+    text += "use std::ffi::{c_char, c_int, c_void};\n";
+    for row in rows {
+        for &form in row.forms() {
+            text += &export::export(row, form, engine);
+        }
+    }
+    text
+}
