@@ -114,6 +114,7 @@ impl Rank {
         self.ops.get(handle.0).ok_or(Error::new(MPI_ERR_OP))
     }
 
+    #[inline]
     pub fn request(&self, handle: Request) -> Result<Rc<RequestObject>> {
         self.requests.get(handle.0).ok_or(Error::new(MPI_ERR_REQUEST))
     }

@@ -119,6 +119,7 @@ impl RequestObject {
     }
 
     /// Status and error class of a request that is done. A generalised one's status is its query function's.
+    #[inline]
     pub fn outcome(&self) -> (Status, c_int) {
         match &self.body {
             Body::Plain | Body::Generalized(_) => (self.status.get(), self.error.get()),

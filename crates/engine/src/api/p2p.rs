@@ -21,6 +21,7 @@ use crate::p2p::{self, Channel, Mode};
 use crate::rank::Rank;
 use crate::request::completion::store;
 use crate::request::{RequestObject, Start};
+use crate::standard::MPI_PROC_NULL;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
 
@@ -89,6 +90,10 @@ pub unsafe fn recv(
     let message = Incoming::new(rank, buf, count, datatype, source, tag, comm)?;
     // SAFETY: the module's promise.
     unsafe {
+        if source == MPI_PROC_NULL {
+            store(status, Status::PROC_NULL);
+            return Ok(());
+        }
         let got =
             p2p::recv_blocking(rank, &message.comm, Channel::User, message.buf, count, &message.datatype, source, tag)?;
         store(status, got);

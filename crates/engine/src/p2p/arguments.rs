@@ -26,7 +26,7 @@ pub struct Outgoing {
 }
 
 impl Outgoing {
-    #[inline]
+    #[inline(always)]
     pub fn new(
         rank: &Rank,
         buf: *const c_void,
@@ -45,7 +45,7 @@ impl Outgoing {
 
     /// # Safety
     /// `buf` is what [`crate::api::p2p`] promises.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn start(&self, rank: &Rank, mode: Mode) -> Result<Rc<RequestObject>> {
         // SAFETY: the caller's promise.
         unsafe {
@@ -55,7 +55,7 @@ impl Outgoing {
 
     /// # Safety
     /// `buf` is what [`crate::api::p2p`] promises.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn send(&self, rank: &Rank, mode: Mode) -> Result<()> {
         // SAFETY: the caller's promise.
         unsafe {
@@ -104,7 +104,7 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    #[inline]
+    #[inline(always)]
     pub fn new(
         rank: &Rank,
         buf: *mut c_void,
@@ -122,7 +122,7 @@ impl Incoming {
 
     /// # Safety
     /// `buf` is what [`crate::api::p2p`] promises.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn start(&self, rank: &Rank) -> Result<Rc<RequestObject>> {
         // SAFETY: the caller's promise.
         unsafe {
@@ -131,17 +131,19 @@ impl Incoming {
     }
 }
 
+#[inline(always)]
 fn is_peer(comm: &Communicator, rank: c_int) -> bool {
     usize::try_from(rank).is_ok_and(|rank| rank < comm.peers().len())
 }
 
+#[inline(always)]
 pub fn check_source(comm: &Communicator, source: c_int, tag: c_int) -> Result<()> {
     check(source == MPI_PROC_NULL || source == MPI_ANY_SOURCE || is_peer(comm, source), MPI_ERR_RANK)?;
     check(tag == MPI_ANY_TAG || tag >= 0, MPI_ERR_TAG)
 }
 
 /// The type of a message, checked together with its buffer.
-#[inline]
+#[inline(always)]
 pub fn message_type(rank: &Rank, buf: *const c_void, count: Count, datatype: Datatype) -> Result<Rc<TypeObject>> {
     check(count >= 0, MPI_ERR_COUNT)?;
     let datatype = rank.datatype(datatype)?;

@@ -35,6 +35,7 @@ impl Requests {
         Ok(Requests { first, len: count as usize, take })
     }
 
+    #[inline]
     fn get(self, i: usize) -> Request {
         assert!(i < self.len);
         // SAFETY: `i` is within the array that `new` was promised.
@@ -42,6 +43,7 @@ impl Requests {
     }
 
     /// Object `i`, or `None` when there is nothing to wait for.
+    #[inline]
     fn find(self, rank: &Rank, i: usize) -> Result<Option<Rc<RequestObject>>> {
         let handle = self.get(i);
         if handle == MPI_REQUEST_NULL {
@@ -66,6 +68,7 @@ impl Requests {
     }
 
     /// Takes the outcome of the done request `i`: it becomes `MPI_REQUEST_NULL`, or inactive when persistent.
+    #[inline]
     fn finish(self, rank: &Rank, i: usize, request: &RequestObject) -> (Status, c_int) {
         match &request.body {
             Body::Generalized(callbacks) => {
@@ -93,6 +96,7 @@ impl Requests {
         }
     }
 
+    #[inline]
     fn clear(self, rank: &Rank, i: usize) {
         rank.requests.remove(self.get(i).0);
         // SAFETY: `i` is within the array (`get` has checked it), which is writable as `take` is set.
@@ -234,11 +238,12 @@ pub unsafe fn test(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
 /// # Safety
 /// `statuses` is null or has a status for each request.
 pub unsafe fn wait_all(rank: &Rank, requests: Requests, statuses: *mut Status) -> Result<()> {
+    let mut all_done = true;
     for i in 0..requests.len {
-        requests.find(rank, i)?;
+        all_done &= requests.find(rank, i)?.is_none_or(|request| request.is_done());
     }
     // Handles are looked up anew in each step: cheaper than a list of objects.
-    for i in 0..requests.len {
+    for i in if all_done { 0..0 } else { 0..requests.len } {
         if let Some(request) = requests.find(rank, i)? {
             if !request.is_done() {
                 rank.wait_until(|| request.is_done())?;
