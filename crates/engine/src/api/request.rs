@@ -10,7 +10,7 @@
 
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
-use crate::request::completion::{self, Found, Patience, Requests};
+use crate::request::completion::{self, Patience, Requests};
 use crate::request::{RequestObject, grequest};
 use crate::standard::*;
 use crate::types::*;
@@ -91,10 +91,9 @@ pub unsafe fn testany(
 ) -> Result<()> {
     *flag = 1;
     // SAFETY: the module's promise.
-    let found = unsafe {
+    *flag = unsafe {
         completion::any(rank, Requests::new(array_of_requests, count, true)?, Patience::Test, index, status)?
-    };
-    *flag = !matches!(found, Found::NoneDone) as c_int;
+    } as c_int;
     Ok(())
 }
 
@@ -150,11 +149,10 @@ pub unsafe fn request_get_status_any(
 ) -> Result<()> {
     *flag = 1;
     // SAFETY: the module's promise; `Requests` does not write when it may not take.
-    let found = unsafe {
+    *flag = unsafe {
         let requests = Requests::new(array_of_requests.cast_mut(), count, false)?;
         completion::any(rank, requests, Patience::Test, index, status)?
-    };
-    *flag = !matches!(found, Found::NoneDone) as c_int;
+    } as c_int;
     Ok(())
 }
 

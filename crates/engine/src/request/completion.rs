@@ -243,11 +243,9 @@ pub unsafe fn wait_all(rank: &Rank, requests: Requests, statuses: *mut Status) -
         all_done &= requests.find(rank, i)?.is_none_or(|request| request.is_done());
     }
     // Handles are looked up anew in each step: cheaper than a list of objects.
-    for i in if all_done { 0..0 } else { 0..requests.len } {
-        if let Some(request) = requests.find(rank, i)? {
-            if !request.is_done() {
-                rank.wait_until(|| request.is_done())?;
-            }
+    for i in 0..if all_done { 0 } else { requests.len } {
+        if let Some(request) = requests.find(rank, i)?.filter(|request| !request.is_done()) {
+            rank.wait_until(|| request.is_done())?;
         }
     }
     finish_all(rank, requests, statuses)
@@ -288,12 +286,12 @@ fn finish_all(rank: &Rank, requests: Requests, statuses: *mut Status) -> Result<
 }
 
 /// What a call for any or some of several requests found.
-pub enum Found {
+enum Found {
     /// No request is active.
     NoneActive,
     NoneDone,
-    /// Index of the one, or number of those, that were finished.
-    Done(usize),
+    /// The active ones, at least one of them done.
+    SomeDone(Vec<(usize, Rc<RequestObject>)>),
 }
 
 /// How long [`any`] and [`some`] look.
@@ -305,15 +303,10 @@ pub enum Patience {
     Test,
 }
 
-/// The active requests, at least one of them done; else the reason why not.
-fn some_done(
-    rank: &Rank,
-    requests: Requests,
-    patience: Patience,
-) -> Result<std::result::Result<Vec<(usize, Rc<RequestObject>)>, Found>> {
+fn look(rank: &Rank, requests: Requests, patience: Patience) -> Result<Found> {
     let active = requests.active(rank)?;
     if active.is_empty() {
-        return Ok(Err(Found::NoneActive));
+        return Ok(Found::NoneActive);
     }
     let any_done = || active.iter().any(|(_, request)| request.is_done());
     if !any_done() {
@@ -322,15 +315,15 @@ fn some_done(
             Patience::Test => {
                 rank.progress();
                 if !any_done() {
-                    return Ok(Err(Found::NoneDone));
+                    return Ok(Found::NoneDone);
                 }
             }
         }
     }
-    Ok(Ok(active))
+    Ok(Found::SomeDone(active))
 }
 
-/// Finishes the first that is done.
+/// Finishes the first that is done; false when none is.
 ///
 /// # Safety
 /// As for [`store`].
@@ -340,25 +333,24 @@ pub unsafe fn any(
     patience: Patience,
     index: &mut c_int,
     status: *mut Status,
-) -> Result<Found> {
+) -> Result<bool> {
     *index = MPI_UNDEFINED;
-    let active = match some_done(rank, requests, patience)? {
-        Ok(active) => active,
-        Err(found) => {
-            if let Found::NoneActive = found {
-                // SAFETY: the caller's promise.
-                unsafe { store_empty(status) };
-            }
-            return Ok(found);
+    let active = match look(rank, requests, patience)? {
+        Found::SomeDone(active) => active,
+        Found::NoneDone => return Ok(false),
+        Found::NoneActive => {
+            // SAFETY: the caller's promise.
+            unsafe { store_empty(status) };
+            return Ok(true);
         }
     };
     let Some((i, request)) = active.into_iter().find(|(_, request)| request.is_done()) else {
-        return Ok(Found::NoneDone);
+        return Ok(false);
     };
     *index = i as c_int;
     // SAFETY: the caller's promise.
     unsafe { finish_one(rank, requests, i, &request, status)? };
-    Ok(Found::Done(i))
+    Ok(true)
 }
 
 /// Finishes all that are done.
@@ -374,15 +366,16 @@ pub unsafe fn some(
     statuses: *mut Status,
 ) -> Result<()> {
     check(requests.len == 0 || !indices.is_null(), MPI_ERR_ARG)?;
-    let active = match some_done(rank, requests, patience)? {
-        Ok(active) => active,
-        Err(found) => {
-            *count = if let Found::NoneActive = found { MPI_UNDEFINED } else { 0 };
+    *count = 0;
+    let active = match look(rank, requests, patience)? {
+        Found::SomeDone(active) => active,
+        Found::NoneDone => return Ok(()),
+        Found::NoneActive => {
+            *count = MPI_UNDEFINED;
             return Ok(());
         }
     };
     let mut statuses = Statuses::new(statuses);
-    *count = 0;
     for (i, request) in active.iter().filter(|(_, request)| request.is_done()) {
         let (status, code) = requests.finish(rank, *i, request);
         // SAFETY: fewer than `len` indices have been written.

@@ -9,3 +9,5 @@ mod matching;
 mod modes;
 mod persistent;
 mod probes;
+mod strided;
+mod threads;

@@ -107,6 +107,14 @@ fn hear(rank: &Rank, byte: &Rc<TypeObject>, from: usize) -> usize {
     number as usize
 }
 
+/// How a receive was made.
+enum Received {
+    /// Not waited for yet.
+    Posted(Request, Vec<u8>),
+    /// At once.
+    At(Got),
+}
+
 /// One rank's random life; what it received, in the order in which it asked.
 fn live(rank: &Rank, n: usize, seed: u64) -> Vec<Taken> {
     let mut dice = Dice(seed * 1_000 + rank.index as u64);
@@ -116,8 +124,8 @@ fn live(rank: &Rank, n: usize, seed: u64) -> Vec<Taken> {
 
     let mut sent = vec![0; n];
     let mut sends: Vec<(Request, Vec<u8>)> = Vec::new();
-    // In the order of posting: either still a request, or the outcome.
-    let mut receives: Vec<(Wanted, std::result::Result<(Request, Vec<u8>), Got>)> = Vec::new();
+    // In the order of posting.
+    let mut receives: Vec<(Wanted, Received)> = Vec::new();
     for _ in 0..STEPS {
         match dice.below(8) {
             0..=3 => {
@@ -132,12 +140,12 @@ fn live(rank: &Rank, n: usize, seed: u64) -> Vec<Taken> {
                 let wanted = Wanted::roll(&mut dice, n);
                 let mut data = vec![0; LARGEST];
                 let request = irecv(rank, &mut data, wanted.source, wanted.tag).unwrap();
-                receives.push((wanted, Ok((request, data))));
+                receives.push((wanted, Received::Posted(request, data)));
             }
             6 => {
                 let wanted = Wanted::roll(&mut dice, n);
                 if let Some(got) = receive_probed(rank, wanted) {
-                    receives.push((wanted, Err(got)));
+                    receives.push((wanted, Received::At(got)));
                 }
             }
             _ => {
@@ -146,7 +154,7 @@ fn live(rank: &Rank, n: usize, seed: u64) -> Vec<Taken> {
                     let mut data = vec![0; LARGEST];
                     let received = recv(rank, &mut data, status.source, status.tag).unwrap();
                     assert_eq!(received, status, "a receive gets what the probe saw");
-                    receives.push((wanted, Err(Got::read(received, &data))));
+                    receives.push((wanted, Received::At(Got::read(received, &data))));
                 }
             }
         }
@@ -160,8 +168,8 @@ fn live(rank: &Rank, n: usize, seed: u64) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
     for (wanted, receive) in receives {
         let got = match receive {
-            Err(got) => Some(got),
-            Ok((mut request, data)) => {
+            Received::At(got) => Some(got),
+            Received::Posted(mut request, data) => {
                 cancel(rank, request).unwrap();
                 let status = wait(rank, &mut request).unwrap();
                 (!status.cancelled()).then(|| Got::read(status, &data))
