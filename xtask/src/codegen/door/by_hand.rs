@@ -32,6 +32,12 @@ pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<Str
     Some(format!("{path}::<A>({all})"))
 }
 
+/// Whether the small form's body is written by hand.
+pub fn is_written(procedure: &Procedure) -> bool {
+    let arguments: Vec<&str> = procedure.parameters.iter().map(|parameter| parameter.name).collect();
+    body(procedure, Form::Small, &arguments).is_some()
+}
+
 /// Handles and statuses in Fortran's form.
 fn fortran(name: &str, arguments: &[&str]) -> Option<String> {
     if name.starts_with("MPI_Status_") {

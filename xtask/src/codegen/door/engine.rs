@@ -24,7 +24,8 @@ impl Engine {
         for path in sources(&folder) {
             // What a folder defines, its module exports.
             let inside = path.strip_prefix(&folder).expect("a file below the folder");
-            let module = inside.iter().next().and_then(|first| Path::new(first).file_stem()?.to_str()).expect("a module");
+            let module =
+                inside.iter().next().and_then(|first| Path::new(first).file_stem()?.to_str()).expect("a module");
             let source = std::fs::read_to_string(&path).expect("a source file");
             for (name, told_form) in definitions(&source) {
                 let path = format!("api::{module}::{name}");
@@ -76,7 +77,8 @@ mod tests {
         let source = "pub unsafe fn send(rank: &Rank, tag: c_int) -> Result<()> {\n}\n\
                       pub unsafe fn op_create(\n    rank: &Rank,\n    large: bool,\n) -> Result<()> {\n}\n\
                       collective! { bcast, ibcast, bcast_init (rank, comm) Bcast::new(rank, comm) }\n";
-        let expected = [("send", false), ("op_create", true), ("bcast", false), ("ibcast", false), ("bcast_init", false)];
+        let expected =
+            [("send", false), ("op_create", true), ("bcast", false), ("ibcast", false), ("bcast_init", false)];
         let expected: Vec<(String, bool)> = expected.map(|(name, told)| (name.to_string(), told)).to_vec();
         assert_eq!(definitions(source), expected);
     }

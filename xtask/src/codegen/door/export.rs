@@ -100,7 +100,7 @@ fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) 
 
 /// The engine's function for a procedure, or for its successor if that is a name for the same; with the procedure and the
 /// form by whose kinds the arguments go.
-fn served<'a>(
+pub fn served<'a>(
     procedure: &'a Procedure,
     form: Form,
     engine: &'a Engine,

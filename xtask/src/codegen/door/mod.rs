@@ -10,7 +10,7 @@ mod export;
 mod parameter;
 
 use super::Generated;
-use anympi_spec::{Procedure, procedures};
+use anympi_spec::{Form, Procedure, procedures};
 use engine::Engine;
 use std::fmt::Write;
 
@@ -32,6 +32,37 @@ const DOORS: [Door; 2] = [
                   File, Group, Info, Message, Op, Request, Session, Status, Win,\n};\n",
     },
 ];
+
+/// Who answers a procedure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    Engine,
+    /// A body written by hand that needs no function of the engine's.
+    Door,
+    /// An error that names the procedure.
+    Error,
+}
+
+/// Tells who answers what, as the exports are generated.
+pub struct Answers {
+    engine: Engine,
+}
+
+impl Answers {
+    pub fn read() -> Answers {
+        Answers { engine: Engine::read() }
+    }
+
+    pub fn to(&self, procedure: &Procedure) -> Answer {
+        if export::served(procedure, Form::Small, &self.engine).is_some() {
+            Answer::Engine
+        } else if by_hand::is_written(procedure) {
+            Answer::Door
+        } else {
+            Answer::Error
+        }
+    }
+}
 
 pub fn generate() -> Vec<Generated> {
     let engine = Engine::read();
