@@ -50,7 +50,7 @@ fn create<A: Abi>() -> &'static Rank {
         eprintln!("anympi: cannot join the world that the launcher made: {error}");
         std::process::exit(1)
     });
-    let rank = Rank::new(place.world, place.index, Box::new(Calls::<A>::new()));
+    let rank = anympi_engine::init::process_rank(place, Box::new(Calls::<A>::new()));
     rank.bsend_overhead.set(A::BSEND_OVERHEAD);
     let rank = Box::leak(Box::new(rank));
     RANK.store(rank, Ordering::Release);

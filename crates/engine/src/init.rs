@@ -4,15 +4,18 @@
 //! `MPI_Init` need no second way to start.
 
 use crate::attr::Owner;
+use crate::callback::Convention;
 use crate::comm::{Communicator, agree::Circle};
 use crate::error::{Error, Result, Target, check};
 use crate::group::GroupObject;
 use crate::info::{self, InfoObject};
 use crate::p2p::{self, bsend};
+use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::types::Comm;
 use crate::world::State;
+use crate::world::environment::Place;
 use std::cell::RefCell;
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -23,6 +26,16 @@ const WORLD_CONTEXT: u32 = 0;
 const SELF_CONTEXT: u32 = 2;
 /// Far above what the world's counter reaches.
 const UNIVERSE_CONTEXT: u32 = u32::MAX - 1;
+
+/// The rank that is this process, in the place that its launcher gave it.
+pub fn process_rank(place: Place, convention: Box<dyn Convention>) -> Rank {
+    let rank = Rank::new(place.world, place.index, convention);
+    rank.process.home.set(if place.launched { Home::Launched } else { Home::Process });
+    if let Some(appnum) = place.appnum {
+        rank.process.predefined.set(MPI_APPNUM, appnum);
+    }
+    rank
+}
 
 /// Installs what exists before `MPI_Init`. Called by [`Rank::new`].
 pub fn install(rank: &Rank) {
@@ -116,13 +129,18 @@ pub fn abort_job(rank: &Rank, code: c_int) {
     leave(rank, code);
 }
 
-/// Ends this rank's process, if it has one of its own. Nothing is run on the way out: the job is over.
+/// Ends this rank's process, if it has one of its own. What the program has printed is not lost, but nothing of it is
+/// run on the way out: the job is over.
 pub fn leave(rank: &Rank, code: c_int) {
-    if rank.process.owns_process.get() {
-        // An abort is a failure even when its code has no bit that an exit status keeps.
-        let status = if code & 0xff == 0 { 1 } else { code & 0xff };
-        // SAFETY: ends the process without running destructors or exit handlers, which might call MPI.
-        unsafe { libc::_exit(status) }
+    if rank.process.home.get() == Home::Thread {
+        return;
+    }
+    // An abort is a failure even when its code has no bit that an exit status keeps.
+    let status = if code & 0xff == 0 { 1 } else { code & 0xff };
+    // SAFETY: flushes all C streams, then ends the process without destructors or exit handlers, which might call MPI.
+    unsafe {
+        libc::fflush(std::ptr::null_mut());
+        libc::_exit(status)
     }
 }
 

@@ -8,6 +8,17 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::thread::ThreadId;
 
+/// What a rank is to the operating system, which decides how an abort ends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// A thread of a host that lives on.
+    Thread,
+    /// A process of its own that nobody watches.
+    Process,
+    /// A process of its own whose launcher says why the job ended.
+    Launched,
+}
+
 pub struct Process {
     pub codes: ErrorCodes,
     pub keyvals: Keyvals,
@@ -18,12 +29,9 @@ pub struct Process {
     pub file_errhandler: RefCell<Rc<ErrhandlerObject>>,
     /// All ranks of the world, in a context that no user's communicator has: agreement without a parent communicator.
     pub universe: RefCell<Option<Rc<Communicator>>>,
-    /// Set by a door whose process is this one rank: aborting ends the process. Else the rank is a thread.
-    pub owns_process: Cell<bool>,
+    pub home: Cell<Home>,
     /// Sessions that are not finalized.
     pub sessions: Cell<usize>,
-    /// Calls of `MPI_T_init_thread` less those of `MPI_T_finalize`.
-    pub tools: Cell<usize>,
 }
 
 impl Process {
@@ -35,9 +43,8 @@ impl Process {
             main_thread: Cell::new(None),
             file_errhandler: RefCell::new(ErrhandlerObject::new(Behaviour::Return)),
             universe: RefCell::new(None),
-            owns_process: Cell::new(false),
+            home: Cell::new(Home::Thread),
             sessions: Cell::new(0),
-            tools: Cell::new(0),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::error::{Error, Result, Target, check};
 use crate::info::InfoObject;
+use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::text;
@@ -59,11 +60,14 @@ pub unsafe fn is_thread_main(rank: &Rank, flag: &mut c_int) -> Result<()> {
     Ok(())
 }
 
-/// Ends the whole job: the processes of any communicator are the user's to name, those of the world end with them.
+/// Ends the whole job, whatever the communicator: the standard allows it, and a job with a part missing is no use. A
+/// launcher says so; without one this process does.
 pub unsafe fn abort(rank: &Rank, comm: Comm, errorcode: c_int) -> Result<()> {
-    let name = rank.comms.get(comm.0).map(|c| c.name.borrow().clone()).filter(|n| !n.is_empty());
-    let name = name.unwrap_or_else(|| format!("communicator {:#x}", comm.0));
-    eprintln!("anympi: rank {} called MPI_Abort({name}, {errorcode})", rank.index);
+    if rank.process.home.get() != Home::Launched {
+        let name = rank.comms.get(comm.0).map(|c| c.name.borrow().clone()).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| format!("communicator {:#x}", comm.0));
+        eprintln!("anympi: rank {} called MPI_Abort({name}, {errorcode})", rank.index);
+    }
     crate::init::abort_job(rank, errorcode);
     Err(Error::new(MPI_ERR_PROC_ABORTED).on(Target::Nobody))
 }

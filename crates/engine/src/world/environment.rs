@@ -28,6 +28,8 @@ pub struct Place {
     pub world: Arc<World>,
     pub index: u32,
     pub appnum: Option<c_int>,
+    /// False for a world of one that the process made for itself.
+    pub launched: bool,
 }
 
 /// The value of [`WORLD`] that leads children to `fd`.
@@ -60,11 +62,11 @@ pub fn enter() -> io::Result<Place> {
     // The mapping stays without it, and programs that we start have no business with it.
     drop(inherited);
     world.reserved.store(index + 1, Ordering::Release);
-    Ok(Place { world: Arc::new(world), index, appnum: variable(APPNUM)? })
+    Ok(Place { world: Arc::new(world), index, appnum: variable(APPNUM)?, launched: true })
 }
 
 fn alone() -> io::Result<Place> {
-    Ok(Place { world: World::private(1)?, index: 0, appnum: None })
+    Ok(Place { world: World::private(1)?, index: 0, appnum: None, launched: false })
 }
 
 /// The value of variable `name`, `None` when it is not set.
