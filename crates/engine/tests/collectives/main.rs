@@ -1,6 +1,7 @@
 //! Collectives against what each rank can work out for itself: every form, kind of type, size, root and number of ranks.
 
 mod movement;
+mod processes;
 mod reduction;
 
 use anympi_engine::Rank;
@@ -20,8 +21,13 @@ pub enum Form {
 }
 
 pub const FORMS: [Form; 3] = [Form::Blocking, Form::Nonblocking, Form::Persistent(2)];
-/// For calls that replace their operands.
-pub const FORMS_ONCE: [Form; 3] = [Form::Blocking, Form::Nonblocking, Form::Persistent(1)];
+
+impl Form {
+    /// The same, but started once.
+    pub fn once(self) -> Form {
+        if let Form::Persistent(_) = self { Form::Persistent(1) } else { self }
+    }
+}
 
 pub const IN_PLACE: *const c_void = MPI_IN_PLACE as *const c_void;
 

@@ -25,7 +25,7 @@ fn product(from: usize, to: usize, i: usize) -> Affine {
 
 /// Layouts of an element: word positions of a and b, words to the next.
 #[derive(Clone, Copy)]
-struct Pairs {
+pub struct Pairs {
     datatype: Datatype,
     op: Op,
     at: [usize; 2],
@@ -83,107 +83,122 @@ impl Pairs {
     }
 }
 
-fn everywhere(f: impl Fn(&Rank, usize, usize, Pairs, Form, usize) + Sync) {
-    for n in 1..=9 {
-        run(n, |rank| {
-            for kind in Pairs::both(rank) {
-                for form in FORMS_ONCE {
-                    for count in COUNTS {
-                        f(rank, rank.index as usize, n, kind, form, count);
-                    }
-                }
+type Body = fn(&Rank, usize, usize, Pairs, Form, usize);
+
+/// Everything in this file.
+pub const BODIES: [Body; 3] = [reduce, allreduce, reduce_scatter];
+
+/// Runs `body` on this rank of `n` with every kind, form and count.
+pub fn every_case(rank: &Rank, n: usize, body: Body) {
+    for kind in Pairs::both(rank) {
+        for form in FORMS {
+            for count in COUNTS {
+                // In place a second start would reduce the first one's result.
+                body(rank, rank.index as usize, n, kind, form.once(), count);
             }
-        });
+        }
+    }
+}
+
+fn everywhere(body: Body) {
+    for n in 1..=9 {
+        run(n, |rank| every_case(rank, n, body));
     }
 }
 
 #[test]
 fn reduce_combines_in_rank_order_at_every_root() {
-    everywhere(|rank, me, n, kind, form, count| {
-        for root in 0..n {
-            for in_place in [false, true] {
-                let mine = kind.filled(count, (0..count).map(|i| operand(me, i)));
-                let mut result = if in_place { mine.clone() } else { kind.filled(count, []) };
-                let send = if in_place && me == root { IN_PLACE } else { sendbuf(&mine) };
-                let (recv, c) = (recvbuf(&mut result), count as Count);
-                collective!(rank, form, coll::[reduce, ireduce, reduce_init](
-                    send, recv, c, kind.datatype, kind.op, root as i32, MPI_COMM_WORLD))
-                .unwrap();
-                if me == root {
-                    let expected = kind.filled(count, (0..count).map(|i| product(0, n, i)));
-                    check(
-                        &result,
-                        &expected,
-                        format_args!("reduce of {count} to {root} of {n}, {form:?}, in place: {in_place}"),
-                    );
-                }
+    everywhere(reduce);
+}
+
+fn reduce(rank: &Rank, me: usize, n: usize, kind: Pairs, form: Form, count: usize) {
+    for root in 0..n {
+        for in_place in [false, true] {
+            let mine = kind.filled(count, (0..count).map(|i| operand(me, i)));
+            let mut result = if in_place { mine.clone() } else { kind.filled(count, []) };
+            let send = if in_place && me == root { IN_PLACE } else { sendbuf(&mine) };
+            let (recv, c) = (recvbuf(&mut result), count as Count);
+            collective!(rank, form, coll::[reduce, ireduce, reduce_init](
+                send, recv, c, kind.datatype, kind.op, root as i32, MPI_COMM_WORLD))
+            .unwrap();
+            if me == root {
+                let expected = kind.filled(count, (0..count).map(|i| product(0, n, i)));
+                check(
+                    &result,
+                    &expected,
+                    format_args!("reduce of {count} to {root} of {n}, {form:?}, in place: {in_place}"),
+                );
             }
         }
-    });
+    }
 }
 
 #[test]
 fn allreduce_and_scans_combine_in_rank_order() {
-    everywhere(|rank, me, n, kind, form, count| {
-        for in_place in [false, true] {
-            let mine = kind.filled(count, (0..count).map(|i| operand(me, i)));
-            let fresh = || if in_place { mine.clone() } else { kind.filled(count, []) };
-            let send = if in_place { IN_PLACE } else { sendbuf(&mine) };
-            let (c, t) = (count as Count, kind.datatype);
+    everywhere(allreduce);
+}
 
-            let mut result = fresh();
-            collective!(rank, form, coll::[allreduce, iallreduce, allreduce_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
-            let expected = kind.filled(count, (0..count).map(|i| product(0, n, i)));
-            check(&result, &expected, format_args!("allreduce of {count} on {n}, {form:?}, in place: {in_place}"));
+fn allreduce(rank: &Rank, me: usize, n: usize, kind: Pairs, form: Form, count: usize) {
+    for in_place in [false, true] {
+        let mine = kind.filled(count, (0..count).map(|i| operand(me, i)));
+        let fresh = || if in_place { mine.clone() } else { kind.filled(count, []) };
+        let send = if in_place { IN_PLACE } else { sendbuf(&mine) };
+        let (c, t) = (count as Count, kind.datatype);
 
-            let mut result = fresh();
-            collective!(rank, form, coll::[scan, iscan, scan_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
-            let expected = kind.filled(count, (0..count).map(|i| product(0, me + 1, i)));
-            check(&result, &expected, format_args!("scan of {count} on {n}, {form:?}, in place: {in_place}"));
+        let mut result = fresh();
+        collective!(rank, form, coll::[allreduce, iallreduce, allreduce_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
+        let expected = kind.filled(count, (0..count).map(|i| product(0, n, i)));
+        check(&result, &expected, format_args!("allreduce of {count} on {n}, {form:?}, in place: {in_place}"));
 
-            let mut result = fresh();
-            collective!(rank, form, coll::[exscan, iexscan, exscan_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
-            let expected = if me == 0 { fresh() } else { kind.filled(count, (0..count).map(|i| product(0, me, i))) };
-            check(&result, &expected, format_args!("exscan of {count} on {n}, {form:?}, in place: {in_place}"));
-        }
-    });
+        let mut result = fresh();
+        collective!(rank, form, coll::[scan, iscan, scan_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
+        let expected = kind.filled(count, (0..count).map(|i| product(0, me + 1, i)));
+        check(&result, &expected, format_args!("scan of {count} on {n}, {form:?}, in place: {in_place}"));
+
+        let mut result = fresh();
+        collective!(rank, form, coll::[exscan, iexscan, exscan_init](send, recvbuf(&mut result), c, t, kind.op, MPI_COMM_WORLD)).unwrap();
+        let expected = if me == 0 { fresh() } else { kind.filled(count, (0..count).map(|i| product(0, me, i))) };
+        check(&result, &expected, format_args!("exscan of {count} on {n}, {form:?}, in place: {in_place}"));
+    }
 }
 
 #[test]
 fn reduce_scatter_leaves_each_rank_its_slice() {
-    everywhere(|rank, me, n, kind, form, count| {
-        let t = kind.datatype;
-        for uneven in [false, true] {
-            let counts: Vec<i32> =
-                (0..n).map(|r| if uneven { (count / n + r % 3) as i32 } else { count as i32 / n as i32 }).collect();
-            let total: usize = counts.iter().sum::<i32>() as usize;
-            let first: usize = counts[..me].iter().sum::<i32>() as usize;
-            let size = counts[me] as usize;
-            for in_place in [false, true] {
-                let mine = kind.filled(total, (0..total).map(|i| operand(me, i)));
-                let mut result = if in_place { mine.clone() } else { kind.filled(size, []) };
-                let mut expected = result.clone();
-                let slice = kind.filled(size, (first..first + size).map(|i| product(0, n, i)));
-                for (e, s) in expected.iter_mut().zip(&slice).take(size * kind.stride).filter(|(_, s)| **s != UNTOUCHED)
-                {
-                    *e = *s;
-                }
-                let send = if in_place { IN_PLACE } else { sendbuf(&mine) };
-                let recv = recvbuf(&mut result);
-                if uneven {
-                    collective!(rank, form, coll::[reduce_scatter, ireduce_scatter, reduce_scatter_init](
-                        send, recv, ints(&counts), t, kind.op, MPI_COMM_WORLD))
-                    .unwrap();
-                } else {
-                    collective!(rank, form, coll::[reduce_scatter_block, ireduce_scatter_block, reduce_scatter_block_init](
-                        send, recv, size as Count, t, kind.op, MPI_COMM_WORLD)).unwrap();
-                }
-                check(
-                    &result,
-                    &expected,
-                    format_args!("reduce_scatter of {total} on {n}, {form:?}, in place: {in_place}, uneven: {uneven}"),
-                );
+    everywhere(reduce_scatter);
+}
+
+fn reduce_scatter(rank: &Rank, me: usize, n: usize, kind: Pairs, form: Form, count: usize) {
+    let t = kind.datatype;
+    for uneven in [false, true] {
+        let counts: Vec<i32> =
+            (0..n).map(|r| if uneven { (count / n + r % 3) as i32 } else { count as i32 / n as i32 }).collect();
+        let total: usize = counts.iter().sum::<i32>() as usize;
+        let first: usize = counts[..me].iter().sum::<i32>() as usize;
+        let size = counts[me] as usize;
+        for in_place in [false, true] {
+            let mine = kind.filled(total, (0..total).map(|i| operand(me, i)));
+            let mut result = if in_place { mine.clone() } else { kind.filled(size, []) };
+            let mut expected = result.clone();
+            let slice = kind.filled(size, (first..first + size).map(|i| product(0, n, i)));
+            for (e, s) in expected.iter_mut().zip(&slice).take(size * kind.stride).filter(|(_, s)| **s != UNTOUCHED) {
+                *e = *s;
             }
+            let send = if in_place { IN_PLACE } else { sendbuf(&mine) };
+            let recv = recvbuf(&mut result);
+            if uneven {
+                collective!(rank, form, coll::[reduce_scatter, ireduce_scatter, reduce_scatter_init](
+                    send, recv, ints(&counts), t, kind.op, MPI_COMM_WORLD))
+                .unwrap();
+            } else {
+                collective!(rank, form, coll::[reduce_scatter_block, ireduce_scatter_block, reduce_scatter_block_init](
+                    send, recv, size as Count, t, kind.op, MPI_COMM_WORLD))
+                .unwrap();
+            }
+            check(
+                &result,
+                &expected,
+                format_args!("reduce_scatter of {total} on {n}, {form:?}, in place: {in_place}, uneven: {uneven}"),
+            );
         }
-    });
+    }
 }
