@@ -16,7 +16,7 @@ pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
 pub const VERSION: u32 = 1;
 /// Bytes of each rank's area for collectives.
-pub const AREA: usize = 32 << 20;
+pub const AREA: usize = 64 << 20;
 
 const PAGE: usize = 4096;
 

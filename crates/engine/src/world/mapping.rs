@@ -4,6 +4,9 @@ use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd};
 use std::ptr::NonNull;
 
+/// The smallest page size there is: on systems with larger ones the kernel refuses odd ranges.
+const PAGE: usize = 4096;
+
 /// Shared memory that stays mapped, at one address, as long as this value lives.
 pub struct Mapping {
     base: NonNull<u8>,
@@ -69,8 +72,26 @@ impl Mapping {
 
     /// Zeroes `len` bytes at `offset`, which nobody uses.
     pub fn clear(&self, offset: usize, len: usize) {
-        // SAFETY: in bounds, as `bytes` checks.
-        unsafe { std::ptr::write_bytes(self.bytes(offset, len), 0, len) };
+        let start = self.bytes(offset, len);
+        // Whole pages are given back to the system, which makes them zeroes when they are touched again.
+        let pages = offset.next_multiple_of(PAGE)..(offset + len) / PAGE * PAGE;
+        if !pages.is_empty() {
+            // SAFETY: in bounds, as `bytes` checked.
+            let given = unsafe {
+                let at = start.add(pages.start - offset);
+                libc::madvise(at.cast(), pages.len(), libc::MADV_REMOVE) == 0
+            };
+            if given {
+                // SAFETY: as above.
+                unsafe {
+                    std::ptr::write_bytes(start, 0, pages.start - offset);
+                    std::ptr::write_bytes(start.add(pages.end - offset), 0, offset + len - pages.end);
+                }
+                return;
+            }
+        }
+        // SAFETY: as above.
+        unsafe { std::ptr::write_bytes(start, 0, len) };
     }
 }
 

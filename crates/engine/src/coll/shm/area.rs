@@ -23,11 +23,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 /// Steps that may be under way at a time.
-pub const STEPS: usize = 8;
+pub const STEPS: usize = 16;
 /// The most that all slots of one step take together.
 const STEP_BYTES: usize = 256 << 10;
 /// The sizes of a slot: as many bytes as a rank can publish without giving an address.
-const SLOT: std::ops::RangeInclusive<usize> = 1 << 10..=8 << 10;
+const SLOT: std::ops::RangeInclusive<usize> = 1 << 10..=16 << 10;
 
 #[repr(C, align(64))]
 pub struct Header {
