@@ -1,6 +1,10 @@
 //! Collectives against what each rank can work out for itself: every form, kind of type, size, root and number of ranks.
 
+mod errors;
+mod inter;
 mod movement;
+mod neighbors;
+mod operations;
 mod processes;
 mod reduction;
 
