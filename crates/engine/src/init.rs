@@ -62,12 +62,9 @@ fn arguments() -> Vec<String> {
 /// `MPI_Init_thread` for `rank`: the level granted is the level asked for.
 pub fn init_rank(rank: &Rank, required: c_int) -> Result<c_int> {
     check(rank.lifecycle.get() == Lifecycle::Before, MPI_ERR_OTHER)?;
-    let provided = match required {
-        ..=MPI_THREAD_SINGLE => MPI_THREAD_SINGLE,
-        ..=MPI_THREAD_FUNNELED => MPI_THREAD_FUNNELED,
-        ..=MPI_THREAD_SERIALIZED => MPI_THREAD_SERIALIZED,
-        _ => MPI_THREAD_MULTIPLE,
-    };
+    // A number that is no level gets the next one that is.
+    let levels = [MPI_THREAD_SINGLE, MPI_THREAD_FUNNELED, MPI_THREAD_SERIALIZED];
+    let provided = levels.into_iter().find(|&level| required <= level).unwrap_or(MPI_THREAD_MULTIPLE);
     let handler = rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL);
     let world = Communicator::new(WORLD_CONTEXT, everybody(rank), rank.index as usize, handler.clone());
     let itself = Rc::new(GroupObject { procs: vec![rank.index] });
