@@ -37,7 +37,7 @@ const TURNS: u32 = 64;
 pub(crate) struct Progress {
     tasks: RefCell<Vec<Running>>,
     /// Every rank can have a core of its own.
-    roomy: bool,
+    pub roomy: bool,
 }
 
 /// A task and the request that is done when it is.
@@ -155,6 +155,14 @@ impl Rank {
                 return false;
             }
         }
+    }
+
+    /// True while nothing but the inbox can make progress, and no other thread can: the next message may be taken directly.
+    #[inline]
+    pub(crate) fn only_inbox(&self) -> bool {
+        !self.p2p.backlog.get()
+            && self.thread_level.get() != MPI_THREAD_MULTIPLE
+            && self.progress.tasks.borrow().is_empty()
     }
 
     /// Waits for one internal request and returns its status or its error.

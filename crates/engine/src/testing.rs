@@ -7,11 +7,17 @@ use crate::rank::Rank;
 use crate::standard::MPI_THREAD_SINGLE;
 use crate::world::World;
 use std::any::Any;
+use std::ffi::c_int;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Runs `f` as each rank of a world of `n`, initialised. A panic in one aborts the world, so that nobody waits for it, and
 /// is passed on.
 pub fn run<R: Send>(n: usize, f: impl Fn(&Rank) -> R + Sync) -> Vec<R> {
+    run_with(n, MPI_THREAD_SINGLE, f)
+}
+
+/// As [`run`], with a thread level: `f` may share its rank among threads that [`Rank::enter`] it around each call.
+pub fn run_with<R: Send>(n: usize, level: c_int, f: impl Fn(&Rank) -> R + Sync) -> Vec<R> {
     let world = World::private(n).expect("memory for a world");
     let results: Vec<Result<R, Box<dyn Any + Send>>> = std::thread::scope(|scope| {
         let start = |index| {
@@ -19,7 +25,7 @@ pub fn run<R: Send>(n: usize, f: impl Fn(&Rank) -> R + Sync) -> Vec<R> {
             scope.spawn(move || {
                 let rank = Rank::new(world.clone(), index as u32, Box::new(Native));
                 let result = catch_unwind(AssertUnwindSafe(|| {
-                    crate::init::init_rank(&rank, MPI_THREAD_SINGLE).expect("a rank initialises once");
+                    crate::init::init_rank(&rank, level).expect("a rank initialises once");
                     let result = f(&rank);
                     // What was sent must leave before the rank does.
                     crate::p2p::flush(&rank).expect("a world that was not aborted");

@@ -3,7 +3,7 @@
 use anympi_engine::p2p::{self, Channel::User, Mode};
 use anympi_engine::request::RequestObject;
 use anympi_engine::standard::*;
-use anympi_engine::testing::run;
+use anympi_engine::testing::{run, run_with};
 use anympi_engine::types::Status;
 use anympi_engine::{Rank, Result};
 use std::rc::Rc;
@@ -110,5 +110,162 @@ fn thousands_of_messages_that_nobody_asked_for_wait_in_order() {
                 }
             }
         }
+    });
+}
+
+#[test]
+fn a_message_that_is_too_long_fills_the_buffer_and_is_an_error() {
+    run(2, |rank| {
+        for &n in SIZES.iter().filter(|&&n| n > 0) {
+            for posted_first in [false, true] {
+                if rank.index == 0 {
+                    send(rank, &pattern(3, n), 1, 1);
+                    send(rank, b"x", 1, 2);
+                } else {
+                    let (mut into, mut x) = (vec![0; n - 1], [0]);
+                    let error = if posted_first {
+                        let request = irecv(rank, &mut into, 0, 1);
+                        rank.wait(&request).unwrap_err()
+                    } else {
+                        p2p::probe_blocking(rank, &rank.comm(MPI_COMM_WORLD).unwrap(), User, 0, 1).unwrap();
+                        recv(rank, &mut into, 0, 1).unwrap_err()
+                    };
+                    assert_eq!(error.code, MPI_ERR_TRUNCATE);
+                    assert!(into == pattern(3, n)[..n - 1]);
+                    recv(rank, &mut x, 0, 2).unwrap();
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn probes_find_by_source_and_tag_and_a_matched_probe_takes_the_message() {
+    run(3, |rank| {
+        let comm = rank.comm(MPI_COMM_WORLD).unwrap();
+        let byte = rank.datatype(MPI_BYTE).unwrap();
+        if rank.index > 0 {
+            for tag in [5, 6, 5] {
+                send(rank, &pattern(rank.index as usize, 100 * tag as usize), 0, tag);
+            }
+            send(rank, &pattern(9, 1 << 20), 0, 7);
+            return;
+        }
+        let status = p2p::probe_blocking(rank, &comm, User, 2, 6).unwrap();
+        assert_eq!(status, Status::new(2, 6, 600));
+        assert_eq!(p2p::iprobe(rank, &comm, User, 2, 4), None);
+        let status = p2p::probe_blocking(rank, &comm, User, MPI_ANY_SOURCE, 7).unwrap();
+        assert_eq!((status.tag, status.bytes()), (7, 1 << 20));
+        for source in [1, 2] {
+            let (message, status) = p2p::improbe(rank, &comm, User, source, 5).unwrap();
+            let mut next = [0; 500];
+            assert_eq!(recv(rank, &mut next, source, 5).unwrap(), status, "the second one, as the first is taken");
+            let mut into = [0; 500];
+            // SAFETY: the buffer lives until the request is done.
+            let request = unsafe { p2p::imrecv(rank, &message, into.as_mut_ptr(), 500, &byte) };
+            assert_eq!(rank.wait(&request).unwrap(), status);
+            assert!(into[..] == pattern(source as usize, 500));
+            recv(rank, &mut [0; 600], source, 6).unwrap();
+            let mut long = vec![0; 1 << 20];
+            recv(rank, &mut long, source, 7).unwrap();
+            assert!(long == pattern(9, 1 << 20));
+        }
+    });
+}
+
+#[test]
+fn a_cancelled_receive_gets_nothing_and_leaves_its_message_to_others() {
+    run(2, |rank| {
+        if rank.index == 0 {
+            recv(rank, &mut [0; 1], 1, 1).unwrap();
+            send(rank, b"late", 1, 0);
+            return;
+        }
+        let (mut a, mut b) = ([0; 4], [0; 4]);
+        let first = irecv(rank, &mut a, MPI_ANY_SOURCE, 0);
+        let second = irecv(rank, &mut b, 0, MPI_ANY_TAG);
+        assert!(p2p::cancel(rank, &first));
+        assert!(rank.wait(&first).unwrap().cancelled());
+        send(rank, b"x", 0, 1);
+        rank.wait(&second).unwrap();
+        assert!(!p2p::cancel(rank, &second));
+        assert_eq!((a, &b), ([0; 4], b"late"));
+    });
+}
+
+#[test]
+fn many_ranks_talk_all_to_all() {
+    const N: usize = 48;
+    run(N, |rank| {
+        let me = rank.index as usize;
+        let out: Vec<_> = (0..N).map(|to| pattern(me * N + to, 10 + 13 * to)).collect();
+        let mut into: Vec<_> = (0..N).map(|_| vec![0; 10 + 13 * me]).collect();
+        let receives: Vec<_> = into.iter_mut().enumerate().map(|(i, b)| irecv(rank, b, i as i32, 3)).collect();
+        let sends: Vec<_> = out.iter().enumerate().map(|(i, b)| isend(rank, b, i as i32, 3)).collect();
+        for request in receives.iter().chain(&sends) {
+            rank.wait(request).unwrap();
+        }
+        for (from, data) in into.iter().enumerate() {
+            assert!(*data == pattern(from * N + me, 10 + 13 * me));
+        }
+    });
+}
+
+/// Threads of a rank, each with a tag of its own, call MPI at the same time.
+#[test]
+fn threads_of_a_rank_send_and_receive_at_the_same_time() {
+    const THREADS: i32 = 4;
+    run_with(2, MPI_THREAD_MULTIPLE, |rank| {
+        std::thread::scope(|scope| {
+            for tag in 0..THREADS {
+                scope.spawn(move || {
+                    let peer = 1 - rank.index as i32;
+                    for i in 0..200 {
+                        let n = [0, 8, 700, 20_000, 100_000][i % 5];
+                        let (out, mut into) = (pattern(tag as usize + i, n), vec![0; n]);
+                        let inside = rank.enter();
+                        if (i as i32 + tag) % 2 == rank.index as i32 {
+                            send(rank, &out, peer, tag);
+                            recv(rank, &mut into, peer, tag).unwrap();
+                        } else {
+                            recv(rank, &mut into, peer, tag).unwrap();
+                            send(rank, &out, peer, tag);
+                        }
+                        drop(inside);
+                        assert!(into == out);
+                    }
+                });
+            }
+        });
+    });
+}
+
+#[test]
+fn a_thread_hears_of_what_another_thread_of_its_rank_does() {
+    run_with(1, MPI_THREAD_MULTIPLE, |rank| {
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut into = [0; 3];
+                let _inside = rank.enter();
+                recv(rank, &mut into, 0, 1).unwrap();
+                assert_eq!(&into, b"abc");
+            });
+            // Long enough for the other to fall asleep.
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            let _inside = rank.enter();
+            send(rank, b"abc", 0, 1);
+        });
+    });
+}
+
+#[test]
+#[should_panic(expected = "the cause")]
+fn a_rank_that_fails_ends_the_waits_of_the_others() {
+    run(3, |rank| {
+        if rank.index == 2 {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            panic!("the cause");
+        }
+        assert_eq!(recv(rank, &mut [0], 2, 0).unwrap_err().code, MPI_ERR_PROC_ABORTED);
     });
 }

@@ -3,13 +3,15 @@
 //!
 //! Arguments are taken as checked. `MPI_PROC_NULL` is served here.
 
-use super::{Posted, Target, matching::Pattern, receive, send};
+use super::matching::Pattern;
+use super::receive::Wanted;
+use super::{Posted, receive, send};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
-use crate::error::Result;
+use crate::error::{Error, Result, Target};
 use crate::rank::Rank;
 use crate::request::RequestObject;
-use crate::standard::MPI_PROC_NULL;
+use crate::standard::{MPI_PROC_NULL, MPI_SUCCESS};
 use crate::types::{Count, Status};
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -70,13 +72,13 @@ pub unsafe fn irecv(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf:
         return Ok(RequestObject::completed(Status::PROC_NULL));
     }
     let request = RequestObject::new(comm);
-    let target = Target { buf, count, datatype: datatype.clone() };
+    let target = super::Target { buf, count, datatype: datatype.clone() };
     post(rank, context(comm, channel), Pattern::new(source, tag), target, &request);
     Ok(request)
 }
 
 /// Gives a receive the first message that fits it, or queues it.
-fn post(rank: &Rank, context: u32, pattern: Pattern, target: Target, request: &Rc<RequestObject>) {
+fn post(rank: &Rank, context: u32, pattern: Pattern, target: super::Target, request: &Rc<RequestObject>) {
     let mut matching = rank.p2p.matching.borrow_mut();
     match matching.take_arrived(context, pattern) {
         Some(arrived) => {
@@ -87,6 +89,9 @@ fn post(rank: &Rank, context: u32, pattern: Pattern, target: Target, request: &R
     }
 }
 
+/// Looks at the inbox before a blocking receive becomes a request: some microseconds.
+const DIRECT_TURNS: u32 = 500;
+
 /// `MPI_Recv`: returns when the message is in `buf`.
 ///
 /// # Safety
@@ -94,7 +99,35 @@ fn post(rank: &Rank, context: u32, pattern: Pattern, target: Target, request: &R
 #[allow(clippy::too_many_arguments)]
 #[inline]
 pub unsafe fn recv_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Status> {
+    if datatype.contiguous && source != MPI_PROC_NULL && rank.only_inbox() {
+        let pattern = Pattern::new(source, tag);
+        let wanted = Wanted { context: context(comm, channel), pattern, buf, count, datatype };
+        if let Some((status, error)) = recv_directly(rank, &wanted) {
+            return if error == MPI_SUCCESS { Ok(status) } else { Err(Error::new(error).on(Target::Comm(comm.handle.get()))) };
+        }
+    }
     // SAFETY: the caller's promise, and `buf` is the caller's until this returns.
     let request = unsafe { irecv(rank, comm, channel, buf, count, datatype, source, tag) }?;
     rank.wait(&request)
+}
+
+/// Waits a little for a short message that fits `wanted`, and copies it from the inbox to its place, without a request.
+#[inline]
+fn recv_directly(rank: &Rank, wanted: &Wanted) -> Option<(Status, c_int)> {
+    if !rank.p2p.matching.borrow().nothing_arrived() {
+        return None;
+    }
+    let turns = if rank.progress.roomy { DIRECT_TURNS } else { 1 };
+    for _ in 0..turns {
+        let message = rank.seat.receive(|from, envelope, payload| {
+            receive::handle_or_take(rank, from, envelope, payload, wanted)
+        });
+        match message {
+            Some(Some(taken)) => return Some(taken),
+            // Something else came: it may be the wanted message by a longer way, or may have made work.
+            Some(None) => return None,
+            None => std::hint::spin_loop(),
+        }
+    }
+    None
 }

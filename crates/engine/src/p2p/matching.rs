@@ -108,6 +108,19 @@ impl<P, A> Matching<P, A> {
         queue.remove(i).map(|(_, receive)| receive)
     }
 
+    /// True when [`Self::take_posted`] would find something.
+    #[inline]
+    pub fn has_posted(&self, context: u32, source: i32, tag: i32) -> bool {
+        let fits = |q: &Queues<P, A>| q.posted.iter().any(|(pattern, _)| pattern.fits(source, tag));
+        self.posted != 0 && self.contexts.get(&context).is_some_and(fits)
+    }
+
+    /// True when no message waits for a receive.
+    #[inline]
+    pub fn nothing_arrived(&self) -> bool {
+        self.arrived == 0
+    }
+
     /// The first arrived message that fits `pattern`.
     #[inline]
     pub fn take_arrived(&mut self, context: u32, pattern: Pattern) -> Option<A> {

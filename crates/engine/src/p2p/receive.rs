@@ -1,10 +1,12 @@
 //! The receiver's half: what comes out of the inbox meets the receives that were posted, or waits on the heap.
 
+use super::matching::Pattern;
 use super::offer;
 use super::outgoing;
 use super::send::Source;
 use super::{Posted, Target, wire};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_ERR_NO_MEM, MPI_ERR_TRUNCATE, MPI_SUCCESS};
@@ -98,6 +100,36 @@ pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8;
         // Nothing else is ever sent.
         _ => {}
     }
+}
+
+/// A blocking receive that looks at each message before anybody else: its buffer and what it asks for.
+pub(super) struct Wanted<'a> {
+    pub context: u32,
+    pub pattern: Pattern,
+    pub buf: *mut u8,
+    pub count: Count,
+    pub datatype: &'a TypeObject,
+}
+
+/// As [`handle`], for a rank that also waits for `wanted`, posted last: its status and error class when this is it. Only short messages
+/// take this way, and derived types do not.
+#[inline]
+pub(super) fn handle_or_take(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8; PAYLOAD], wanted: &Wanted) -> Option<(Status, c_int)> {
+    let fits = envelope.kind == wire::EAGER
+        && envelope.context == wanted.context
+        && wanted.pattern.fits(envelope.source, envelope.tag)
+        && !rank.p2p.matching.borrow().has_posted(envelope.context, envelope.source, envelope.tag);
+    if !fits {
+        handle(rank, from, envelope, payload);
+        return None;
+    }
+    let bytes = envelope.bytes as usize;
+    let capacity = (wanted.count * wanted.datatype.size) as usize;
+    let n = bytes.min(capacity).min(PAYLOAD);
+    // SAFETY: the buffer takes `capacity` bytes, and the payload has `PAYLOAD`.
+    unsafe { std::ptr::copy_nonoverlapping(payload.as_ptr(), wanted.buf, n) };
+    let error = if bytes <= capacity { MPI_SUCCESS } else { MPI_ERR_TRUNCATE };
+    Some((Status::new(envelope.source, envelope.tag, n as Count), error))
 }
 
 /// Data that has come along: to its receive, or to the heap.

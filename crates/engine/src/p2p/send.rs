@@ -18,7 +18,6 @@ use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_PROC_NULL, MPI_SUCCESS};
 use crate::types::{Count, Status};
-use crate::world::chunk::CHUNK;
 use crate::world::ring::{Envelope, PAYLOAD};
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -106,7 +105,7 @@ fn general(rank: &Rank, comm: &Rc<Communicator>, mode: Mode, source: Source, env
     }
     let bytes = source.bytes();
     let request = RequestObject::new(comm);
-    let message = if bytes > CHUNK {
+    let message = if bytes > rank.p2p.single_copy.eager_limit(rank, to) {
         let (offered, address) = Offered::new(source, request.clone());
         let id = rank.p2p.sends.borrow_mut().insert(offered);
         Waiting { envelope: Envelope { kind: wire::OFFER, ..envelope }, words: [address as u64, id as u64], data: None }
