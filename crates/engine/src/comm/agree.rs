@@ -7,6 +7,7 @@ use super::Communicator;
 use crate::error::{Error, Result};
 use crate::p2p::{Channel, Mode, irecv, isend};
 use crate::rank::Rank;
+use crate::request::RequestObject;
 use crate::standard::*;
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -132,34 +133,42 @@ pub fn unflatten(mut words: &[i64]) -> Result<Vec<Vec<i64>>> {
 
 /// Sends `words` (their number first) to a rank of `comm.peers()`.
 pub fn send(rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int, words: &[i64]) -> Result<()> {
-    let length = [words.len() as i64];
-    for part in [&length, words] {
+    for part in [vec![words.len() as i64], words.to_vec()] {
         let byte = rank.datatype(MPI_BYTE)?;
-        let (buf, bytes) = (part.as_ptr().cast(), size_of_val(part) as i64);
-        // SAFETY: `part` is borrowed until the wait below has ended, with or without success.
+        let (buf, bytes) = (part.as_ptr().cast(), size_of_val(&part[..]) as i64);
+        // SAFETY: `part` is unchanged until the wait has ended, and is never freed if that fails.
         let request =
             unsafe { isend(rank, comm, Channel::Collective, Mode::Standard, buf, bytes, &byte, dest as c_int, tag) }?;
-        rank.wait(&request)?;
+        settle(rank, &request, part)?;
     }
     Ok(())
 }
 
 /// Receives what [`send`] sent.
 pub fn receive(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int) -> Result<Vec<i64>> {
-    let mut length = [0];
-    receive_words(rank, comm, source, tag, &mut length)?;
-    let mut words = vec![0; length[0] as usize];
-    receive_words(rank, comm, source, tag, &mut words)?;
-    Ok(words)
+    let length = receive_words(rank, comm, source, tag, 1)?;
+    receive_words(rank, comm, source, tag, length[0] as usize)
 }
 
-fn receive_words(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int, words: &mut [i64]) -> Result<()> {
+fn receive_words(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int, n: usize) -> Result<Vec<i64>> {
+    let mut words = vec![0i64; n];
     let byte = rank.datatype(MPI_BYTE)?;
-    let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(words) as i64);
-    // SAFETY: `words` is borrowed until the wait below has ended, with or without success.
+    let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(&words[..]) as i64);
+    // SAFETY: `words` is untouched until the wait has ended, and is never freed if that fails.
     let request = unsafe { irecv(rank, comm, Channel::Collective, buf, bytes, &byte, source as c_int, tag) }?;
-    rank.wait(&request)?;
-    Ok(())
+    settle(rank, &request, words)
+}
+
+/// Waits for `request` and gives its `buffer` back. In a world that was aborted the message may still come or be read
+/// one day, so its buffer is left to it.
+pub(super) fn settle<T>(rank: &Rank, request: &RequestObject, buffer: T) -> Result<T> {
+    match rank.wait(request) {
+        Ok(_) => Ok(buffer),
+        Err(error) => {
+            std::mem::forget(buffer);
+            Err(error)
+        }
+    }
 }
 
 #[cfg(test)]

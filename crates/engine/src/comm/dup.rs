@@ -4,7 +4,7 @@
 //! counter and sends it to all others directly; nobody waits for those who come late.
 
 use super::Communicator;
-use super::agree::next_tag;
+use super::agree::{next_tag, settle};
 use super::create::{context_from, take_contexts};
 use crate::attr::{Attributes, Owner};
 use crate::error::{Error, Result};
@@ -31,8 +31,7 @@ impl Contexts {
         let tag = next_tag(comm);
         let local = comm.local.as_ref().unwrap_or(comm);
         let local_tag = if comm.is_inter() { next_tag(local) } else { tag };
-        let leads = comm.is_inter() && comm.rank == 0 && low_side(comm) || !comm.is_inter() && comm.rank == 0;
-        if leads {
+        if comm.rank == 0 && low_side(comm) {
             contexts.word[0] = take_contexts(rank, if comm.is_inter() { 3 } else { 1 }) as i64;
             for dest in 1..local.size() {
                 contexts.send(rank, local, dest, local_tag)?;
@@ -42,7 +41,7 @@ impl Contexts {
                     contexts.send(rank, comm, dest, tag)?;
                 }
             }
-        } else if comm.is_inter() && !low_side(comm) {
+        } else if !low_side(comm) {
             contexts.receive(rank, comm, tag)?;
         } else {
             contexts.receive(rank, local, local_tag)?;
@@ -51,9 +50,9 @@ impl Contexts {
     }
 
     /// The first context, once it is here and everybody else's is on its way.
-    fn wait(self, rank: &Rank) -> Result<u32> {
-        for request in &self.requests {
-            rank.wait(request)?;
+    fn wait(mut self, rank: &Rank) -> Result<u32> {
+        for request in std::mem::take(&mut self.requests) {
+            self = settle(rank, &request, self)?;
         }
         context_from(&self.word[..])
     }
@@ -61,7 +60,7 @@ impl Contexts {
     fn send(&mut self, rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_ptr().cast();
-        // SAFETY: the word is boxed and lives as long as the request list, which is dropped when all are done.
+        // SAFETY: the word is boxed, and dropped only when all requests are done.
         let request =
             unsafe { isend(rank, comm, Channel::Collective, Mode::Standard, buf, 8, &byte, dest as c_int, tag) }?;
         self.requests.push(request);
@@ -78,7 +77,7 @@ impl Contexts {
     }
 }
 
-/// Whether the local side of an intercommunicator is the one that decides.
+/// Whether the local side is the one that decides: in an intracommunicator there is no other.
 pub fn low_side(comm: &Communicator) -> bool {
     comm.remote.as_ref().is_none_or(|remote| comm.group.procs.first() < remote.procs.first())
 }
