@@ -26,7 +26,7 @@ impl Block {
 
     /// `count` elements from element `first` on.
     pub fn slice(&self, first: Count, count: Count) -> Block {
-        let at = self.at.wrapping_offset((first * self.datatype.extent) as isize);
+        let at = self.at.wrapping_offset(first.wrapping_mul(self.datatype.extent) as isize);
         Block { at, count, datatype: Rc::clone(&self.datatype) }
     }
 
@@ -73,9 +73,9 @@ impl Layout {
     pub fn block(&self, i: usize) -> Block {
         match self {
             Layout::Same(block) => block.clone(),
-            Layout::Uniform(block) => block.slice(i as Count * block.count, block.count),
+            Layout::Uniform(block) => block.slice((i as Count).wrapping_mul(block.count), block.count),
             Layout::Vector { at, counts, displs, datatype } => {
-                let at = at.wrapping_offset((displs[i] * datatype.extent) as isize);
+                let at = at.wrapping_offset(displs[i].wrapping_mul(datatype.extent) as isize);
                 Block { at, count: counts[i], datatype: Rc::clone(datatype) }
             }
             Layout::General { at, counts, displs, datatypes } => Block {

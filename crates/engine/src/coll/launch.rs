@@ -87,7 +87,7 @@ fn start<C: Collective>(rank: &Rank, plan: &Rc<C>, link: Link) -> Rc<RequestObje
     let comm = Rc::clone(plan.comm());
     let inner = Rc::clone(&link);
     let future: Pin<Box<dyn Future<Output = Result<()>>>> = Box::pin(async move { plan.run(&inner).await });
-    rank.spawn(&comm, Box::new(Running { link, future: future, done: false }))
+    rank.spawn(&comm, Box::new(Running { link, future, done: false }))
 }
 
 /// A collective in the background.

@@ -1,9 +1,12 @@
 //! Collective communication (MPI 5.0 chapters 6 and 8.6).
 //!
-//! Each collective is written once, as an `async fn` over messages ([`link`], [`launch`]); the blocking,
-//! non-blocking and persistent forms all run it. Data movement without arithmetic is an [`exchange`] of
-//! blocks; arithmetic is in [`reduce`], [`reduce_scatter`] and [`scan`], always in rank order, so that results
-//! are the same on every run and operations need not commute.
+//! Each collective is a plan: its arguments, checked, and what to do with them ([`launch::Collective`]). By messages it
+//! is an `async fn` ([`link`]) that the blocking, the non-blocking and the persistent form all run. Blocking ones on
+//! intracommunicators go through shared memory first ([`shm`]). Data movement without arithmetic is an [`exchange`] of blocks;
+//! arithmetic is in [`reduce`], [`reduce_scatter`] and [`scan`], always in rank order, so that results are the same
+//! on every run and operations need not commute.
+//!
+//! Not here: what an operation does to a type ([`crate::op`]), and how messages travel ([`crate::p2p`]).
 
 pub mod alltoall;
 pub mod barrier;

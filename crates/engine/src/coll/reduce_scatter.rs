@@ -9,7 +9,7 @@ use super::plan::{self, in_place};
 use super::reduce::{Reduced, tree};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
-use crate::error::{Result, check};
+use crate::error::{Error, Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
 use crate::standard::*;
@@ -92,15 +92,16 @@ impl ReduceScatter {
     ) -> Result<ReduceScatter> {
         check(counts.iter().all(|&c| c >= 0), MPI_ERR_COUNT)?;
         check(!(comm.is_inter() && in_place(sendbuf)), MPI_ERR_BUFFER)?;
+        let sum = |sum: Option<Count>, &count: &Count| sum?.checked_add(count);
+        let total = counts.iter().fold(Some(0), sum).ok_or(Error::new(MPI_ERR_COUNT))?;
         let mine = counts[comm.rank];
         let parts = consecutive(counts);
-        let total = parts.iter().map(|p| p.1).sum();
         // In place, the whole vector is in the receive buffer; else only this rank's slice has room there.
         let whole = if in_place(sendbuf) { recvbuf as *const c_void } else { sendbuf };
         let Operands { operator, send, .. } =
             Operands::new(rank, whole, std::ptr::null_mut(), total, datatype, op, true, false)?;
         let recv = plan::block(rank, recvbuf, mine, datatype)?;
-        let Some(send) = send else { return Err(crate::Error::new(MPI_ERR_BUFFER)) };
+        let Some(send) = send else { return Err(Error::new(MPI_ERR_BUFFER)) };
         if !in_place(sendbuf) {
             plan::distinct(&send, &recv)?;
         }

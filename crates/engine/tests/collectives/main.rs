@@ -7,6 +7,7 @@ mod neighbors;
 mod operations;
 mod processes;
 mod reduction;
+mod stress;
 
 use anympi_engine::Rank;
 use anympi_engine::api::datatype;
@@ -42,6 +43,7 @@ macro_rules! collective {
         use anympi_engine::api::{$api as api, request};
         use anympi_engine::standard::{MPI_INFO_NULL, MPI_REQUEST_NULL};
         let (rank, mut handle) = ($rank, MPI_REQUEST_NULL);
+        #[allow(clippy::macro_metavars_in_unsafe)]
         // SAFETY: the test's buffers and arrays are as long as the counts say, and outlive the call.
         unsafe {
             match $form {
