@@ -10,6 +10,7 @@ use crate::errhandler::{Behaviour, ErrhandlerObject};
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
+use crate::p2p::bsend;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::text;
@@ -179,6 +180,7 @@ fn release(rank: &Rank, comm: &mut Comm) -> Result<()> {
     let object = rank.comm(*comm)?;
     check(!crate::init::is_predefined(*comm), MPI_ERR_COMM)?;
     object.attributes.delete_all(rank, Owner::Comm(*comm))?;
+    bsend::release(rank, &bsend::Owner::Comm(object))?;
     rank.comms.remove(comm.0);
     *comm = MPI_COMM_NULL;
     Ok(())

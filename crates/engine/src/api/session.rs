@@ -7,6 +7,7 @@
 use crate::errhandler::Behaviour;
 use crate::error::{Error, Result, Target, check};
 use crate::info::{InfoObject, thread_level_name};
+use crate::p2p::bsend;
 use crate::rank::{Lifecycle, Rank};
 use crate::session::{PSETS, SessionObject, members};
 use crate::standard::*;
@@ -46,7 +47,7 @@ pub unsafe fn session_init(rank: &Rank, info: Info, errhandler: Errhandler, sess
 }
 
 pub unsafe fn session_finalize(rank: &Rank, session: &mut Session) -> Result<()> {
-    rank.session(*session)?;
+    bsend::release(rank, &bsend::Owner::Session(rank.session(*session)?))?;
     rank.sessions.remove(session.0);
     rank.process.sessions.set(rank.process.sessions.get() - 1);
     *session = MPI_SESSION_NULL;

@@ -188,6 +188,13 @@ pub fn detach(rank: &Rank, owner: &Owner) -> Result<(usize, Count)> {
     }
 }
 
+/// What the end of its owner does to a buffer: it is detached, if there is one.
+pub fn release(rank: &Rank, owner: &Owner) -> Result<()> {
+    flush(rank, owner)?;
+    owner.place().take();
+    Ok(())
+}
+
 /// Waits until everything in the buffer is sent.
 pub fn flush(rank: &Rank, owner: &Owner) -> Result<()> {
     if owner.reclaim() {

@@ -163,3 +163,46 @@ fn the_room_of_messages_in_any_order_is_used_again() {
         detach(rank).unwrap();
     });
 }
+
+#[test]
+fn freeing_a_communicator_gives_its_buffer_back_when_everything_is_sent() {
+    run(2, |rank| {
+        let mut comm = MPI_COMM_NULL;
+        let mut space = vec![0; OVERHEAD + LONG];
+        // SAFETY: the space outlives the communicator, as the buffer is detached with it.
+        unsafe {
+            api::comm::comm_dup(rank, WORLD, &mut comm).unwrap();
+            if rank.index == 0 {
+                let data = pattern(LONG, 4);
+                api::p2p::comm_attach_buffer(rank, comm, space.as_mut_ptr().cast(), space.len() as Count).unwrap();
+                api::p2p::bsend(rank, data.as_ptr().cast(), LONG as Count, MPI_BYTE, 1, 0, comm).unwrap();
+            } else {
+                let at = space.as_mut_ptr().cast();
+                api::p2p::recv(rank, at, LONG as Count, MPI_BYTE, 0, 0, comm, std::ptr::null_mut()).unwrap();
+                assert!(space[..LONG] == pattern(LONG, 4));
+            }
+            api::comm::comm_free(rank, &mut comm).unwrap();
+            space.fill(0);
+        }
+    });
+}
+
+#[test]
+fn a_session_s_buffer_serves_where_there_is_no_other() {
+    run(1, |rank| {
+        let mut session = MPI_SESSION_NULL;
+        let mut space = vec![0; OVERHEAD + 4];
+        let mut got = [0; 4];
+        // SAFETY: the space is detached with the session, before it is dropped.
+        unsafe {
+            api::session::session_init(rank, MPI_INFO_NULL, MPI_ERRORS_RETURN, &mut session).unwrap();
+            api::p2p::session_attach_buffer(rank, session, space.as_mut_ptr().cast(), space.len() as Count).unwrap();
+            bsend(rank, &[1, 2, 3, 4], 0, 0).unwrap();
+            recv(rank, &mut got, 0, 0).unwrap();
+            api::p2p::session_flush_buffer(rank, session).unwrap();
+            api::session::session_finalize(rank, &mut session).unwrap();
+        }
+        assert_eq!(got, [1, 2, 3, 4]);
+        assert_eq!(class(bsend(rank, &[1], 0, 0)), MPI_ERR_BUFFER);
+    });
+}
