@@ -45,7 +45,7 @@ pub fn subarray(dims: &[Slice], order: c_int, element: &Layout) -> Result<Layout
         offset = sum(offset, product(start, stride)?)?;
         stride = product(stride, size)?;
     }
-    Layout::join(&[Part { offset, count: 1, layout }], false)?.resize(0, stride)
+    Layout::join(&[Part { offset, count: 1, layout: &layout }], false)?.resize(0, stride)
 }
 
 /// What process `rank` of `size` holds. The process grid is in row-major order whatever the order of the array.
@@ -85,7 +85,7 @@ impl Distribution {
                 check(block >= 1 && product(block, psize)? >= size, MPI_ERR_ARG)?;
                 let start = (block * coord).min(size);
                 let part = layout.repeat(block.min(size - start), stride)?;
-                Layout::join(&[Part { offset: product(start, stride)?, count: 1, layout: part }], false)
+                Layout::join(&[Part { offset: product(start, stride)?, count: 1, layout: &part }], false)
             }
             MPI_DISTRIBUTE_CYCLIC => {
                 let block = if by_default { 1 } else { darg };
@@ -99,7 +99,10 @@ impl Distribution {
                 let first = product(product(coord, block)?, stride)?;
                 let last = product(product(whole, block)?, stride)?;
                 Layout::join(
-                    &[Part { offset: first, count: 1, layout: blocks }, Part { offset: last, count: 1, layout: short }],
+                    &[
+                        Part { offset: first, count: 1, layout: &blocks },
+                        Part { offset: last, count: 1, layout: &short },
+                    ],
                     false,
                 )
             }

@@ -62,7 +62,7 @@ pub fn vector(count: Count, blocklength: Count, stride: Count, old: &TypeObject)
 /// Blocks of (length, displacement in bytes) of one type.
 pub fn hindexed(blocks: impl Iterator<Item = (Count, Count)>, old: &TypeObject) -> Result<Layout> {
     let old = Layout::of(old);
-    let parts: Vec<Part> = blocks.map(|(count, offset)| Part { offset, count, layout: old.clone() }).collect();
+    let parts: Vec<Part> = blocks.map(|(count, offset)| Part { offset, count, layout: &old }).collect();
     Layout::join(&parts, false)
 }
 
@@ -76,6 +76,8 @@ pub fn indexed(blocks: impl Iterator<Item = (Count, Count)>, old: &TypeObject) -
 
 /// Blocks of (length, displacement in bytes, type).
 pub fn structure<'a>(blocks: impl Iterator<Item = (Count, Count, &'a TypeObject)>) -> Result<Layout> {
-    let parts: Vec<Part> = blocks.map(|(count, offset, old)| Part { offset, count, layout: Layout::of(old) }).collect();
+    let fields: Vec<_> = blocks.map(|(count, offset, old)| (count, offset, Layout::of(old))).collect();
+    let parts: Vec<Part> =
+        fields.iter().map(|(count, offset, layout)| Part { offset: *offset, count: *count, layout }).collect();
     Layout::join(&parts, true)
 }

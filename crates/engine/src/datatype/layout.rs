@@ -30,10 +30,10 @@ pub struct Layout {
 }
 
 /// `count` elements of a layout, one extent apart, the first at `offset`.
-pub struct Part {
+pub struct Part<'a> {
     pub offset: Count,
     pub count: Count,
-    pub layout: Layout,
+    pub layout: &'a Layout,
 }
 
 /// An argument that makes an offset or a size too large for an address.

@@ -46,7 +46,7 @@ fn round(sign: u128, mut exponent: i32, mut significand: u128) -> Quad {
     let kept = significand >> 3;
     let rounded = kept + (rest > 4 || rest == 4 && kept & 1 == 1) as u128;
     // The hidden bit adds one to the exponent field, and so does a carry; without it the number is denormal.
-    Quad(sign | (((exponent - 1) as u128) << FRACTION) + rounded)
+    Quad(sign | ((((exponent - 1) as u128) << FRACTION) + rounded))
 }
 
 /// Moves the leading bit to [`LEADING`], as far as the exponent allows.
@@ -221,7 +221,7 @@ mod tests {
             };
             let fraction = match r >> 3 & 3 {
                 0 => 0,
-                1 => (1 << (r >> 16 & 0x7f) % 112) - 1,
+                1 => (1 << ((r >> 16 & 0x7f) % 112)) - 1,
                 _ => random(),
             };
             Quad((r >> 5 & 1) << 127 | exponent << 112 | fraction & ((1 << 112) - 1))
