@@ -8,7 +8,8 @@
 //! | BAND, BOR, BXOR | integers of C and Fortran, bytes, multi-language |
 //! | MINLOC, MAXLOC | pairs |
 //!
-//! The loops are plain enough for the compiler to vectorise; on x86-64 it does so twice, for SSE2 and for AVX2.
+//! The loops are plain enough for the compiler to vectorise; on x86-64 it does so twice, for the
+//! baseline and for what most processors have.
 
 use super::extended::Extended;
 use super::half::Half;
@@ -62,6 +63,8 @@ fn one(op: Op, Basic { class, repr, .. }: Basic) -> Option<Kernel> {
 
 /// An operation on numbers of any format.
 trait OnNumbers {
+    /// The result is one of the operands.
+    const SELECTS: bool;
     fn apply<T: Number>(a: T, b: T) -> T;
 }
 
@@ -76,9 +79,10 @@ trait OnBits {
 }
 
 macro_rules! operation {
-    ($name:ident, $kind:ident, $bound:ident, |$a:ident, $b:ident| $body:expr) => {
+    ($name:ident, $kind:ident, $bound:ident, $($selects:literal,)? |$a:ident, $b:ident| $body:expr) => {
         struct $name;
         impl $kind for $name {
+            $(const SELECTS: bool = $selects;)?
             #[inline(always)]
             fn apply<T: $bound>($a: T, $b: T) -> T {
                 $body
@@ -87,10 +91,10 @@ macro_rules! operation {
     };
 }
 
-operation!(Sum, OnNumbers, Number, |a, b| a.add(b));
-operation!(Prod, OnNumbers, Number, |a, b| a.mul(b));
-operation!(Min, OnNumbers, Number, |a, b| if a.less(b) { a } else { b });
-operation!(Max, OnNumbers, Number, |a, b| if b.less(a) { a } else { b });
+operation!(Sum, OnNumbers, Number, false, |a, b| a.add(b));
+operation!(Prod, OnNumbers, Number, false, |a, b| a.mul(b));
+operation!(Min, OnNumbers, Number, true, |a, b| if a.less(b) { a } else { b });
+operation!(Max, OnNumbers, Number, true, |a, b| if b.less(a) { a } else { b });
 operation!(Land, OnBits, Bits, |a, b| T::from_truth(a.truth() & b.truth()));
 operation!(Lor, OnBits, Bits, |a, b| T::from_truth(a.truth() | b.truth()));
 operation!(Lxor, OnBits, Bits, |a, b| T::from_truth(a.truth() ^ b.truth()));
@@ -117,7 +121,7 @@ fn numbers<O: OnNumbers>(repr: Repr) -> Option<Kernel> {
     /// As for [`Kernel`].
     unsafe fn run<T: Number, O: OnNumbers>(a: *const u8, b: *mut u8, n: usize) {
         // SAFETY: the caller's promise.
-        unsafe { each(a as *const T, b as *mut T, n, O::apply::<T>) }
+        unsafe { each(a as *const T, b as *mut T, n, O::SELECTS, O::apply::<T>) }
     }
     Some(match repr {
         Repr::I8 => run::<i8, O>,
@@ -142,7 +146,7 @@ fn complex<O: OnComplex>(repr: Repr) -> Option<Kernel> {
     /// As for [`Kernel`].
     unsafe fn run<T: Number, O: OnComplex>(a: *const u8, b: *mut u8, n: usize) {
         // SAFETY: the caller's promise.
-        unsafe { each(a as *const Complex<T>, b as *mut Complex<T>, n, O::apply::<T>) }
+        unsafe { each(a as *const Complex<T>, b as *mut Complex<T>, n, false, O::apply::<T>) }
     }
     Some(match repr {
         Repr::F16 => run::<Half, O>,
@@ -159,7 +163,7 @@ fn integers<O: OnBits>(repr: Repr) -> Option<Kernel> {
     /// As for [`Kernel`].
     unsafe fn run<T: Bits, O: OnBits>(a: *const u8, b: *mut u8, n: usize) {
         // SAFETY: the caller's promise.
-        unsafe { each(a as *const T, b as *mut T, n, O::apply::<T>) }
+        unsafe { each(a as *const T, b as *mut T, n, false, O::apply::<T>) }
     }
     Some(match repr {
         Repr::I8 => run::<i8, O>,
@@ -178,28 +182,45 @@ fn integers<O: OnBits>(repr: Repr) -> Option<Kernel> {
 /// # Safety
 /// As for [`Kernel`].
 #[inline(always)]
-unsafe fn each<T: Copy>(a: *const T, b: *mut T, n: usize, f: impl Fn(T, T) -> T) {
-    // SAFETY: the caller's promise; the wide loop runs where there is AVX2.
+unsafe fn each<T: Copy>(a: *const T, b: *mut T, n: usize, selects: bool, f: impl Fn(T, T) -> T) {
+    // SAFETY: the caller's promise; a loop for instructions that the baseline lacks runs where there are such.
     unsafe {
         #[cfg(target_arch = "x86_64")]
-        if n >= WORTH_ASKING && std::arch::is_x86_feature_detected!("avx2") {
-            return wide(a, b, n, f);
+        if n >= WORTH_ASKING {
+            if !selects && std::arch::is_x86_feature_detected!("avx2") {
+                return with_avx2(a, b, n, f);
+            }
+            if selects && std::arch::is_x86_feature_detected!("sse4.2") {
+                return with_sse42(a, b, n, f);
+            }
         }
         narrow(a, b, n, f)
     }
 }
 
-/// From this many elements on it pays to look whether the processor has wide registers.
+/// From this many elements on it pays to look what the processor has.
 #[cfg(target_arch = "x86_64")]
 const WORTH_ASKING: usize = 32;
 
-/// The same loop in the registers of AVX2: twice as wide, and 64-bit integers can be compared in them.
+/// The same loop in registers twice as wide.
 ///
 /// # Safety
 /// As for [`Kernel`], and the processor has AVX2.
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2")]
-unsafe fn wide<T: Copy>(a: *const T, b: *mut T, n: usize, f: impl Fn(T, T) -> T) {
+unsafe fn with_avx2<T: Copy>(a: *const T, b: *mut T, n: usize, f: impl Fn(T, T) -> T) {
+    // SAFETY: the caller's promise.
+    unsafe { narrow(a, b, n, f) }
+}
+
+/// The same loop for MIN and MAX, with comparisons of every integer. With AVX2 the compiler would store results only where
+/// they changed, and its masked stores cost more than wide registers save.
+///
+/// # Safety
+/// As for [`Kernel`], and the processor has SSE4.2.
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "sse4.2")]
+unsafe fn with_sse42<T: Copy>(a: *const T, b: *mut T, n: usize, f: impl Fn(T, T) -> T) {
     // SAFETY: the caller's promise.
     unsafe { narrow(a, b, n, f) }
 }
