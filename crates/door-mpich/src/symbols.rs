@@ -5,7 +5,7 @@
 use anympi_translate::mpich::{Status, UNWEIGHTED, WEIGHTS_EMPTY};
 use std::ffi::{c_int, c_void};
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, AtomicI32};
+use std::sync::atomic::{AtomicI32, AtomicPtr};
 
 /// A pointer that programs read.
 #[repr(transparent)]

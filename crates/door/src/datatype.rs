@@ -5,7 +5,7 @@ use crate::slot::{narrow, required};
 use anympi_engine::standard::*;
 use anympi_engine::types::{Count, Datatype};
 use anympi_engine::{Error, Rank, Result, api};
-use anympi_translate::{Abi, Converted, Convert};
+use anympi_translate::{Abi, Convert, Converted};
 use std::ffi::c_int;
 use std::ptr;
 

@@ -2,9 +2,9 @@
 //!
 //! An object that does not exist has none: the engine finds that out for itself and says so.
 
+use anympi_engine::Rank;
 use anympi_engine::standard::MPI_IN_PLACE;
 use anympi_engine::types::{Comm, Count};
-use anympi_engine::Rank;
 use std::ffi::c_void;
 
 /// Ranks of the group that a collective on `comm` sends to.

@@ -69,8 +69,7 @@ pub unsafe fn session_init<A: Abi>(info: A::Info, errhandler: A::Errhandler, ses
         let session = unsafe { required(session) }?;
         let mut made = A::Session::EMPTY;
         // SAFETY: the caller's promise.
-        let result =
-            unsafe { api::session::session_init(rank, info.standard(), errhandler.standard(), &mut made) };
+        let result = unsafe { api::session::session_init(rank, info.standard(), errhandler.standard(), &mut made) };
         *session = A::Session::foreign(made);
         process::refresh(rank);
         result

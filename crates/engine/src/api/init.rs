@@ -175,9 +175,32 @@ pub unsafe fn abi_get_info(rank: &Rank, info: &mut Info) -> Result<()> {
 const FORTRAN: [(&str, &str); 4] =
     [("mpi_logical_size", "4"), ("mpi_integer_size", "4"), ("mpi_real_size", "4"), ("mpi_double_precision_size", "8")];
 
+/// The optional types that `MPI_Abi_get_fortran_info` tells about; the engine has them all.
+const OPTIONAL: [&str; 19] = [
+    "mpi_logical1_supported",
+    "mpi_logical2_supported",
+    "mpi_logical4_supported",
+    "mpi_logical8_supported",
+    "mpi_logical16_supported",
+    "mpi_integer1_supported",
+    "mpi_integer2_supported",
+    "mpi_integer4_supported",
+    "mpi_integer8_supported",
+    "mpi_integer16_supported",
+    "mpi_real2_supported",
+    "mpi_real4_supported",
+    "mpi_real8_supported",
+    "mpi_real16_supported",
+    "mpi_complex4_supported",
+    "mpi_complex8_supported",
+    "mpi_complex16_supported",
+    "mpi_complex32_supported",
+    "mpi_double_complex_supported",
+];
+
 pub unsafe fn abi_get_fortran_info(rank: &Rank, info: &mut Info) -> Result<()> {
     let mut fortran = InfoObject::default();
-    for (key, value) in FORTRAN {
+    for (key, value) in FORTRAN.into_iter().chain(OPTIONAL.map(|key| (key, "true"))) {
         fortran.put(key, value);
     }
     *info = rank.new_info(fortran)?;
@@ -188,7 +211,8 @@ pub unsafe fn abi_get_fortran_info(rank: &Rank, info: &mut Info) -> Result<()> {
 pub unsafe fn abi_set_fortran_info(rank: &Rank, info: Info) -> Result<()> {
     let info = rank.info(info)?;
     let info = info.borrow();
-    let agrees = FORTRAN.iter().all(|(key, value)| info.get(key).is_none_or(|v| v == *value));
+    let mut said = FORTRAN.into_iter().chain(OPTIONAL.map(|key| (key, "true")));
+    let agrees = said.all(|(key, value)| info.get(key).is_none_or(|v| v == value));
     check(agrees, MPI_ERR_ABI)
 }
 

@@ -33,9 +33,11 @@ classes! {
     MPI_ERR_LASTCODE
 }
 
-/// What stands for a number that is no class on the other side: no class there either.
-const NO_CLASS_IN: c_int = std_abi::MPI_ERR_LASTCODE - 1;
-const NO_CLASS_OUT: c_int = ours::MPI_ERR_LASTCODE as c_int - 1;
+/// A number that is no class or code of one ABI's becomes one of the other's that is none there: this much above it, or
+/// back. So a number that a program keeps in a status of its own comes back unchanged.
+const ASIDE: c_int = 0x2000_0000;
+/// Where there is no room for it.
+const NO_CODE: c_int = c_int::MIN;
 
 const fn table<const N: usize>(first: c_int, pairs: &[(c_int, c_int)], swap: bool, none: c_int) -> [c_int; N] {
     let mut table = [none; N];
@@ -51,30 +53,47 @@ const fn table<const N: usize>(first: c_int, pairs: &[(c_int, c_int)], swap: boo
 }
 
 const FIRST_TOOL: c_int = std_abi::MPI_T_ERR_CANNOT_INIT;
-static IN: [c_int; 128] = table(0, CLASSES, false, NO_CLASS_IN);
-static OUT: [c_int; 128] = table(0, CLASSES, true, NO_CLASS_OUT);
-static OUT_TOOL: [c_int; 32] = table(FIRST_TOOL, CLASSES, true, NO_CLASS_OUT);
+static IN: [c_int; 128] = table(0, CLASSES, false, NO_CODE);
+static OUT: [c_int; 128] = table(0, CLASSES, true, NO_CODE);
+static OUT_TOOL: [c_int; 32] = table(FIRST_TOOL, CLASSES, true, NO_CODE);
 
 const DISTANCE: c_int = ours::MPI_ERR_LASTCODE as c_int - std_abi::MPI_ERR_LASTCODE;
 
 #[inline]
 pub(super) fn code_in(code: c_int) -> c_int {
-    match code {
-        0 => 0,
-        1..128 => IN[code as usize],
-        _ if code >= ours::MPI_ERR_LASTCODE as c_int => code - DISTANCE,
-        _ => NO_CLASS_IN,
-    }
+    if code == 0 { 0 } else { known_in(code).unwrap_or_else(|| set_aside(code, known_out)) }
 }
 
 #[inline]
 pub(super) fn code_out(code: c_int) -> c_int {
+    if code == 0 { 0 } else { known_out(code).unwrap_or_else(|| set_aside(code, known_in)) }
+}
+
+fn known_in(code: c_int) -> Option<c_int> {
     match code {
-        0 => 0,
-        1..128 => OUT[code as usize],
-        FIRST_TOOL..1033 => OUT_TOOL[(code - FIRST_TOOL) as usize],
-        _ if (std_abi::MPI_ERR_LASTCODE..c_int::MAX - DISTANCE).contains(&code) => code + DISTANCE,
-        _ => NO_CLASS_OUT,
+        0..128 => Some(IN[code as usize]).filter(|&class| class != NO_CODE),
+        _ if code >= ours::MPI_ERR_LASTCODE as c_int => Some(code - DISTANCE).filter(|&code| code < ASIDE),
+        _ => None,
+    }
+}
+
+fn known_out(code: c_int) -> Option<c_int> {
+    match code {
+        0..128 => Some(OUT[code as usize]).filter(|&class| class != NO_CODE),
+        _ if (FIRST_TOOL..FIRST_TOOL + 32).contains(&code) => {
+            Some(OUT_TOOL[(code - FIRST_TOOL) as usize]).filter(|&class| class != NO_CODE)
+        }
+        _ if (std_abi::MPI_ERR_LASTCODE..ASIDE).contains(&code) => Some(code + DISTANCE),
+        _ => None,
+    }
+}
+
+/// A code that is unknown on its own side; `known` tells what is known on the other.
+fn set_aside(code: c_int, known: fn(c_int) -> Option<c_int>) -> c_int {
+    match code {
+        0..ASIDE => code + ASIDE,
+        _ if code >= ASIDE && known(code - ASIDE).is_none() => code - ASIDE,
+        _ => NO_CODE,
     }
 }
 
@@ -99,12 +118,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_class_stays_none() {
-        for code in [-1, 54, 99, 127, 128, 1000, 0x3fff_fff0] {
-            assert_eq!(code_in(code), NO_CLASS_IN, "{code}");
+    fn what_is_no_code_stays_none_and_comes_back() {
+        for code in [54, 99, 127, 128, 333, 1000, 0x1fff_ffff] {
+            let inside = code_in(code);
+            assert!(known_in(code).is_none() && known_out(inside).is_none(), "{code}");
+            assert_eq!(code_out(inside), code);
         }
-        for code in [-1, 63, 127, 1000, 1019, 0x3ffe] {
-            assert_eq!(code_out(code), NO_CLASS_OUT, "{code}");
+        for code in [63, 127, 128, 1000, 1019, 0x3ffe] {
+            let outside = code_out(code);
+            assert!(known_out(code).is_none() && known_in(outside).is_none(), "{code}");
+            assert_eq!(code_in(outside), code);
+        }
+        for code in [-1, -333, c_int::MIN, c_int::MAX, 0x2000_0007] {
+            assert_eq!((code_in(code), known_out(code_in(code))), (NO_CODE, None), "{code}");
         }
     }
 }

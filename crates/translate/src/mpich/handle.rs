@@ -116,6 +116,9 @@ const DATATYPES: &[(u32, usize)] = pairs! { Datatype
     MPI_LOGICAL2 MPI_LOGICAL4 MPI_LOGICAL8 MPI_LOGICAL16
 };
 
+/// MPICH's own `MPIX_C_FLOAT16`: the standard has the type as Fortran's only.
+const C_FLOAT16: u32 = 0x4c00_0246;
+
 /// The pair types whose members differ in size have a class of their own, in the engine's half of the numbers.
 const PAIR_TYPES: &[(u32, usize)] = pairs! { Datatype
     MPI_FLOAT_INT MPI_DOUBLE_INT MPI_LONG_INT MPI_SHORT_INT MPI_LONG_DOUBLE_INT
@@ -157,8 +160,7 @@ const FIRST_OP: usize = std_abi::MPI_OP_NULL.0;
 
 static DATATYPE_IN: [u16; 256] = by_low_byte(DATATYPES);
 static PAIR_TYPE_IN: [u16; 256] = by_low_byte(PAIR_TYPES);
-static DATATYPE_OUT: [u32; 256] =
-    by_standard(FIRST_DATATYPE, ours::MPI_DATATYPE_NULL as u32, &[DATATYPES, PAIR_TYPES]);
+static DATATYPE_OUT: [u32; 256] = by_standard(FIRST_DATATYPE, ours::MPI_DATATYPE_NULL as u32, &[DATATYPES, PAIR_TYPES]);
 static OP_IN: [u16; 256] = by_low_byte(OPS);
 static OP_OUT: [u32; 32] = by_standard(FIRST_OP, ours::MPI_OP_NULL as u32, &[OPS]);
 
@@ -171,6 +173,7 @@ impl Convert for Datatype {
     fn standard(self) -> std_types::Datatype {
         let raw = self.0 as u32;
         let number = match raw >> 24 {
+            0x4c if raw == C_FLOAT16 => return std_abi::MPI_REAL2,
             0x4c => DATATYPE_IN[(raw & 0xff) as usize],
             0x8c => PAIR_TYPE_IN[(raw & 0xff) as usize],
             0x0c if self.0 == ours::MPI_DATATYPE_NULL as c_int => return Self::EMPTY,

@@ -126,7 +126,7 @@ pub fn pieces(procedure: &Procedure, parameter: &Parameter, form: Form) -> Piece
         return absent(parameter);
     }
     if parameter.is_untyped() {
-        return untyped(parameter);
+        return untyped(procedure, parameter);
     }
     match kind.c_type(form) {
         CType::Char => text(procedure, parameter),
@@ -154,9 +154,11 @@ fn absent(parameter: &Parameter) -> Pieces {
     }
 }
 
-fn untyped(parameter: &Parameter) -> Pieces {
+fn untyped(procedure: &Procedure, parameter: &Parameter) -> Pieces {
     let name = parameter.name;
     match parameter.kind {
+        // Here a constant is an address like any other.
+        Kind::Buffer if procedure.name == "MPI_Get_address" => Pieces::plain(name),
         Kind::Buffer => Pieces::plain(format!("A::buffer_in({name})")),
         // Where the address of a buffer goes.
         Kind::CBuffer2 => Pieces {
