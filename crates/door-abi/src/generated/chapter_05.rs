@@ -46,7 +46,7 @@ pub unsafe extern "C" fn PMPI_Get_address(location: *const c_void, address: *mut
     unsafe {
         call::<A>("MPI_Get_address", None, |me| {
             let address = required(address)?;
-            api::init::get_address(me, A::buffer_in(location), address)
+            api::init::get_address(me, location, address)
         })
     }
 }

@@ -26,7 +26,7 @@ pub unsafe extern "C" fn PMPI_Address(location: *mut c_void, address: *mut Count
     unsafe {
         call::<A>("MPI_Address", None, |me| {
             let address = required(address)?;
-            api::init::get_address(me, A::buffer_in(location), address)
+            api::init::get_address(me, location, address)
         })
     }
 }

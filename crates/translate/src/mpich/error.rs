@@ -92,7 +92,7 @@ fn known_out(code: c_int) -> Option<c_int> {
 fn set_aside(code: c_int, known: fn(c_int) -> Option<c_int>) -> c_int {
     match code {
         0..ASIDE => code + ASIDE,
-        _ if code >= ASIDE && known(code - ASIDE).is_none() => code - ASIDE,
+        ASIDE..0x4000_0000 if known(code - ASIDE).is_none() => code - ASIDE,
         _ => NO_CODE,
     }
 }
