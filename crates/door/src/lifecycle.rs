@@ -124,6 +124,24 @@ pub unsafe fn abi_get_version<A: Abi>(major: *mut c_int, minor: *mut c_int) -> c
     })
 }
 
+/// `MPI_Abi_get_fortran_info`: what it tells is part of the standard ABI, so another one knows nothing of it.
+///
+/// # Safety
+/// As the standard says.
+pub unsafe fn abi_get_fortran_info<A: Abi>(info: *mut A::Info) -> c_int {
+    call_any_time::<A>("MPI_Abi_get_fortran_info", None, |rank| {
+        // SAFETY: the caller's promise.
+        let info = unsafe { required(info) }?;
+        let mut made = A::Info::EMPTY;
+        if A::VERSION.is_some() {
+            // SAFETY: the caller's promise.
+            unsafe { api::init::abi_get_fortran_info(rank, &mut made) }?;
+        }
+        *info = A::Info::foreign(made);
+        Ok(())
+    })
+}
+
 /// `MPI_Pcontrol`. What follows the level is for profilers: nothing here looks at it.
 ///
 /// # Safety

@@ -38,15 +38,7 @@ pub unsafe extern "C" fn MPI_Abi_get_fortran_booleans(logical_size: c_int, logic
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_fortran_info(info: *mut Info) -> c_int {
-    unsafe {
-        call_any_time::<A>("MPI_Abi_get_fortran_info", None, |me| {
-            let info = required(info)?;
-            let mut info_ = Info::EMPTY;
-            api::init::abi_get_fortran_info(me, &mut info_)?;
-            *info = Info::foreign(info_);
-            Ok(())
-        })
-    }
+    unsafe { lifecycle::abi_get_fortran_info::<A>(info) }
 }
 
 #[unsafe(no_mangle)]

@@ -14,6 +14,7 @@ pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<Str
         "MPI_Session_finalize" => "lifecycle::session_finalize",
         "MPI_Info_create_env" => "lifecycle::info_create_env",
         "MPI_Abi_get_version" => "lifecycle::abi_get_version",
+        "MPI_Abi_get_fortran_info" => "lifecycle::abi_get_fortran_info",
         "MPI_Pcontrol" => "lifecycle::pcontrol",
         "MPI_Wtime" => "lifecycle::wtime",
         "MPI_Wtick" => "lifecycle::wtick",

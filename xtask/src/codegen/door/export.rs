@@ -10,7 +10,6 @@ use std::fmt::Write;
 /// and conversions of handles never ask.
 const ANY_TIME: &[&str] = &[
     "MPI_Abi_get_fortran_booleans",
-    "MPI_Abi_get_fortran_info",
     "MPI_Abi_get_info",
     "MPI_Abi_set_fortran_booleans",
     "MPI_Abi_set_fortran_info",
