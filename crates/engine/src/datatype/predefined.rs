@@ -113,6 +113,7 @@ pub const PREDEFINED: &[Predefined] = &[
     one(MPI_LOGICAL2, "MPI_LOGICAL2", Logical, I16),
     one(MPI_INTEGER2, "MPI_INTEGER2", FortranInteger, I16),
     one(MPI_REAL2, "MPI_REAL2", Real, F16),
+    one(Datatype::C_FLOAT16, "MPIX_C_FLOAT16", Real, F16),
     one(MPI_LOGICAL4, "MPI_LOGICAL4", Logical, I32),
     one(MPI_INTEGER4, "MPI_INTEGER4", FortranInteger, I32),
     one(MPI_REAL4, "MPI_REAL4", Real, F32),

@@ -116,8 +116,8 @@ const DATATYPES: &[(u32, usize)] = pairs! { Datatype
     MPI_LOGICAL2 MPI_LOGICAL4 MPI_LOGICAL8 MPI_LOGICAL16
 };
 
-/// MPICH's own `MPIX_C_FLOAT16`: the standard has the type as Fortran's only.
-const C_FLOAT16: u32 = 0x4c00_0246;
+/// `MPIX_C_FLOAT16`, which MPICH has beyond the standard.
+const EXTENSIONS: &[(u32, usize)] = &[(0x4c00_0246, std_types::Datatype::C_FLOAT16.0)];
 
 /// The pair types whose members differ in size have a class of their own, in the engine's half of the numbers.
 const PAIR_TYPES: &[(u32, usize)] = pairs! { Datatype
@@ -130,12 +130,16 @@ const OPS: &[(u32, usize)] = pairs! { Op
 };
 
 /// The standard's handle by the low byte of MPICH's; 0 where there is none.
-const fn by_low_byte(pairs: &[(u32, usize)]) -> [u16; 256] {
+const fn by_low_byte(lists: &[&[(u32, usize)]]) -> [u16; 256] {
     let mut table = [0; 256];
-    let mut i = 0;
-    while i < pairs.len() {
-        table[(pairs[i].0 & 0xff) as usize] = pairs[i].1 as u16;
-        i += 1;
+    let mut l = 0;
+    while l < lists.len() {
+        let mut i = 0;
+        while i < lists[l].len() {
+            table[(lists[l][i].0 & 0xff) as usize] = lists[l][i].1 as u16;
+            i += 1;
+        }
+        l += 1;
     }
     table
 }
@@ -158,10 +162,11 @@ const fn by_standard<const N: usize>(base: usize, null: u32, lists: &[&[(u32, us
 const FIRST_DATATYPE: usize = std_abi::MPI_DATATYPE_NULL.0;
 const FIRST_OP: usize = std_abi::MPI_OP_NULL.0;
 
-static DATATYPE_IN: [u16; 256] = by_low_byte(DATATYPES);
-static PAIR_TYPE_IN: [u16; 256] = by_low_byte(PAIR_TYPES);
-static DATATYPE_OUT: [u32; 256] = by_standard(FIRST_DATATYPE, ours::MPI_DATATYPE_NULL as u32, &[DATATYPES, PAIR_TYPES]);
-static OP_IN: [u16; 256] = by_low_byte(OPS);
+static DATATYPE_IN: [u16; 256] = by_low_byte(&[DATATYPES, EXTENSIONS]);
+static PAIR_TYPE_IN: [u16; 256] = by_low_byte(&[PAIR_TYPES]);
+static DATATYPE_OUT: [u32; 256] =
+    by_standard(FIRST_DATATYPE, ours::MPI_DATATYPE_NULL as u32, &[DATATYPES, EXTENSIONS, PAIR_TYPES]);
+static OP_IN: [u16; 256] = by_low_byte(&[OPS]);
 static OP_OUT: [u32; 32] = by_standard(FIRST_OP, ours::MPI_OP_NULL as u32, &[OPS]);
 
 impl Convert for Datatype {
@@ -173,7 +178,6 @@ impl Convert for Datatype {
     fn standard(self) -> std_types::Datatype {
         let raw = self.0 as u32;
         let number = match raw >> 24 {
-            0x4c if raw == C_FLOAT16 => return std_abi::MPI_REAL2,
             0x4c => DATATYPE_IN[(raw & 0xff) as usize],
             0x8c => PAIR_TYPE_IN[(raw & 0xff) as usize],
             0x0c if self.0 == ours::MPI_DATATYPE_NULL as c_int => return Self::EMPTY,
@@ -272,7 +276,8 @@ mod tests {
         check!(Request, 10, Request::PREDEFINED.to_vec());
         check!(Message, 11, Message::PREDEFINED.to_vec());
         let null = (ours::MPI_DATATYPE_NULL as c_int, std_abi::MPI_DATATYPE_NULL);
-        let datatypes = of(&[DATATYPES, PAIR_TYPES]).into_iter().map(|(raw, s)| (raw, std_types::Datatype(s)));
+        let datatypes =
+            of(&[DATATYPES, EXTENSIONS, PAIR_TYPES]).into_iter().map(|(raw, s)| (raw, std_types::Datatype(s)));
         check!(Datatype, 3, datatypes.chain([null]).collect());
         let null = (ours::MPI_OP_NULL as c_int, std_abi::MPI_OP_NULL);
         let ops = of(&[OPS]).into_iter().map(|(raw, s)| (raw, std_types::Op(s)));
