@@ -1,6 +1,8 @@
 //! Running commands: shown before they run, and an error when they fail.
 
 use crate::Result;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Runs `command` with its output where ours goes.
@@ -22,8 +24,10 @@ pub fn succeeds(command: &mut Command) -> bool {
 /// The command as one would type it in the root of the workspace.
 fn shown(command: &Command) -> String {
     let root = format!("{}/", crate::root().display());
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let quoted = words.map(|word| {
+    let program = Path::new(command.get_program());
+    // Cargo says where it is; nobody types that.
+    let program = if program.ends_with("cargo") { OsStr::new("cargo") } else { program.as_os_str() };
+    let quoted = std::iter::once(program).chain(command.get_args()).map(|word| {
         let word = word.to_string_lossy().replace(&root, "");
         if word.contains([' ', '\'', '"', ';', '(']) { format!("'{word}'") } else { word }
     });
