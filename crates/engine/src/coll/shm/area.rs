@@ -9,12 +9,12 @@
 
 use super::pool;
 use crate::coll::bcast::binomial;
-use crate::coll::block::Block;
 use crate::coll::link::Link;
 use crate::comm::Communicator;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::standard::MPI_COUNT;
+use crate::types::Count;
 use crate::world::World;
 use crate::world::single_copy::Reach;
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 /// Steps that may be under way at a time.
 pub const STEPS: usize = 16;
-/// The most that all slots of one step take together.
+/// What all slots of one step should take together at most.
 const STEP_BYTES: usize = 256 << 10;
 /// The sizes of a slot: as many bytes as a rank can publish without giving an address.
 const SLOT: std::ops::RangeInclusive<usize> = 1 << 10..=16 << 10;
@@ -81,6 +81,9 @@ pub struct Area {
     /// Keeps the memory mapped.
     pub world: Arc<World>,
     base: *mut u8,
+    first_slot: usize,
+    /// Bytes in a slot.
+    pub slot_bytes: usize,
     pub n: usize,
     pub me: usize,
     /// World indices of the members.
@@ -125,16 +128,25 @@ impl Area {
     /// The leader, rank 0, finds memory and tells the others where.
     fn agree(rank: &Rank, comm: &Rc<Communicator>) -> Result<Option<Rc<Area>>> {
         let shape = Shape { n: comm.size() };
-        let mut offset = if comm.rank == 0 { pool::take(rank, shape).map_or(-1, |offset| offset as i64) } else { 0 };
-        let word = Block { at: (&raw mut offset).cast(), count: 1, datatype: rank.datatype(MPI_COUNT)? };
         let link = Link::new(comm, false);
-        crate::coll::launch::finish(rank, &link, binomial(&link, &word, 0))?;
+        let message = link.scratch(1, &rank.datatype(MPI_COUNT)?);
+        let word = message.block().at.cast::<Count>();
+        if comm.rank == 0 {
+            let offset = pool::take(rank, shape).map_or(-1, |offset| offset as Count);
+            // SAFETY: the message is one aligned `MPI_COUNT`, and nobody has it yet.
+            unsafe { word.write(offset) };
+        }
+        crate::coll::launch::finish(rank, &link, binomial(&link, message.block(), 0))?;
+        // SAFETY: as above, and the message has arrived.
+        let offset = unsafe { word.read() };
         if offset < 0 {
             return Ok(None);
         }
         let mut area = Area {
             world: rank.world.clone(),
             base: rank.world.bytes(offset as u64, shape.bytes()),
+            first_slot: shape.slots(),
+            slot_bytes: shape.slot(),
             n: comm.size(),
             me: comm.rank,
             procs: comm.group.procs.clone(),
@@ -157,10 +169,6 @@ impl Area {
         Ok(Some(Rc::new(area)))
     }
 
-    fn shape(&self) -> Shape {
-        Shape { n: self.n }
-    }
-
     pub(super) fn header(&self) -> &Header {
         // SAFETY: the area begins with its header, and all of it is atomics.
         unsafe { &*self.base.cast() }
@@ -180,18 +188,12 @@ impl Area {
         unsafe { &*self.base.add(size_of::<Header>() + STEPS * size_of::<Line>()).cast::<Member>().add(r) }
     }
 
-    /// Bytes in a slot.
-    #[inline]
-    pub fn slot_bytes(&self) -> usize {
-        self.shape().slot()
-    }
-
     /// The slot of rank `r` at line `i`: its own until it arrives or posts there, then the others' to read.
     #[inline]
     pub(super) fn slot(&self, r: usize, i: usize) -> *mut u8 {
         debug_assert!(r < self.n && i < STEPS);
         // SAFETY: slots follow the members.
-        unsafe { self.base.add(self.shape().slots() + (r * STEPS + i) * self.slot_bytes()) }
+        unsafe { self.base.add(self.first_slot + (r * STEPS + i) * self.slot_bytes) }
     }
 
     /// Whether long data can be read where it lies, by every member from every other.

@@ -147,7 +147,7 @@ impl Step<'_> {
     /// Bytes of one block that fit the slot.
     #[inline]
     pub fn room(&self) -> usize {
-        self.area.slot_bytes() - ENTRY
+        self.area.slot_bytes - ENTRY
     }
 
     fn write(&self, entry: usize, bytes: usize, place: u64) {
@@ -213,7 +213,7 @@ impl Step<'_> {
 
     /// Whether a table of one entry per rank fits a slot.
     pub fn has_tables(&self) -> bool {
-        ENTRY * (self.area.n + 1) <= self.area.slot_bytes()
+        ENTRY * (self.area.n + 1) <= self.area.slot_bytes
     }
 
     /// Publishes one block for each rank; where not all fit, all lie elsewhere. With `copy`, none where it is now.
@@ -226,7 +226,7 @@ impl Step<'_> {
         let sizes = || (0..n).map(|r| layout.block(r).bytes() as usize);
         let total: usize = sizes().map(|bytes| bytes.next_multiple_of(ENTRY)).sum();
         let slot = self.slot(self.area.me);
-        if offset + total <= self.area.slot_bytes() {
+        if offset + total <= self.area.slot_bytes {
             for r in 0..n {
                 let block = layout.block(r);
                 // SAFETY: the caller's promise; all blocks fit together.
