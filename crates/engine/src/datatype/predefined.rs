@@ -53,7 +53,8 @@ const DOUBLE: Basic = Basic::new(Real, F64);
 
 /// All predefined datatypes but `MPI_DATATYPE_NULL`.
 ///
-/// "external32" gives `long` 4 bytes and `wchar_t` 2 (§ 14.5.2).
+/// "external32" gives `long` 4 bytes and `wchar_t` 2 (§ 14.5.2). Of two names for one type, the default name (§ 7.8) is
+/// the one that the standard introduces the other with.
 pub const PREDEFINED: &[Predefined] = &[
     one(MPI_AINT, "MPI_AINT", MultiLanguage, I64),
     one(MPI_COUNT, "MPI_COUNT", MultiLanguage, I64),
@@ -62,13 +63,13 @@ pub const PREDEFINED: &[Predefined] = &[
     one(MPI_SHORT, "MPI_SHORT", CInteger, I16),
     one(MPI_INT, "MPI_INT", CInteger, I32),
     narrowed(MPI_LONG, "MPI_LONG", CInteger, I64, 4),
-    one(MPI_LONG_LONG, "MPI_LONG_LONG", CInteger, I64),
+    one(MPI_LONG_LONG, "MPI_LONG_LONG_INT", CInteger, I64),
     one(MPI_UNSIGNED_SHORT, "MPI_UNSIGNED_SHORT", CInteger, U16),
     one(MPI_UNSIGNED, "MPI_UNSIGNED", CInteger, U32),
     narrowed(MPI_UNSIGNED_LONG, "MPI_UNSIGNED_LONG", CInteger, U64, 4),
     one(MPI_UNSIGNED_LONG_LONG, "MPI_UNSIGNED_LONG_LONG", CInteger, U64),
     one(MPI_FLOAT, "MPI_FLOAT", Real, F32),
-    one(MPI_C_FLOAT_COMPLEX, "MPI_C_FLOAT_COMPLEX", Complex, F32),
+    one(MPI_C_FLOAT_COMPLEX, "MPI_C_COMPLEX", Complex, F32),
     one(MPI_CXX_FLOAT_COMPLEX, "MPI_CXX_FLOAT_COMPLEX", Complex, F32),
     one(MPI_DOUBLE, "MPI_DOUBLE", Real, F64),
     one(MPI_C_DOUBLE_COMPLEX, "MPI_C_DOUBLE_COMPLEX", Complex, F64),

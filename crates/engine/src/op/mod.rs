@@ -53,10 +53,11 @@ pub fn install(rank: &Rank) {
     }
 }
 
-/// Whether `op` may be applied to `datatype`: `MPI_ERR_OP` otherwise.
+/// Whether a reduction may apply `op` to `datatype`: `MPI_ERR_OP` otherwise. `MPI_REPLACE` and `MPI_NO_OP` are not for
+/// reductions (§ 12.3.4), though [`apply`] knows them.
 pub fn check(op: &OpObject, datatype: &TypeObject) -> Result<()> {
     let allowed = match op.kind {
-        OpKind::User { .. } | OpKind::Predefined(MPI_REPLACE | MPI_NO_OP) => true,
+        OpKind::User { .. } => true,
         OpKind::Predefined(op) => kernel::pick(op, datatype.reducible).is_some(),
     };
     crate::error::check(allowed, MPI_ERR_OP)
