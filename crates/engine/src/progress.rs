@@ -20,7 +20,7 @@ use crate::request::{RequestObject, Task};
 use crate::standard::*;
 use crate::types::Status;
 use crate::world::World;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -28,16 +28,15 @@ use std::time::{Duration, Instant};
 const BATCH: usize = 64;
 /// How long to sleep while messages wait for room in somebody's inbox, who does not know that we wait.
 const RETRY: Duration = Duration::from_micros(100);
-/// How long to spin when every rank has a core.
-const SPIN: Duration = Duration::from_micros(500);
 /// Turns of spinning between looks at the clock.
-const TURNS: u32 = 64;
+const TURNS: u32 = 16;
 
 /// The background work of a rank, and how it waits.
 pub(crate) struct Progress {
     tasks: RefCell<Vec<Running>>,
     /// Every rank can have a core of its own.
     pub roomy: bool,
+    patience: Patience,
 }
 
 /// A task and the request that is done when it is.
@@ -46,9 +45,60 @@ struct Running {
     task: Box<dyn Task>,
 }
 
+/// How long to spin before sleeping, in microseconds: learnt.
+///
+/// That there are enough cores does not mean that we have them: other programs, or a scheduler that put two ranks on one,
+/// make every turn of spinning a turn that the other rank cannot use. Then spins end in vain, and become short. What is woken from sleep
+/// may be put on an idle core, so from time to time a long spin is tried again.
+struct Patience {
+    micros: Cell<u32>,
+    spins: Cell<u32>,
+}
+
+const LONGEST: u32 = 500;
+const SHORTEST: u32 = 5;
+/// One spin of so many is a long one.
+const RETRIAL: u32 = 256;
+
+impl Default for Patience {
+    fn default() -> Patience {
+        Patience { micros: Cell::new(LONGEST), spins: Cell::new(0) }
+    }
+}
+
+impl Patience {
+    fn budget(&self) -> Duration {
+        self.spins.set(self.spins.get().wrapping_add(1));
+        let long = self.spins.get().is_multiple_of(RETRIAL);
+        Duration::from_micros(if long { LONGEST } else { self.micros.get() }.into())
+    }
+
+    /// The message came after `spun`: spin some times as long from now on. Longer than any budget means that somebody else ran
+    /// on this core meanwhile, which says nothing.
+    fn paid(&self, spun: Duration) {
+        let micros = 4 * spun.as_micros() as u32;
+        if micros <= 4 * LONGEST {
+            self.micros.set(self.micros.get().max(micros).clamp(SHORTEST, LONGEST));
+        }
+    }
+
+    fn in_vain(&self) {
+        self.micros.set((self.micros.get() / 2).max(SHORTEST));
+    }
+
+    fn skipped(&self) {
+        self.spins.set(self.spins.get().wrapping_add(1));
+    }
+
+    /// Spinning has not paid for a while, and it is not time to try again.
+    fn gone(&self) -> bool {
+        self.micros.get() == SHORTEST && !self.spins.get().wrapping_add(1).is_multiple_of(RETRIAL)
+    }
+}
+
 impl Progress {
     pub fn new(world: &World) -> Progress {
-        Progress { tasks: RefCell::default(), roomy: world.size <= cores() }
+        Progress { tasks: RefCell::default(), roomy: world.size <= cores(), patience: Patience::default() }
     }
 }
 
@@ -135,15 +185,18 @@ impl Rank {
 
     /// Spins, if that is worth while, until a message has come or `done`; false when neither happened.
     fn spin(&self, done: &mut impl FnMut() -> bool) -> bool {
-        if !self.progress.roomy {
+        if !self.progress.roomy || self.progress.patience.gone() {
+            self.progress.patience.skipped();
             // Whoever we wait for may be ready to run on this core.
             self.entry.outside(std::thread::yield_now);
             return self.seat.ready() || done();
         }
+        let budget = self.progress.patience.budget();
         let start = Instant::now();
         loop {
             for _ in 0..TURNS {
                 if self.seat.ready() || done() {
+                    self.progress.patience.paid(start.elapsed());
                     return true;
                 }
                 self.entry.outside(std::hint::spin_loop);
@@ -151,7 +204,8 @@ impl Rank {
             if self.p2p.backlog.get() && p2p::advance(self) {
                 return true;
             }
-            if start.elapsed() > SPIN || self.world.aborted().is_some() {
+            if start.elapsed() > budget || self.world.aborted().is_some() {
+                self.progress.patience.in_vain();
                 return false;
             }
         }

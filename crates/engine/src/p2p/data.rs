@@ -90,7 +90,7 @@ fn post(rank: &Rank, context: u32, pattern: Pattern, target: super::Target, requ
 }
 
 /// Looks at the inbox before a blocking receive becomes a request: some microseconds.
-const DIRECT_TURNS: u32 = 500;
+const DIRECT_TURNS: u32 = 64;
 
 /// `MPI_Recv`: returns when the message is in `buf`.
 ///
