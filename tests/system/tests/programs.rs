@@ -61,10 +61,12 @@ fn the_blacs_tester_finds_no_error() {
     let Some(mut command) = mpirun(4) else { return };
     command.arg(program).current_dir(workplace("xCbtest", &folder));
     let outcome = run(&mut command, Duration::from_secs(300));
-    // The tester ends by calling BLACS_ABORT on purpose, as its last test; what counts is its report.
-    let text = &outcome.stdout;
-    assert!(text.contains("DONE BLACS_GRIDINFO TESTS") || text.contains("DONE TESTING"), "{outcome:#?}");
-    assert!(!text.contains("FAILED"), "{text}");
+    // Its last test calls BLACS_ABORT, so the exit code says nothing; each summary line counts its failures.
+    let summaries: Vec<&str> = outcome.stdout.lines().filter(|l| l.contains(" FAILED.")).collect();
+    assert!(summaries.len() > 20 && outcome.stdout.contains("The final auxiliary test"), "{outcome:#?}");
+    for line in summaries {
+        assert!(line.contains(" 0 FAILED."), "{line}");
+    }
 }
 
 #[test]
@@ -72,14 +74,14 @@ fn netpipe_transfers_every_size_and_its_integrity_check_passes() {
     let Some(program) = component("/usr/bin/NPmpich2") else { return };
     let Some(mut command) = mpirun(2) else { return };
     let folder = workplace("netpipe", "/usr/bin");
-    command.arg(&program).args(["-u", "1048576", "-o", "np.out"]).current_dir(&folder);
-    let outcome = run(&mut command, Duration::from_secs(120)).success();
+    command.arg(&program).args(["-u", "262144", "-o", "np.out"]).current_dir(&folder);
+    let outcome = run(&mut command, Duration::from_secs(240)).success();
     let text = std::fs::read_to_string(folder.join("np.out")).expect("netpipe's results");
     let sizes: Vec<u64> = text.lines().filter_map(|l| l.split_whitespace().next()?.parse().ok()).collect();
-    assert!(sizes.len() > 50 && sizes.last().is_some_and(|s| *s >= 1_000_000), "{text}\n{outcome:#?}");
+    assert!(sizes.len() > 40 && sizes.last().is_some_and(|s| *s >= 262_000), "{text}\n{outcome:#?}");
 
     let mut check = Command::new(component("target/anympi/bin/mpirun").expect("staged"));
     check.args(["-n", "2"]).arg(program).args(["-i", "-u", "65536"]).current_dir(&folder);
-    let outcome = run(&mut check, Duration::from_secs(120)).success();
+    let outcome = run(&mut check, Duration::from_secs(240)).success();
     assert!(!outcome.stderr.to_lowercase().contains("mismatch"), "{outcome:#?}");
 }
