@@ -1,5 +1,5 @@
 //! What MPICH exports besides the procedures of the standard: constants that are objects, and names that its
-//! headers and its Fortran library use.
+//! headers use.
 #![allow(non_upper_case_globals, non_snake_case)]
 
 use anympi_translate::mpich::{Status, UNWEIGHTED, WEIGHTS_EMPTY};
@@ -73,30 +73,5 @@ pub unsafe extern "C" fn MPIR_Dup_fn(
         *value_out = value_in;
         *flag = 1;
     }
-    0
-}
-
-/// `MPIX_Query_cuda_support` and its kin: buffers in GPU memory are not supported.
-#[unsafe(no_mangle)]
-pub extern "C" fn MPIX_Query_cuda_support() -> c_int {
-    0
-}
-#[unsafe(no_mangle)]
-pub extern "C" fn MPIX_Query_ze_support() -> c_int {
-    0
-}
-#[unsafe(no_mangle)]
-pub extern "C" fn MPIX_Query_hip_support() -> c_int {
-    0
-}
-
-/// `MPIX_GPU_query_support`: of no kind.
-///
-/// # Safety
-/// `is_supported` is valid.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPIX_GPU_query_support(_gpu_type: c_int, is_supported: *mut c_int) -> c_int {
-    // SAFETY: the caller's promise.
-    unsafe { *is_supported = 0 };
     0
 }

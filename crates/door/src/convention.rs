@@ -1,5 +1,6 @@
 //! The way back into the program: calls of user functions in the program's own ABI.
 
+use crate::{fortran, proxy};
 use anympi_engine::callback::Convention;
 use anympi_engine::types::*;
 use anympi_translate::{Abi, Convert};
@@ -25,6 +26,12 @@ type Extra = *mut c_void;
 type CopyFunction<H> = unsafe extern "C" fn(H, c_int, Extra, *mut c_void, *mut *mut c_void, *mut c_int) -> c_int;
 type DeleteFunction<H> = unsafe extern "C" fn(H, c_int, *mut c_void, Extra) -> c_int;
 type ErrorFunction<H> = unsafe extern "C" fn(*mut H, *mut c_int, ...);
+/// How a language binding calls a user's copy or delete function: the function first, and the kind of the value.
+type CopyProxy =
+    unsafe extern "C" fn(usize, c_int, c_int, Extra, c_int, *mut c_void, *mut *mut c_void, *mut c_int) -> c_int;
+type DeleteProxy = unsafe extern "C" fn(usize, c_int, c_int, c_int, *mut c_void, Extra) -> c_int;
+/// The kind of a value that is a pointer.
+const POINTER: c_int = 0;
 type OpFunction<N, H> = unsafe extern "C" fn(*mut c_void, *mut c_void, *mut N, *mut H);
 
 impl<A: Abi> Calls<A> {
@@ -40,10 +47,27 @@ impl<A: Abi> Calls<A> {
         value_out: &mut *mut c_void,
         flag: &mut c_int,
     ) -> c_int {
-        // SAFETY: the caller's promise.
-        let f = unsafe { std::mem::transmute::<usize, CopyFunction<H>>(f) };
-        // SAFETY: the program gave this function for this purpose.
-        A::error_in(unsafe { f(H::foreign(object), A::keyval_out(keyval), extra, value_in, value_out, flag) })
+        let object = H::foreign(object);
+        let proxy = proxy::proxy(keyval);
+        let keyval = A::keyval_out(keyval);
+        // SAFETY: the program gave this function, or its language's binding the proxy, for this purpose.
+        A::error_in(unsafe {
+            match proxy {
+                None => {
+                    std::mem::transmute::<usize, CopyFunction<H>>(f)(object, keyval, extra, value_in, value_out, flag)
+                }
+                Some(proxy) => std::mem::transmute::<usize, CopyProxy>(proxy.copy)(
+                    f,
+                    fortran::to_int(object),
+                    keyval,
+                    extra,
+                    POINTER,
+                    value_in,
+                    value_out,
+                    flag,
+                ),
+            }
+        })
     }
 
     /// # Safety
@@ -55,10 +79,23 @@ impl<A: Abi> Calls<A> {
         value: *mut c_void,
         extra: Extra,
     ) -> c_int {
-        // SAFETY: the caller's promise.
-        let f = unsafe { std::mem::transmute::<usize, DeleteFunction<H>>(f) };
-        // SAFETY: the program gave this function for this purpose.
-        A::error_in(unsafe { f(H::foreign(object), A::keyval_out(keyval), value, extra) })
+        let object = H::foreign(object);
+        let proxy = proxy::proxy(keyval);
+        let keyval = A::keyval_out(keyval);
+        // SAFETY: the program gave this function, or its language's binding the proxy, for this purpose.
+        A::error_in(unsafe {
+            match proxy {
+                None => std::mem::transmute::<usize, DeleteFunction<H>>(f)(object, keyval, value, extra),
+                Some(proxy) => std::mem::transmute::<usize, DeleteProxy>(proxy.delete)(
+                    f,
+                    fortran::to_int(object),
+                    keyval,
+                    POINTER,
+                    value,
+                    extra,
+                ),
+            }
+        })
     }
 
     /// # Safety
@@ -126,17 +163,43 @@ impl<A: Abi> Convention for Calls<A> {
     }
     unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int {
         type F<A> = unsafe extern "C" fn(*mut c_void, *mut <A as Abi>::Status) -> c_int;
+        type Fortran<A> = unsafe extern "C" fn(*mut c_void, *mut <A as Abi>::Status, *mut c_int);
         let mut foreign = A::Status::foreign(*status);
-        let code = unsafe { std::mem::transmute::<usize, F<A>>(f)(extra, &mut foreign) };
+        let mut code = 0;
+        unsafe {
+            if proxy::is_fortran(f) {
+                std::mem::transmute::<usize, Fortran<A>>(f)(extra, &mut foreign, &mut code);
+            } else {
+                code = std::mem::transmute::<usize, F<A>>(f)(extra, &mut foreign);
+            }
+        }
         *status = foreign.standard();
         A::error_in(code)
     }
     unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int {
         type F = unsafe extern "C" fn(*mut c_void) -> c_int;
-        A::error_in(unsafe { std::mem::transmute::<usize, F>(f)(extra) })
+        type Fortran = unsafe extern "C" fn(*mut c_void, *mut c_int);
+        let mut code = 0;
+        unsafe {
+            if proxy::is_fortran(f) {
+                std::mem::transmute::<usize, Fortran>(f)(extra, &mut code);
+            } else {
+                code = std::mem::transmute::<usize, F>(f)(extra);
+            }
+        }
+        A::error_in(code)
     }
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
         type F = unsafe extern "C" fn(*mut c_void, c_int) -> c_int;
-        A::error_in(unsafe { std::mem::transmute::<usize, F>(f)(extra, complete) })
+        type Fortran = unsafe extern "C" fn(*mut c_void, *mut c_int, *mut c_int);
+        let (mut code, mut complete) = (0, complete);
+        unsafe {
+            if proxy::is_fortran(f) {
+                std::mem::transmute::<usize, Fortran>(f)(extra, &mut complete, &mut code);
+            } else {
+                code = std::mem::transmute::<usize, F>(f)(extra, complete);
+            }
+        }
+        A::error_in(code)
     }
 }

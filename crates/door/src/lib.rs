@@ -13,5 +13,6 @@ pub mod fortran;
 pub mod length;
 pub mod lifecycle;
 pub mod process;
+pub mod proxy;
 pub mod slot;
 pub mod tool;

@@ -1,19 +1,19 @@
 //! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.
 
-mod chapter_03;
-mod chapter_04;
-mod chapter_05;
-mod chapter_06;
-mod chapter_07;
-mod chapter_08;
-mod chapter_09;
-mod chapter_10;
-mod chapter_11;
-mod chapter_12;
-mod chapter_13;
-mod chapter_14;
-mod chapter_15;
-mod chapter_16;
-mod chapter_17;
-mod chapter_19;
-mod chapter_20;
+pub mod chapter_03;
+pub mod chapter_04;
+pub mod chapter_05;
+pub mod chapter_06;
+pub mod chapter_07;
+pub mod chapter_08;
+pub mod chapter_09;
+pub mod chapter_10;
+pub mod chapter_11;
+pub mod chapter_12;
+pub mod chapter_13;
+pub mod chapter_14;
+pub mod chapter_15;
+pub mod chapter_16;
+pub mod chapter_17;
+pub mod chapter_19;
+pub mod chapter_20;

@@ -110,48 +110,48 @@ impl Abi for Mpich {
         error::code_out(code)
     }
     fn keyval_in(keyval: c_int) -> c_int {
-        number::KEYVALS.to_standard(keyval)
+        number::KEYVALS.inward(keyval)
     }
     fn keyval_out(keyval: c_int) -> c_int {
-        number::KEYVALS.from_standard(keyval)
+        number::KEYVALS.outward(keyval)
     }
     fn thread_level_in(level: c_int) -> c_int {
-        number::THREAD_LEVELS.to_standard(level)
+        number::THREAD_LEVELS.inward(level)
     }
     fn thread_level_out(level: c_int) -> c_int {
-        number::THREAD_LEVELS.from_standard(level)
+        number::THREAD_LEVELS.outward(level)
     }
     fn split_type_in(split_type: c_int) -> c_int {
-        number::SPLIT_TYPES.to_standard(split_type)
+        number::SPLIT_TYPES.inward(split_type)
     }
     fn comparison_out(result: c_int) -> c_int {
-        number::COMPARISONS.from_standard(result)
+        number::COMPARISONS.outward(result)
     }
     fn topology_out(topology: c_int) -> c_int {
-        number::TOPOLOGIES.from_standard(topology)
+        number::TOPOLOGIES.outward(topology)
     }
     fn combiner_out(combiner: c_int) -> c_int {
-        number::COMBINERS.from_standard(combiner)
+        number::COMBINERS.outward(combiner)
     }
     fn order_in(order: c_int) -> c_int {
-        number::ORDERS.to_standard(order)
+        number::ORDERS.inward(order)
     }
     fn order_out(order: c_int) -> c_int {
-        number::ORDERS.from_standard(order)
+        number::ORDERS.outward(order)
     }
     fn distribution_in(distribution: c_int) -> c_int {
-        number::DISTRIBUTIONS.to_standard(distribution)
+        number::DISTRIBUTIONS.inward(distribution)
     }
     fn distribution_out(distribution: c_int) -> c_int {
-        number::DISTRIBUTIONS.from_standard(distribution)
+        number::DISTRIBUTIONS.outward(distribution)
     }
     fn distribution_argument_in(argument: c_int) -> c_int {
-        number::DISTRIBUTION_ARGUMENTS.to_standard(argument)
+        number::DISTRIBUTION_ARGUMENTS.inward(argument)
     }
     fn distribution_argument_out(argument: c_int) -> c_int {
-        number::DISTRIBUTION_ARGUMENTS.from_standard(argument)
+        number::DISTRIBUTION_ARGUMENTS.outward(argument)
     }
     fn type_class_in(class: c_int) -> c_int {
-        number::TYPE_CLASSES.to_standard(class)
+        number::TYPE_CLASSES.inward(class)
     }
 }

@@ -57,7 +57,7 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    pub(super) fn to_standard(&self, number: c_int) -> c_int {
+    pub(super) fn inward(&self, number: c_int) -> c_int {
         match self.pairs.iter().find(|pair| pair.0 == number) {
             Some(pair) => pair.1,
             None if self.open => number,
@@ -65,7 +65,7 @@ impl Numbers {
         }
     }
 
-    pub(super) fn from_standard(&self, number: c_int) -> c_int {
+    pub(super) fn outward(&self, number: c_int) -> c_int {
         match self.pairs.iter().find(|pair| pair.1 == number) {
             Some(pair) => pair.0,
             None if self.open => number,
@@ -114,7 +114,7 @@ mod tests {
     fn every_named_number_round_trips() {
         for set in ALL {
             for &(ours, standard) in set.pairs {
-                assert_eq!((set.to_standard(ours), set.from_standard(standard)), (standard, ours));
+                assert_eq!((set.inward(ours), set.outward(standard)), (standard, ours));
             }
         }
     }

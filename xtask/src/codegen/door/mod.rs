@@ -79,7 +79,7 @@ fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
     );
     let mut files = vec![];
     for chapter in chapters {
-        writeln!(index, "mod chapter_{chapter:02};").expect("a string");
+        writeln!(index, "pub mod chapter_{chapter:02};").expect("a string");
         let rows: Vec<&Procedure> = procedures().iter().filter(|procedure| procedure.chapter == chapter).collect();
         files.push(Generated { path: path(&format!("chapter_{chapter:02}")), text: text(door, &rows, engine) });
     }
