@@ -13,6 +13,7 @@ use super::sync::{AtomicU32, Ordering, store_load};
 use std::time::Duration;
 
 #[repr(C, align(64))]
+#[cfg_attr(test, derive(Default))]
 pub struct Doorbell {
     word: AtomicU32,
 }
@@ -50,7 +51,7 @@ impl Doorbell {
     #[inline]
     pub fn ring(&self) {
         if self.ring_quietly() {
-            super::futex::wake_all(&self.word);
+            super::futex::wake(&self.word, i32::MAX);
         }
     }
 

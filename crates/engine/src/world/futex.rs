@@ -12,11 +12,6 @@ pub fn wait(word: &AtomicU32, expected: u32, at_most: Option<Duration>) {
     unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), libc::FUTEX_WAIT, expected, timeout) };
 }
 
-/// Wakes every sleeper on `word`.
-pub fn wake_all(word: &AtomicU32) {
-    wake(word, i32::MAX);
-}
-
 /// Wakes at most `n` sleepers on `word`.
 pub fn wake(word: &AtomicU32, n: i32) {
     // SAFETY: `word` is a valid, aligned word.

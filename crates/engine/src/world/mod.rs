@@ -10,6 +10,8 @@ pub mod doorbell;
 pub mod environment;
 pub(crate) mod futex;
 pub mod layout;
+#[cfg(all(loom, test))]
+mod loom;
 mod mapping;
 mod process;
 pub mod ring;

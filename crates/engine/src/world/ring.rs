@@ -53,6 +53,18 @@ unsafe impl Sync for Cell {}
 // SAFETY: as above.
 unsafe impl Send for Cell {}
 
+/// A free cell of lap 0, as in fresh memory.
+#[cfg(test)]
+impl Default for Cell {
+    fn default() -> Cell {
+        Cell {
+            word: AtomicU64::new(0),
+            envelope: UnsafeCell::new(Envelope::default()),
+            payload: UnsafeCell::new([0; PAYLOAD]),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Full;
 
@@ -145,4 +157,53 @@ fn prefetch_for_writing(cell: &Cell) {
     }
     #[cfg(not(target_arch = "x86_64"))]
     let _ = cell;
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_takes_as_many_messages_as_it_has_cells_and_again_when_they_are_received() {
+        let cells: Vec<_> = (0..4).map(|_| Cell::default()).collect();
+        let tail = AtomicU64::new(0);
+        let ring = Ring::new(&cells, &tail);
+        let (mut sent, mut head) = (0, 0);
+        for round in [4, 1, 3, 2, 4] {
+            for _ in 0..round {
+                let envelope = Envelope { tag: sent, ..Envelope::default() };
+                ring.send(7, envelope, |p| p[..4].copy_from_slice(&sent.to_ne_bytes())).unwrap();
+                sent += 1;
+            }
+            if sent as u64 - head == 4 {
+                assert_eq!(ring.send(7, Envelope::default(), |_| panic!("no room")), Err(Full));
+            }
+            while head < sent as u64 {
+                assert!(ring.ready(head));
+                // SAFETY: the only consumer, counting.
+                let message = unsafe { ring.receive(head, |from, e, p| (from, e.tag, p[..4].to_vec())) };
+                assert_eq!(message, Some((7, head as i32, (head as i32).to_ne_bytes().to_vec())));
+                head += 1;
+            }
+            assert!(!ring.ready(head));
+        }
+    }
+
+    #[test]
+    fn a_tail_hint_that_lags_behind_finds_the_first_free_cell() {
+        let cells: Vec<_> = (0..4).map(|_| Cell::default()).collect();
+        let tail = AtomicU64::new(0);
+        let ring = Ring::new(&cells, &tail);
+        for tag in 0..3 {
+            ring.send(1, Envelope { tag, ..Envelope::default() }, |_| ()).unwrap();
+            tail.store(0, Ordering::Relaxed);
+        }
+        for head in 0..3 {
+            // SAFETY: the only consumer, counting.
+            assert_eq!(unsafe { ring.receive(head, |_, e, _| e.tag) }, Some(head as i32));
+        }
+        ring.send(1, Envelope { tag: 3, ..Envelope::default() }, |_| ()).unwrap();
+        // SAFETY: as above.
+        assert_eq!(unsafe { ring.receive(3, |_, e, _| e.tag) }, Some(3));
+    }
 }
