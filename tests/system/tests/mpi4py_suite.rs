@@ -6,16 +6,22 @@
 use anympi_system_tests::*;
 use std::time::Duration;
 
-/// The modules of tests/mpi4py/later.txt, as the pattern that the suite's `-e` takes.
-fn later() -> String {
+/// The entries of tests/mpi4py/later.txt as options of the suite's main.py: it matches `-e` with the names of files,
+/// and `-x` with `MODULE.CLASS.METHOD`.
+fn later() -> Vec<String> {
     let list = std::fs::read_to_string(root().join("tests/mpi4py/later.txt")).expect("the list");
     let lines = list.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
-    let modules = lines.map(|l| {
-        let (module, reason) = l.split_once(char::is_whitespace).expect("MODULE REASON");
-        assert!(!reason.trim().is_empty(), "{module} is left out without a reason");
-        format!("^{module}$")
+    let options = lines.flat_map(|l| {
+        let (what, reason) = l.split_once(char::is_whitespace).expect("MODULE[.CLASS[.METHOD]] REASON");
+        assert!(!reason.trim().is_empty(), "{what} is left out without a reason");
+        match what.matches('.').count() {
+            0 => ["-e".to_string(), format!(r"^{what}\.py$")],
+            // Without a `*` it would match anywhere in a name.
+            1 => ["-x".to_string(), format!("{what}.*")],
+            _ => ["-x".to_string(), format!("{what}*")],
+        }
     });
-    modules.collect::<Vec<_>>().join("|")
+    options.collect()
 }
 
 #[track_caller]
@@ -25,7 +31,7 @@ fn check(venv: &str, n: usize) {
         return;
     };
     let Some(mut command) = mpirun(n) else { return };
-    command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f", "-e", &later()]);
+    command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f"]).args(later());
     command.current_dir(suite.parent().expect("the sdist")).env("PYTHONDONTWRITEBYTECODE", "1");
     let outcome = run(&mut command, Duration::from_secs(900));
     let summary: Vec<&str> = outcome
