@@ -89,6 +89,15 @@ fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>,
             ),
         ));
     }
+    if elf.needed.is_empty() && elf.machine == THIS_MACHINE && mentions_mpi(path) {
+        return Err(Refusal::new(
+            CANNOT_EXECUTE,
+            format!(
+                "{shown} is linked statically with an MPI of its own, so that no other can serve it; \
+                 link it dynamically, for example with `anympi cc`"
+            ),
+        ));
+    }
     let Some(library) = elf.needed.iter().find(|name| OURS.contains(&name.as_str())) else {
         return Ok(None);
     };
@@ -99,6 +108,13 @@ fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>,
         ));
     }
     Ok(elf.rpath.as_ref().map(|_| layout.libraries.join(library)))
+}
+
+/// Whether the file holds the name of the function that every MPI library has. Only static programs are searched.
+fn mentions_mpi(path: &Path) -> bool {
+    const LARGEST: u64 = 256 << 20;
+    let readable = path.metadata().is_ok_and(|found| found.len() <= LARGEST);
+    readable && std::fs::read(path).is_ok_and(|bytes| bytes.windows(9).any(|window| window == b"MPI_Init\0"))
 }
 
 /// It runs as someone else, so the dynamic linker ignores LD_LIBRARY_PATH.
@@ -177,6 +193,28 @@ mod tests {
         assert_eq!(search(OsStr::new("./no-such-program"), root).unwrap_err().code, NOT_FOUND);
         assert_eq!(search(OsStr::new("no-such-program"), root).unwrap_err().code, NOT_FOUND);
         assert_eq!(search(OsStr::new("/"), root).unwrap_err().code, CANNOT_EXECUTE);
+    }
+
+    #[test]
+    fn a_program_that_would_not_meet_the_others_is_refused() {
+        let path = std::env::temp_dir().join(format!("anympi-static-{}", std::process::id()));
+        let layout = Layout { libraries: "/lib/ours".into(), headers: "/include".into() };
+        let check = |content: &[u8], needed: &[&str], rpath: Option<&str>, expected: Result<Option<&str>, &str>| {
+            std::fs::write(&path, content).unwrap();
+            let needed = needed.iter().map(|name| name.to_string()).collect();
+            let elf = Elf { machine: THIS_MACHINE, dynamic: true, needed, rpath: rpath.map(str::to_owned) };
+            match (check_elf(&path, &elf, &layout), expected) {
+                (Ok(found), Ok(expected)) => assert_eq!(found, expected.map(PathBuf::from)),
+                (Err(found), Err(expected)) => assert!(found.message.contains(expected), "{}", found.message),
+                (found, expected) => panic!("{found:?} is not {expected:?}"),
+            }
+        };
+        check(b"x\0MPI_Init\0", &[], None, Err("linked statically"));
+        check(b"x", &[], None, Ok(None));
+        check(b"", &["libc.so.6", "libmpi.so.40"], None, Err("built for Open MPI"));
+        check(b"", &["libmpi.so.12"], None, Ok(None));
+        check(b"", &["libmpich.so.12"], Some("/opt/mpich/lib"), Ok(Some("/lib/ours/libmpich.so.12")));
+        std::fs::remove_file(&path).unwrap();
     }
 
     #[test]

@@ -153,6 +153,11 @@ impl Supervisor<'_> {
         if let Some((_, seconds)) = self.deadline.filter(|(at, _)| *at <= now && self.state.verdict.is_none()) {
             self.fail(Verdict::TimedOut { seconds });
         }
+        // A rank that is told so may end alone and leave the others waiting: what SIGPIPE does to one program is
+        // done to all.
+        if self.sinks[0].is_closed() {
+            self.fail(Verdict::Unread);
+        }
         if self.state.prompt_at.is_some_and(|at| at <= now) {
             self.state.prompt_at = None;
             for stream in self.processes.iter_mut().flat_map(|process| &mut process.streams) {

@@ -32,6 +32,8 @@ pub enum Verdict {
     TimedOut {
         seconds: f64,
     },
+    /// The reader of stdout has gone, as `head` goes when it has seen enough.
+    Unread,
     /// The user stopped the run.
     Interrupted {
         signal: i32,
@@ -42,7 +44,7 @@ impl Verdict {
     /// Smaller is nearer to the cause.
     pub fn distance(&self) -> u8 {
         match self {
-            Verdict::TimedOut { .. } | Verdict::Interrupted { .. } => 0,
+            Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => 0,
             Verdict::Aborted { .. } => 1,
             Verdict::Killed { .. } => 2,
             Verdict::Failed { .. } => 3,
@@ -56,6 +58,7 @@ impl Verdict {
             Verdict::Aborted { code, .. } | Verdict::Failed { code, .. } => code & 0xff,
             Verdict::Killed { signal, .. } | Verdict::Interrupted { signal } => 128 + signal,
             Verdict::Unfinalized { .. } | Verdict::NeverInitialized { .. } => 1,
+            Verdict::Unread => 128 + libc::SIGPIPE,
             Verdict::TimedOut { .. } => 124,
         };
         u8::try_from(code).ok().filter(|code| *code != 0).unwrap_or(1)
@@ -72,10 +75,11 @@ impl Verdict {
                 format!("{} exited without calling MPI_Init, which others have called", name(rank))
             }
             Verdict::TimedOut { seconds } => format!("the time limit of {seconds} s has passed"),
+            Verdict::Unread => "nobody reads the output any more".into(),
             Verdict::Interrupted { signal } => format!("interrupted by {}", signals::name(signal)),
         };
         let others = match self {
-            Verdict::TimedOut { .. } | Verdict::Interrupted { .. } => "; the ranks were stopped",
+            Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => "; the ranks were stopped",
             _ if stopped_others => "; the other ranks were stopped",
             _ => "",
         };
