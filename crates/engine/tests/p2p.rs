@@ -269,3 +269,97 @@ fn a_rank_that_fails_ends_the_waits_of_the_others() {
         assert_eq!(recv(rank, &mut [0], 2, 0).unwrap_err().code, MPI_ERR_PROC_ABORTED);
     });
 }
+
+/// A plan that all ranks know: who sends what to whom, in which order, drawn from `seed`.
+fn plan(seed: u64, ranks: u64, messages: usize) -> Vec<(i32, i32, i32, usize, u64)> {
+    let mut state = seed | 1;
+    let mut random = |n: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 20) % n
+    };
+    (0..messages)
+        .map(|_| {
+            let (from, to, tag) = (random(ranks) as i32, random(ranks) as i32, random(3) as i32);
+            let len = [8, 30, 400, 600, 9000, 33_000, 200_000][random(7) as usize] + random(8) as usize;
+            (from, to, tag, len, random(8))
+        })
+        .collect()
+}
+
+#[test]
+fn random_traffic_of_all_protocols_keeps_the_order_of_each_source_and_tag() {
+    for seed in 1..12 {
+        let ranks = 1 + seed % 4;
+        let plan = plan(seed * 0x9e37_79b9, ranks, 150);
+        run(ranks as usize, |rank| {
+            let me = rank.index as i32;
+            let mine = |i: &usize| plan[*i].1 == me;
+            // Receives are posted in an order of this rank's own: shuffled, but for those of one source and tag.
+            let mut wanted: Vec<usize> = (0..plan.len()).filter(mine).collect();
+            wanted.sort_by_key(|&i| (plan[i].2, (plan[i].0 + me) % 3, plan[i].0));
+            let mut buffers: Vec<Vec<u8>> = wanted.iter().map(|&i| vec![0; plan[i].3]).collect();
+            let data: Vec<_> = plan.iter().enumerate().map(|(i, p)| pattern(i, p.3)).collect();
+            let (early, late) = wanted.split_at(wanted.len() / 2);
+            let (into_early, into_late) = buffers.split_at_mut(early.len());
+            let receive = |(&i, into): (&usize, &mut Vec<u8>)| irecv(rank, into, plan[i].0, plan[i].2);
+            let mut requests: Vec<_> = early.iter().zip(into_early).map(receive).collect();
+            for (i, &(from, to, tag, _, mode)) in plan.iter().enumerate() {
+                if from == me {
+                    let mode = if mode == 0 { Mode::Synchronous } else { Mode::Standard };
+                    requests.push(isend_mode(rank, mode, &data[i], to, tag));
+                }
+                if i % 7 == 0 {
+                    rank.progress();
+                }
+            }
+            requests.extend(late.iter().zip(into_late).map(receive));
+            for request in &requests {
+                rank.wait(request).unwrap();
+            }
+            for (&i, buffer) in wanted.iter().zip(&buffers) {
+                assert!(*buffer == data[i], "seed {seed}, message {i}: {:?}", plan[i]);
+            }
+        });
+    }
+}
+
+#[test]
+fn gaps_in_either_buffer_make_no_difference_in_any_protocol() {
+    use anympi_engine::api::datatype::{type_commit, type_vector};
+    run(2, |rank| {
+        let comm = rank.comm(MPI_COMM_WORLD).unwrap();
+        for count in [3, 100, 1000, 20_000, 300_000] {
+            let mut spaced = MPI_DATATYPE_NULL;
+            // SAFETY: handles of this rank.
+            unsafe {
+                type_vector(rank, count, 1, 2, MPI_INT, &mut spaced, false).unwrap();
+                type_commit(rank, &mut spaced).unwrap();
+            }
+            let (spaced, int) = (rank.datatype(spaced).unwrap(), rank.datatype(MPI_INT).unwrap());
+            let numbers: Vec<i32> = (0..2 * count as i32).collect();
+            let peer = 1 - rank.index as i32;
+            for (gaps_out, gaps_in) in [(true, false), (false, true), (true, true)] {
+                let mut into = vec![-1; 2 * count as usize];
+                let (n_out, out) = if gaps_out { (1, &spaced) } else { (count, &int) };
+                let (n_in, into_type) = if gaps_in { (1, &spaced) } else { (count, &int) };
+                // SAFETY: the buffers outlive the requests and hold what the types span.
+                let requests = unsafe {
+                    [
+                        p2p::irecv(rank, &comm, User, into.as_mut_ptr().cast(), n_in, into_type, peer, 0).unwrap(),
+                        p2p::isend(rank, &comm, User, Mode::Standard, numbers.as_ptr().cast(), n_out, out, peer, 0).unwrap(),
+                    ]
+                };
+                requests.iter().for_each(|r| assert!(rank.wait(r).is_ok()));
+                for i in 0..count as usize {
+                    let sent = if gaps_out { 2 * i } else { i } as i32;
+                    assert_eq!(into[if gaps_in { 2 * i } else { i }], sent);
+                    if gaps_in {
+                        assert_eq!(into[2 * i + 1], -1, "gaps stay as they are");
+                    }
+                }
+            }
+        }
+    });
+}

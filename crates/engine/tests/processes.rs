@@ -22,7 +22,7 @@ fn processes(n: usize, test: &str, variables: &[(&str, &str)], f: impl Fn(&Rank)
     let children: Vec<Child> = (0..n)
         .map(|i| {
             Command::new(std::env::current_exe().unwrap())
-                .args([test, "--exact", "--nocapture"])
+                .args([test, "--exact", "--nocapture", "--include-ignored"])
                 .env(environment::WORLD, environment::describe(&world, &fd))
                 .env(environment::RANK, i.to_string())
                 .env(environment::APPNUM, "3")
@@ -116,4 +116,52 @@ fn a_process_finds_its_world_though_its_descriptors_were_closed() {
         .status();
     assert!(status.unwrap().success());
     assert_eq!(world.state(0), (State::Finalized, None));
+}
+
+#[test]
+fn more_unexpected_data_than_allowed_is_an_error_of_the_receive_and_nothing_else() {
+    let name = "more_unexpected_data_than_allowed_is_an_error_of_the_receive_and_nothing_else";
+    processes(2, name, &[("ANYMPI_UNEXPECTED_LIMIT", "20000")], |rank| {
+        let (comm, byte) = (rank.comm(MPI_COMM_WORLD).unwrap(), rank.datatype(MPI_BYTE).unwrap());
+        let mut data = [7u8; 1000];
+        let send = |tag| {
+            // SAFETY: `data` is alive and as long as said.
+            unsafe { p2p::send_blocking(rank, &comm, User, Mode::Standard, [7u8; 1000].as_ptr(), 1000, &byte, 1, tag) }
+        };
+        if rank.index == 0 {
+            (0..100).for_each(|tag| send(tag).unwrap());
+            send(100).unwrap();
+            return;
+        }
+        let mut receive = |tag| {
+            // SAFETY: as above.
+            unsafe { p2p::recv_blocking(rank, &comm, User, data.as_mut_ptr(), 1000, &byte, 0, tag) }
+        };
+        // Asked for first, it makes all others unexpected.
+        receive(100).unwrap();
+        let errors: Vec<_> = (0..100).filter_map(|tag| receive(tag).err()).collect();
+        assert!((70..95).contains(&errors.len()), "{} of 100 were lost", errors.len());
+        assert!(errors.iter().all(|e| e.code == MPI_ERR_NO_MEM));
+    });
+}
+
+#[test]
+#[ignore = "takes 5 GB of memory"]
+fn a_message_may_be_longer_than_two_gigabytes() {
+    processes(2, "a_message_may_be_longer_than_two_gigabytes", &[], |rank| {
+        let (comm, byte) = (rank.comm(MPI_COMM_WORLD).unwrap(), rank.datatype(MPI_BYTE).unwrap());
+        let len = (2usize << 30) + 12_345;
+        let mut data = vec![0u8; len];
+        // SAFETY: `data` is alive and as long as said.
+        unsafe {
+            if rank.index == 0 {
+                data[len - 1] = 9;
+                p2p::send_blocking(rank, &comm, User, Mode::Standard, data.as_ptr(), len as i64, &byte, 1, 0).unwrap();
+            } else {
+                let status = p2p::recv_blocking(rank, &comm, User, data.as_mut_ptr(), len as i64, &byte, 0, 0).unwrap();
+                assert_eq!(status.bytes(), len as i64);
+                assert_eq!(data[len - 1], 9);
+            }
+        }
+    });
 }

@@ -150,3 +150,98 @@ impl<P, A> Matching<P, A> {
         queue.remove(i).map(|(_, receive)| receive)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two lists that are searched from the front: what the standard says, and no more.
+    #[derive(Default)]
+    struct Naive {
+        posted: Vec<(u32, i32, i32, usize)>,
+        arrived: Vec<(u32, i32, i32, usize)>,
+    }
+
+    fn fits((context, source, tag, _): (u32, i32, i32, usize), message: (u32, i32, i32)) -> bool {
+        context == message.0
+            && (source == MPI_ANY_SOURCE || source == message.1)
+            && (tag == MPI_ANY_TAG || tag == message.2)
+    }
+
+    impl Naive {
+        fn message(&mut self, context: u32, source: i32, tag: i32, id: usize) -> Option<usize> {
+            match self.posted.iter().position(|&p| fits(p, (context, source, tag))) {
+                Some(i) => Some(self.posted.remove(i).3),
+                None => {
+                    self.arrived.push((context, source, tag, id));
+                    None
+                }
+            }
+        }
+
+        fn receive(&mut self, context: u32, source: i32, tag: i32, id: usize, only_look: bool) -> Option<usize> {
+            let receive = (context, source, tag, id);
+            match self.arrived.iter().position(|&(c, s, t, _)| fits(receive, (c, s, t))) {
+                Some(i) if only_look => Some(self.arrived[i].3),
+                Some(i) => Some(self.arrived.remove(i).3),
+                None if only_look => None,
+                None => {
+                    self.posted.push(receive);
+                    None
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_interleaving_matches_as_two_plain_lists_do() {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut random = |n: u64| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 20) % n
+        };
+        for _ in 0..200 {
+            let (mut naive, mut real) = (Naive::default(), Matching::<usize, usize>::default());
+            // Few enough of each that they meet, more contexts than are kept idle now and then.
+            let contexts = [1, 3, 200][random(3) as usize];
+            for id in 0..400 {
+                let context = random(contexts) as u32;
+                let (source, tag) = (random(3) as i32, random(3) as i32);
+                let any = |wild: bool, value: i32, any: i32| if wild { any } else { value };
+                let wanted_source = any(random(3) == 0, source, MPI_ANY_SOURCE);
+                let wanted_tag = any(random(3) == 0, tag, MPI_ANY_TAG);
+                let pattern = Pattern::new(wanted_source, wanted_tag);
+                match random(10) {
+                    0..4 => {
+                        assert_eq!(real.has_posted(context, source, tag), naive.posted.iter().any(|&p| fits(p, (context, source, tag))));
+                        let matched = real.take_posted(context, source, tag);
+                        if matched.is_none() {
+                            real.arrive(context, source, tag, id);
+                        }
+                        assert_eq!(matched, naive.message(context, source, tag, id));
+                    }
+                    4..8 => {
+                        let matched = real.take_arrived(context, pattern);
+                        if matched.is_none() {
+                            real.post(context, pattern, id);
+                        }
+                        assert_eq!(matched, naive.receive(context, wanted_source, wanted_tag, id, false));
+                    }
+                    8 => {
+                        let found = real.find_arrived(context, pattern).copied();
+                        assert_eq!(found, naive.receive(context, wanted_source, wanted_tag, id, true));
+                    }
+                    _ => {
+                        let victim = random(id as u64 + 1) as usize;
+                        let expected = naive.posted.iter().position(|p| p.0 == context && p.3 == victim);
+                        let expected = expected.map(|i| naive.posted.remove(i).3);
+                        assert_eq!(real.take_back(context, |&p| p == victim), expected);
+                    }
+                }
+                assert_eq!(real.nothing_arrived(), naive.arrived.is_empty());
+            }
+        }
+    }
+}

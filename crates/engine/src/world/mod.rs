@@ -188,3 +188,28 @@ impl World {
         }
     }
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_world_of_a_thousand_ranks_takes_only_the_memory_that_is_touched() {
+        let (world, fd) = World::create(1000).unwrap();
+        let seat = Seat::claim(&world, 999).unwrap();
+        assert!(Seat::claim(&world, 999).is_none());
+        let sent = world.ring(999).send(0, ring::Envelope::default(), |_| ());
+        assert_eq!((sent, seat.ready()), (Ok(()), true));
+        let file = std::fs::File::from(fd);
+        assert!(std::os::unix::fs::MetadataExt::blocks(&file.metadata().unwrap()) * 512 < 1 << 20);
+    }
+
+    #[test]
+    fn the_first_abort_is_the_one_that_is_remembered() {
+        let world = World::private(2).unwrap();
+        assert_eq!(world.aborted(), None);
+        world.abort(1, -7);
+        world.abort(0, 3);
+        assert_eq!(world.aborted(), Some((1, -7)));
+    }
+}
