@@ -16,13 +16,69 @@ use std::ffi::{c_int, c_void};
 #[allow(clippy::missing_safety_doc)]
 pub trait Convention {
     /// `MPI_User_function`, or `MPI_User_function_c` when `large`.
-    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype);
-    unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
-    unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
-    unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
-    unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
-    unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int;
-    unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
+    unsafe fn op(
+        &self,
+        f: usize,
+        large: bool,
+        invec: *mut c_void,
+        inoutvec: *mut c_void,
+        len: Count,
+        datatype: Datatype,
+    );
+    unsafe fn comm_copy_attr(
+        &self,
+        f: usize,
+        comm: Comm,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int;
+    unsafe fn comm_delete_attr(
+        &self,
+        f: usize,
+        comm: Comm,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int;
+    unsafe fn type_copy_attr(
+        &self,
+        f: usize,
+        datatype: Datatype,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int;
+    unsafe fn type_delete_attr(
+        &self,
+        f: usize,
+        datatype: Datatype,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int;
+    unsafe fn win_copy_attr(
+        &self,
+        f: usize,
+        win: Win,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int;
+    unsafe fn win_delete_attr(
+        &self,
+        f: usize,
+        win: Win,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int;
     unsafe fn comm_errhandler(&self, f: usize, comm: Comm, code: c_int);
     unsafe fn win_errhandler(&self, f: usize, win: Win, code: c_int);
     unsafe fn file_errhandler(&self, f: usize, file: File, code: c_int);
@@ -36,42 +92,100 @@ pub trait Convention {
 pub struct Native;
 
 impl Convention for Native {
-    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype) {
+    unsafe fn op(
+        &self,
+        f: usize,
+        large: bool,
+        invec: *mut c_void,
+        inoutvec: *mut c_void,
+        len: Count,
+        datatype: Datatype,
+    ) {
         let mut datatype = datatype;
         // SAFETY: the program registered `f` with the prototype that `large` says.
         unsafe {
             if large {
-                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut Count, *mut Datatype) = std::mem::transmute(f);
+                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut Count, *mut Datatype) =
+                    std::mem::transmute(f);
                 let mut len = len;
                 f(invec, inoutvec, &mut len, &mut datatype)
             } else {
-                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut c_int, *mut Datatype) = std::mem::transmute(f);
+                let f: unsafe extern "C" fn(*mut c_void, *mut c_void, *mut c_int, *mut Datatype) =
+                    std::mem::transmute(f);
                 let mut len = len as c_int;
                 f(invec, inoutvec, &mut len, &mut datatype)
             }
         }
     }
-    unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+    unsafe fn comm_copy_attr(
+        &self,
+        f: usize,
+        comm: Comm,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Comm_copy_attr_function`.
         unsafe { copy_attr(f, comm.0, keyval, extra, value_in, value_out, flag) }
     }
-    unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+    unsafe fn comm_delete_attr(
+        &self,
+        f: usize,
+        comm: Comm,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Comm_delete_attr_function`.
         unsafe { delete_attr(f, comm.0, keyval, value, extra) }
     }
-    unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+    unsafe fn type_copy_attr(
+        &self,
+        f: usize,
+        datatype: Datatype,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Type_copy_attr_function`.
         unsafe { copy_attr(f, datatype.0, keyval, extra, value_in, value_out, flag) }
     }
-    unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+    unsafe fn type_delete_attr(
+        &self,
+        f: usize,
+        datatype: Datatype,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Type_delete_attr_function`.
         unsafe { delete_attr(f, datatype.0, keyval, value, extra) }
     }
-    unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+    unsafe fn win_copy_attr(
+        &self,
+        f: usize,
+        win: Win,
+        keyval: c_int,
+        extra: *mut c_void,
+        value_in: *mut c_void,
+        value_out: &mut *mut c_void,
+        flag: &mut c_int,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Win_copy_attr_function`.
         unsafe { copy_attr(f, win.0, keyval, extra, value_in, value_out, flag) }
     }
-    unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
+    unsafe fn win_delete_attr(
+        &self,
+        f: usize,
+        win: Win,
+        keyval: c_int,
+        value: *mut c_void,
+        extra: *mut c_void,
+    ) -> c_int {
         // SAFETY: `f` is an `MPI_Win_delete_attr_function`.
         unsafe { delete_attr(f, win.0, keyval, value, extra) }
     }
@@ -93,7 +207,9 @@ impl Convention for Native {
     }
     unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int {
         // SAFETY: `f` is an `MPI_Grequest_query_function`.
-        unsafe { std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void, *mut Status) -> c_int>(f)(extra, status) }
+        unsafe {
+            std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void, *mut Status) -> c_int>(f)(extra, status)
+        }
     }
     unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int {
         // SAFETY: `f` is an `MPI_Grequest_free_function`.
@@ -107,7 +223,15 @@ impl Convention for Native {
 
 /// # Safety
 /// `f` is one of the three copy functions of MPI 5.0 § 7.7.
-unsafe fn copy_attr(f: usize, object: usize, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
+unsafe fn copy_attr(
+    f: usize,
+    object: usize,
+    keyval: c_int,
+    extra: *mut c_void,
+    value_in: *mut c_void,
+    value_out: &mut *mut c_void,
+    flag: &mut c_int,
+) -> c_int {
     type F = unsafe extern "C" fn(usize, c_int, *mut c_void, *mut c_void, *mut *mut c_void, *mut c_int) -> c_int;
     // SAFETY: the caller's promise.
     unsafe { std::mem::transmute::<usize, F>(f)(object, keyval, extra, value_in, value_out, flag) }

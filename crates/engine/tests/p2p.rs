@@ -93,8 +93,8 @@ fn thousands_of_messages_that_nobody_asked_for_wait_in_order() {
             let data: Vec<_> = (0..N).map(i32::to_ne_bytes).collect();
             let requests: Vec<_> = (0..N).map(|i| isend(rank, &data[i as usize], 2, i % 3)).collect();
             for request in &requests {
-            rank.wait(request).unwrap();
-        }
+                rank.wait(request).unwrap();
+            }
             send(rank, b"end", 2, 9);
         } else {
             let mut end = [0; 3];
@@ -348,7 +348,8 @@ fn gaps_in_either_buffer_make_no_difference_in_any_protocol() {
                 let requests = unsafe {
                     [
                         p2p::irecv(rank, &comm, User, into.as_mut_ptr().cast(), n_in, into_type, peer, 0).unwrap(),
-                        p2p::isend(rank, &comm, User, Mode::Standard, numbers.as_ptr().cast(), n_out, out, peer, 0).unwrap(),
+                        p2p::isend(rank, &comm, User, Mode::Standard, numbers.as_ptr().cast(), n_out, out, peer, 0)
+                            .unwrap(),
                     ]
                 };
                 requests.iter().for_each(|r| assert!(rank.wait(r).is_ok()));

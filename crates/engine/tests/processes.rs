@@ -52,10 +52,10 @@ fn all_to_all(rank: &Rank) {
         let out = vec![rank.index as u8 + 1; len];
         let mut into = vec![vec![0; len]; n];
         let mut requests = Vec::new();
-        for peer in 0..n {
+        for (peer, into) in into.iter_mut().enumerate() {
             // SAFETY: both buffers live until the requests are done, below.
             unsafe {
-                let buf = into[peer].as_mut_ptr();
+                let buf = into.as_mut_ptr();
                 requests.push(p2p::irecv(rank, &comm, User, buf, len as i64, &byte, peer as i32, 5).unwrap());
                 let mode = if peer % 2 == 0 { Mode::Standard } else { Mode::Synchronous };
                 requests.push(

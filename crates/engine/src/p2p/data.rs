@@ -42,7 +42,17 @@ pub(super) fn context(comm: &Communicator, channel: Channel) -> u32 {
 /// `buf` stays readable and unchanged until the request is done.
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub unsafe fn isend(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode: Mode, buf: *const u8, count: Count, datatype: &Rc<TypeObject>, dest: c_int, tag: c_int) -> Result<Rc<RequestObject>> {
+pub unsafe fn isend(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    mode: Mode,
+    buf: *const u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+    dest: c_int,
+    tag: c_int,
+) -> Result<Rc<RequestObject>> {
     // SAFETY: the caller's promise.
     let pending = unsafe { send::start(rank, comm, channel, mode, buf, count, datatype, dest, tag) };
     Ok(pending.unwrap_or_else(|| rank.p2p.completed.clone()))
@@ -54,7 +64,17 @@ pub unsafe fn isend(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode
 /// `buf` is readable.
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub unsafe fn send_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode: Mode, buf: *const u8, count: Count, datatype: &Rc<TypeObject>, dest: c_int, tag: c_int) -> Result<()> {
+pub unsafe fn send_blocking(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    mode: Mode,
+    buf: *const u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+    dest: c_int,
+    tag: c_int,
+) -> Result<()> {
     // SAFETY: the caller's promise, and `buf` is the caller's until this returns.
     match unsafe { send::start(rank, comm, channel, mode, buf, count, datatype, dest, tag) } {
         None => Ok(()),
@@ -67,7 +87,16 @@ pub unsafe fn send_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Chann
 /// # Safety
 /// `buf` stays writable and untouched until the request is done.
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn irecv(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Rc<RequestObject>> {
+pub unsafe fn irecv(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    buf: *mut u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+    source: c_int,
+    tag: c_int,
+) -> Result<Rc<RequestObject>> {
     if source == MPI_PROC_NULL {
         return Ok(RequestObject::completed(Status::PROC_NULL));
     }
@@ -98,12 +127,25 @@ const DIRECT_TURNS: u32 = 64;
 /// `buf` is writable.
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub unsafe fn recv_blocking(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>, source: c_int, tag: c_int) -> Result<Status> {
+pub unsafe fn recv_blocking(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    buf: *mut u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+    source: c_int,
+    tag: c_int,
+) -> Result<Status> {
     if datatype.contiguous && source != MPI_PROC_NULL && rank.only_inbox() {
         let pattern = Pattern::new(source, tag);
         let wanted = Wanted { context: context(comm, channel), pattern, buf, count, datatype };
         if let Some((status, error)) = recv_directly(rank, &wanted) {
-            return if error == MPI_SUCCESS { Ok(status) } else { Err(Error::new(error).on(Target::Comm(comm.handle.get()))) };
+            return if error == MPI_SUCCESS {
+                Ok(status)
+            } else {
+                Err(Error::new(error).on(Target::Comm(comm.handle.get())))
+            };
         }
     }
     // SAFETY: the caller's promise, and `buf` is the caller's until this returns.
@@ -119,9 +161,8 @@ fn recv_directly(rank: &Rank, wanted: &Wanted) -> Option<(Status, c_int)> {
     }
     let turns = if rank.progress.roomy { DIRECT_TURNS } else { 1 };
     for _ in 0..turns {
-        let message = rank.seat.receive(|from, envelope, payload| {
-            receive::handle_or_take(rank, from, envelope, payload, wanted)
-        });
+        let message =
+            rank.seat.receive(|from, envelope, payload| receive::handle_or_take(rank, from, envelope, payload, wanted));
         match message {
             Some(Some(taken)) => return Some(taken),
             // Something else came: it may be the wanted message by a longer way, or may have made work.

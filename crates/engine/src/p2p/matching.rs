@@ -81,9 +81,7 @@ impl<P, A> Matching<P, A> {
         if self.contexts.len() > IDLE_CONTEXTS && !self.contexts.contains_key(&context) {
             self.contexts.retain(|_, q| !q.posted.is_empty() || !q.arrived.is_empty());
         }
-        self.contexts
-            .entry(context)
-            .or_insert_with(|| Queues { posted: VecDeque::new(), arrived: VecDeque::new() })
+        self.contexts.entry(context).or_insert_with(|| Queues { posted: VecDeque::new(), arrived: VecDeque::new() })
     }
 
     pub fn post(&mut self, context: u32, pattern: Pattern, receive: P) {
@@ -215,7 +213,10 @@ mod tests {
                 let pattern = Pattern::new(wanted_source, wanted_tag);
                 match random(10) {
                     0..4 => {
-                        assert_eq!(real.has_posted(context, source, tag), naive.posted.iter().any(|&p| fits(p, (context, source, tag))));
+                        assert_eq!(
+                            real.has_posted(context, source, tag),
+                            naive.posted.iter().any(|&p| fits(p, (context, source, tag)))
+                        );
                         let matched = real.take_posted(context, source, tag);
                         if matched.is_none() {
                             real.arrive(context, source, tag, id);

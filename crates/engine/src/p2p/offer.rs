@@ -99,7 +99,15 @@ pub(super) struct Push {
 const PIECE: usize = 256 << 10;
 
 /// Receives what was offered.
-pub(super) fn accept(rank: &Rank, from: u32, envelope: &Envelope, address: usize, id: u32, target: &Target, request: &Rc<RequestObject>) {
+pub(super) fn accept(
+    rank: &Rank,
+    from: u32,
+    envelope: &Envelope,
+    address: usize,
+    id: u32,
+    target: &Target,
+    request: &Rc<RequestObject>,
+) {
     let (bytes, error) = fit(target, envelope.bytes as usize);
     let copied = bytes == 0
         || match rank.p2p.single_copy.reach(&rank.world, from) {
@@ -120,7 +128,8 @@ pub(super) fn accept(rank: &Rank, from: u32, envelope: &Envelope, address: usize
         finish(rank, request, envelope, bytes, error);
         return;
     }
-    let pull = Pull { target: target.clone(), request: request.clone(), envelope: *envelope, bytes, missing: bytes, error };
+    let pull =
+        Pull { target: target.clone(), request: request.clone(), envelope: *envelope, bytes, missing: bytes, error };
     let pull = rank.p2p.pulls.borrow_mut().insert(pull);
     Waiting::control(wire::PULL, id, bytes as u64, [pull as u64, 0]).send_or_queue(rank, from);
 }
@@ -130,7 +139,12 @@ fn read_in_pieces(pid: i32, address: usize, target: &Target, bytes: usize) -> bo
     (0..bytes).step_by(PIECE).all(|at| {
         let n = PIECE.min(bytes - at);
         // SAFETY: `piece` has `n` bytes, and the receive's buffer is writable over its capacity.
-        unsafe { single_copy::read(pid, address + at, piece.as_mut_ptr(), n) && { scatter(target, piece.as_ptr(), at, n); true } }
+        unsafe {
+            single_copy::read(pid, address + at, piece.as_mut_ptr(), n) && {
+                scatter(target, piece.as_ptr(), at, n);
+                true
+            }
+        }
     })
 }
 

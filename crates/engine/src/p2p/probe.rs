@@ -1,9 +1,9 @@
 //! Probing, receiving what was probed, and cancelling (MPI 5.0 § 3.8).
 
+use super::Target;
 use super::data::{Channel, context};
 use super::matching::Pattern;
 use super::receive::{Arrived, deliver_arrived};
-use super::Target;
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::Result;
@@ -38,7 +38,13 @@ pub fn probe_blocking(rank: &Rank, comm: &Communicator, channel: Channel, source
 }
 
 /// As [`iprobe`], and takes the message: only [`imrecv`] can receive it now. `MPI_Mprobe` is this in a `wait_until`.
-pub fn improbe(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, source: c_int, tag: c_int) -> Option<(Rc<MessageObject>, Status)> {
+pub fn improbe(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    source: c_int,
+    tag: c_int,
+) -> Option<(Rc<MessageObject>, Status)> {
     let arrived = rank.p2p.matching.borrow_mut().take_arrived(context(comm, channel), Pattern::new(source, tag))?;
     let status = arrived.status();
     Some((Rc::new(MessageObject { comm: comm.clone(), arrived: RefCell::new(Some(arrived)) }), status))
@@ -48,7 +54,13 @@ pub fn improbe(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, source: c
 ///
 /// # Safety
 /// `buf` stays writable and untouched until the request is done.
-pub unsafe fn imrecv(rank: &Rank, message: &MessageObject, buf: *mut u8, count: Count, datatype: &Rc<TypeObject>) -> Rc<RequestObject> {
+pub unsafe fn imrecv(
+    rank: &Rank,
+    message: &MessageObject,
+    buf: *mut u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+) -> Rc<RequestObject> {
     let request = RequestObject::new(&message.comm);
     match message.arrived.take() {
         Some(arrived) => {

@@ -29,7 +29,10 @@ enum Body {
     Here(Box<[u8]>, Option<u32>),
     /// There was no memory for the data.
     Lost(Option<u32>),
-    Offered { address: usize, id: u32 },
+    Offered {
+        address: usize,
+        id: u32,
+    },
     /// A message to myself, and its send if that waits.
     Mine(Source, Rc<RequestObject>),
 }
@@ -86,17 +89,13 @@ pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8;
             let (address, id) = (wire::word(payload, 0) as usize, wire::word(payload, 1) as u32);
             let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
             match posted {
-                Some(Posted { target, request }) => {
-                    offer::accept(rank, from, envelope, address, id, &target, &request)
-                }
+                Some(Posted { target, request }) => offer::accept(rank, from, envelope, address, id, &target, &request),
                 None => keep(rank, Arrived { from, envelope: *envelope, body: Body::Offered { address, id } }),
             }
         }
         wire::DONE => offer::answered(rank, envelope.tag as u32),
         wire::PULL => offer::start_push(rank, from, envelope, wire::word(payload, 0) as u32),
-        wire::PART => {
-            offer::part(rank, from, envelope, wire::word(payload, 0) as u32, wire::word(payload, 1) as usize)
-        }
+        wire::PART => offer::part(rank, from, envelope, wire::word(payload, 0) as u32, wire::word(payload, 1) as usize),
         // Nothing else is ever sent.
         _ => {}
     }
@@ -114,7 +113,13 @@ pub(super) struct Wanted<'a> {
 /// As [`handle`], for a rank that also waits for `wanted`, posted last: its status and error class when this is it. Only short messages
 /// take this way, and derived types do not.
 #[inline]
-pub(super) fn handle_or_take(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8; PAYLOAD], wanted: &Wanted) -> Option<(Status, c_int)> {
+pub(super) fn handle_or_take(
+    rank: &Rank,
+    from: u32,
+    envelope: &Envelope,
+    payload: &[u8; PAYLOAD],
+    wanted: &Wanted,
+) -> Option<(Status, c_int)> {
     let fits = envelope.kind == wire::EAGER
         && envelope.context == wanted.context
         && wanted.pattern.fits(envelope.source, envelope.tag)
@@ -228,7 +233,13 @@ fn copy_here(rank: &Rank, source: &Source, envelope: &Envelope, target: &Target,
 }
 
 /// A send to this rank itself: it meets its receive, or is kept; short ones by value, so that they are done.
-pub(super) fn from_myself(rank: &Rank, comm: &Rc<Communicator>, synchronous: bool, source: Source, envelope: Envelope) -> Option<Rc<RequestObject>> {
+pub(super) fn from_myself(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    synchronous: bool,
+    source: Source,
+    envelope: Envelope,
+) -> Option<Rc<RequestObject>> {
     let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
     if let Some(Posted { target, request }) = posted {
         copy_here(rank, &source, &envelope, &target, &request);

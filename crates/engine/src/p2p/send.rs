@@ -70,7 +70,17 @@ unsafe fn gather(buf: *const u8, count: Count, datatype: &TypeObject, out: *mut 
 /// `buf` stays readable and unchanged until the request is done.
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub(super) unsafe fn start(rank: &Rank, comm: &Rc<Communicator>, channel: Channel, mode: Mode, buf: *const u8, count: Count, datatype: &Rc<TypeObject>, dest: c_int, tag: c_int) -> Option<Rc<RequestObject>> {
+pub(super) unsafe fn start(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    channel: Channel,
+    mode: Mode,
+    buf: *const u8,
+    count: Count,
+    datatype: &Rc<TypeObject>,
+    dest: c_int,
+    tag: c_int,
+) -> Option<Rc<RequestObject>> {
     if dest == MPI_PROC_NULL {
         return None;
     }
@@ -98,7 +108,14 @@ pub(super) unsafe fn start(rank: &Rank, comm: &Rc<Communicator>, channel: Channe
 }
 
 /// The send that is not short and easy.
-fn general(rank: &Rank, comm: &Rc<Communicator>, mode: Mode, source: Source, envelope: Envelope, to: u32) -> Option<Rc<RequestObject>> {
+fn general(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    mode: Mode,
+    source: Source,
+    envelope: Envelope,
+    to: u32,
+) -> Option<Rc<RequestObject>> {
     let synchronous = mode == Mode::Synchronous;
     if to == rank.index {
         return receive::from_myself(rank, comm, synchronous, source, envelope);

@@ -27,8 +27,8 @@ pub use mapping::Shared;
 use ring::{CELLS, Ring};
 use std::ffi::c_int;
 use std::io;
-use std::sync::Arc;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32};
 use sync::Ordering;
 

@@ -23,7 +23,10 @@ pub enum State {
 
 impl State {
     pub(super) fn from_word(word: u32) -> State {
-        [State::Free, State::Claimed, State::Initialized].into_iter().find(|&s| s as u32 == word).unwrap_or(State::Finalized)
+        [State::Free, State::Claimed, State::Initialized]
+            .into_iter()
+            .find(|&s| s as u32 == word)
+            .unwrap_or(State::Finalized)
     }
 }
 

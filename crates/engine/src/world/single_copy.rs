@@ -26,7 +26,11 @@ pub fn reach(world: &World, rank: u32) -> Reach {
     let mut word = [0; 8];
     // SAFETY: `word` has eight bytes.
     let read = unsafe { read(pid, slot.witness.load(Ordering::Acquire) as usize, word.as_mut_ptr(), 8) };
-    if read && u64::from_ne_bytes(word) == slot.witness_value.load(Ordering::Acquire) { Reach::Kernel(pid) } else { Reach::None }
+    if read && u64::from_ne_bytes(word) == slot.witness_value.load(Ordering::Acquire) {
+        Reach::Kernel(pid)
+    } else {
+        Reach::None
+    }
 }
 
 /// Copies `len` bytes at `address` of process `pid` to `out`; false when the kernel will not.
