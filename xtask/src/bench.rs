@@ -51,7 +51,10 @@ pub fn run(args: &[&str]) -> Result {
                 ranks = list.split(',').map(str::parse).collect::<std::result::Result<_, _>>()?;
             }
             "--rounds" => rounds = args.next().ok_or("--rounds needs a number")?.parse()?,
-            "--help" | "-h" => return Ok(println!("{HELP}")),
+            "--help" | "-h" => {
+                println!("{HELP}");
+                return Ok(());
+            }
             kernel => match KERNELS.iter().find(|k| k.0 == kernel) {
                 Some(k) => kernels.push(k.0),
                 None => return Err(format!("no kernel {kernel}\n{HELP}").into()),

@@ -3,15 +3,15 @@
 //! Without it, `cargo nextest run` (or `cargo test`) runs too, and skips what needs components that are missing.
 
 use crate::step::{cargo, run, succeeds};
-use crate::{Result, packages, python, root, stage};
-use std::process::Command;
+use crate::{Result, packages, python, stage};
 
 /// Other MPIs' headers and libraries, programs built for MPICH, and compilers.
-const PACKAGES: [&str; 9] = [
+const PACKAGES: [&str; 10] = [
     "gcc",
     "g++",
     "libc6-dev",
     "python3-dev",
+    "mpich",
     "libmpich-dev",
     "libopenmpi-dev",
     "openmpi-bin",
@@ -41,6 +41,5 @@ fn prepare() -> Result {
     python::sources()?;
     stage::stage(stage::Profile::Dev)?;
     python::environment_for_the_standard_abi()?;
-    // Debian's MPICH runs the same programs, so its own launcher must not be the one that is found.
-    run(Command::new(root().join("target/anympi/bin/mpirun")).arg("--version"))
+    Ok(())
 }
