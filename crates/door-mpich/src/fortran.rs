@@ -100,12 +100,16 @@ pub extern "C" fn MPII_Keyval_set_proxy(keyval: c_int, copy: *const c_void, dele
 /// Says that the functions of a generalised request are Fortran's.
 #[unsafe(no_mangle)]
 pub extern "C" fn MPII_Grequest_set_lang_f77(request: Request) {
-    call::<Mpich>("MPI_Grequest_start", None, |rank| {
-        if let Body::Generalized(callbacks) = &rank.request(request.standard())?.body {
-            [callbacks.query, callbacks.free, callbacks.cancel].into_iter().for_each(set_fortran);
-        }
-        Ok(())
-    });
+    call::<Mpich>(
+        "MPI_Grequest_start",
+        || None,
+        |rank| {
+            if let Body::Generalized(callbacks) = &rank.request(request.standard())?.body {
+                [callbacks.query, callbacks.free, callbacks.cancel].into_iter().for_each(set_fortran);
+            }
+            Ok(())
+        },
+    );
 }
 
 /// Names with their `P` twins.

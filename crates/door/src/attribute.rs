@@ -29,18 +29,22 @@ pub unsafe fn get<A: Abi>(
     flag: *mut c_int,
 ) -> c_int {
     let comm = comm.standard();
-    call::<A>(function, Some(Argument::Comm(comm)), |rank| {
-        let keyval = A::keyval_in(keyval);
-        // SAFETY: the caller's promise.
-        unsafe {
-            let (value, flag) = (required(value.cast::<*const c_int>())?, required(flag)?);
-            api::attr::comm_get_attr(rank, comm, keyval, std::ptr::from_mut(value).cast(), flag)?;
-            if *flag != 0 {
-                translate::<A>(keyval, value);
+    call::<A>(
+        function,
+        || Some(Argument::Comm(comm)),
+        |rank| {
+            let keyval = A::keyval_in(keyval);
+            // SAFETY: the caller's promise.
+            unsafe {
+                let (value, flag) = (required(value.cast::<*const c_int>())?, required(flag)?);
+                api::attr::comm_get_attr(rank, comm, keyval, std::ptr::from_mut(value).cast(), flag)?;
+                if *flag != 0 {
+                    translate::<A>(keyval, value);
+                }
             }
-        }
-        Result::Ok(())
-    })
+            Result::Ok(())
+        },
+    )
 }
 
 /// # Safety

@@ -9,11 +9,11 @@ use std::ffi::c_int;
 
 /// Runs `body` and returns its error code as the program spells it.
 ///
-/// `argument` is the object among the function's arguments whose error handler hears of an error.
+/// `argument` tells the object among the function's arguments whose error handler hears of an error.
 #[inline]
 pub fn call<A: Abi>(
     function: &'static str,
-    argument: Option<Argument>,
+    argument: impl FnOnce() -> Option<Argument>,
     body: impl FnOnce(&'static Rank) -> Result<()>,
 ) -> c_int {
     let Some(rank) = process::live() else { not_running::<A>(function) };
@@ -25,7 +25,7 @@ pub fn call<A: Abi>(
 #[inline]
 pub fn call_any_time<A: Abi>(
     function: &'static str,
-    argument: Option<Argument>,
+    argument: impl FnOnce() -> Option<Argument>,
     body: impl FnOnce(&'static Rank) -> Result<()>,
 ) -> c_int {
     enter::<A>(process::rank::<A>(), function, argument, body)
@@ -35,13 +35,13 @@ pub fn call_any_time<A: Abi>(
 fn enter<A: Abi>(
     rank: &'static Rank,
     function: &'static str,
-    argument: Option<Argument>,
+    argument: impl FnOnce() -> Option<Argument>,
     body: impl FnOnce(&'static Rank) -> Result<()>,
 ) -> c_int {
     let _entry = rank.enter();
     match body(rank) {
         Ok(()) => MPI_SUCCESS,
-        Err(error) => fail::<A>(rank, error, argument, function),
+        Err(error) => fail::<A>(rank, error, argument(), function),
     }
 }
 
@@ -53,7 +53,7 @@ fn fail<A: Abi>(rank: &Rank, error: Error, argument: Option<Argument>, function:
 /// A procedure of the standard that the engine does not have: an error that names it.
 #[cold]
 pub fn unsupported<A: Abi>(function: &'static str, argument: Option<Argument>) -> c_int {
-    call::<A>(function, argument, |_| Err(Error::new(MPI_ERR_UNSUPPORTED_OPERATION)))
+    call::<A>(function, || argument, |_| Err(Error::new(MPI_ERR_UNSUPPORTED_OPERATION)))
 }
 
 /// There is no object yet (or any more) whose error handler could be asked, so the default one decides.

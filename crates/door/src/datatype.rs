@@ -48,22 +48,26 @@ pub unsafe fn get_envelope<A: Abi>(
     num_datatypes: *mut c_int,
     combiner: *mut c_int,
 ) -> c_int {
-    call::<A>("MPI_Type_get_envelope", None, |rank| {
-        // SAFETY: the caller's promise.
-        unsafe {
-            let (integers, addresses) = (required(num_integers)?, required(num_addresses)?);
-            let (datatypes, combiner) = (required(num_datatypes)?, required(combiner)?);
-            let envelope = envelope(rank, datatype.standard())?;
-            if envelope.large_counts != 0 {
-                return Err(Error::new(MPI_ERR_TYPE));
+    call::<A>(
+        "MPI_Type_get_envelope",
+        || None,
+        |rank| {
+            // SAFETY: the caller's promise.
+            unsafe {
+                let (integers, addresses) = (required(num_integers)?, required(num_addresses)?);
+                let (datatypes, combiner) = (required(num_datatypes)?, required(combiner)?);
+                let envelope = envelope(rank, datatype.standard())?;
+                if envelope.large_counts != 0 {
+                    return Err(Error::new(MPI_ERR_TYPE));
+                }
+                narrow(envelope.integers, integers)?;
+                narrow(envelope.addresses, addresses)?;
+                narrow(envelope.datatypes, datatypes)?;
+                *combiner = A::combiner_out(envelope.combiner);
             }
-            narrow(envelope.integers, integers)?;
-            narrow(envelope.addresses, addresses)?;
-            narrow(envelope.datatypes, datatypes)?;
-            *combiner = A::combiner_out(envelope.combiner);
-        }
-        Ok(())
-    })
+            Ok(())
+        },
+    )
 }
 
 /// `MPI_Type_get_contents`
@@ -81,10 +85,14 @@ pub unsafe fn get_contents<A: Abi>(
     datatypes: *mut A::Datatype,
 ) -> c_int {
     let maxima = [max_integers.into(), max_addresses.into(), 0, max_datatypes.into()];
-    call::<A>("MPI_Type_get_contents", None, |rank| {
-        // SAFETY: the caller's promise.
-        unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, ptr::null_mut(), datatypes) }
-    })
+    call::<A>(
+        "MPI_Type_get_contents",
+        || None,
+        |rank| {
+            // SAFETY: the caller's promise.
+            unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, ptr::null_mut(), datatypes) }
+        },
+    )
 }
 
 /// `MPI_Type_get_contents_c`
@@ -104,10 +112,14 @@ pub unsafe fn get_contents_large<A: Abi>(
     datatypes: *mut A::Datatype,
 ) -> c_int {
     let maxima = [max_integers, max_addresses, max_large_counts, max_datatypes];
-    call::<A>("MPI_Type_get_contents_c", None, |rank| {
-        // SAFETY: the caller's promise.
-        unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, large_counts, datatypes) }
-    })
+    call::<A>(
+        "MPI_Type_get_contents_c",
+        || None,
+        |rank| {
+            // SAFETY: the caller's promise.
+            unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, large_counts, datatypes) }
+        },
+    )
 }
 
 /// # Safety
@@ -210,13 +222,17 @@ unsafe fn bound<A: Abi>(
     to: *mut Count,
     of: fn(Count, Count) -> Count,
 ) -> c_int {
-    call::<A>(function, None, |rank| {
-        let (mut lb, mut extent) = (0, 0);
-        // SAFETY: the caller's promise.
-        unsafe {
-            api::datatype::type_get_extent(rank, datatype.standard(), &mut lb, &mut extent)?;
-            *required(to)? = of(lb, extent);
-        }
-        Ok(())
-    })
+    call::<A>(
+        function,
+        || None,
+        |rank| {
+            let (mut lb, mut extent) = (0, 0);
+            // SAFETY: the caller's promise.
+            unsafe {
+                api::datatype::type_get_extent(rank, datatype.standard(), &mut lb, &mut extent)?;
+                *required(to)? = of(lb, extent);
+            }
+            Ok(())
+        },
+    )
 }

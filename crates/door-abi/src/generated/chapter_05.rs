@@ -44,7 +44,7 @@ pub unsafe extern "C" fn MPI_Aint_diff(addr1: Count, addr2: Count) -> Count {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_address(location: *const c_void, address: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_address", None, |me| {
+        call::<A>("MPI_Get_address", || None, |me| {
             let address = required(address)?;
             api::init::get_address(me, location, address)
         })
@@ -59,7 +59,7 @@ pub unsafe extern "C" fn MPI_Get_address(location: *const c_void, address: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_elements", None, |me| {
+        call::<A>("MPI_Get_elements", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let count = required(count)?;
             let mut count_: Count = 0;
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn MPI_Get_elements(status: *const Status, datatype: Datat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_elements_c", None, |me| {
+        call::<A>("MPI_Get_elements_c", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let count = required(count)?;
             api::request::get_elements(me, &status, datatype.standard(), count)
@@ -94,7 +94,7 @@ pub unsafe extern "C" fn MPI_Get_elements_c(status: *const Status, datatype: Dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack(inbuf: *const c_void, incount: c_int, datatype: Datatype, outbuf: *mut c_void, outsize: c_int, position: *mut c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Pack", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
             let mut position_: Count = (*position).into();
             api::datatype::pack(me, A::buffer_in(inbuf), incount.into(), datatype.standard(), A::buffer_in(outbuf), outsize.into(), &mut position_, comm.standard())?;
@@ -112,7 +112,7 @@ pub unsafe extern "C" fn MPI_Pack(inbuf: *const c_void, incount: c_int, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_c(inbuf: *const c_void, incount: Count, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Pack_c", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
             api::datatype::pack(me, A::buffer_in(inbuf), incount, datatype.standard(), A::buffer_in(outbuf), outsize, position, comm.standard())
         })
@@ -127,7 +127,7 @@ pub unsafe extern "C" fn MPI_Pack_c(inbuf: *const c_void, incount: Count, dataty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external(datarep: *const c_char, inbuf: *const c_void, incount: c_int, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_external", None, |me| {
+        call::<A>("MPI_Pack_external", || None, |me| {
             let position = required(position)?;
             api::datatype::pack_external(me, datarep, A::buffer_in(inbuf), incount.into(), datatype.standard(), A::buffer_in(outbuf), outsize, position)
         })
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn MPI_Pack_external(datarep: *const c_char, inbuf: *const
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_c(datarep: *const c_char, inbuf: *const c_void, incount: Count, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_external_c", None, |me| {
+        call::<A>("MPI_Pack_external_c", || None, |me| {
             let position = required(position)?;
             api::datatype::pack_external(me, datarep, A::buffer_in(inbuf), incount, datatype.standard(), A::buffer_in(outbuf), outsize, position)
         })
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn MPI_Pack_external_c(datarep: *const c_char, inbuf: *con
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_size(datarep: *const c_char, incount: c_int, datatype: Datatype, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_external_size", None, |me| {
+        call::<A>("MPI_Pack_external_size", || None, |me| {
             let size = required(size)?;
             api::datatype::pack_external_size(me, datarep, incount.into(), datatype.standard(), size)
         })
@@ -172,7 +172,7 @@ pub unsafe extern "C" fn MPI_Pack_external_size(datarep: *const c_char, incount:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_size_c(datarep: *const c_char, incount: Count, datatype: Datatype, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_external_size_c", None, |me| {
+        call::<A>("MPI_Pack_external_size_c", || None, |me| {
             let size = required(size)?;
             api::datatype::pack_external_size(me, datarep, incount, datatype.standard(), size)
         })
@@ -187,7 +187,7 @@ pub unsafe extern "C" fn MPI_Pack_external_size_c(datarep: *const c_char, incoun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_size(incount: c_int, datatype: Datatype, comm: Comm, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_size", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Pack_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             let mut size_: Count = 0;
             api::datatype::pack_size(me, incount.into(), datatype.standard(), comm.standard(), &mut size_)?;
@@ -205,7 +205,7 @@ pub unsafe extern "C" fn MPI_Pack_size(incount: c_int, datatype: Datatype, comm:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_size_c(incount: Count, datatype: Datatype, comm: Comm, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Pack_size_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Pack_size_c", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             api::datatype::pack_size(me, incount, datatype.standard(), comm.standard(), size)
         })
@@ -220,7 +220,7 @@ pub unsafe extern "C" fn MPI_Pack_size_c(incount: Count, datatype: Datatype, com
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_commit(datatype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_commit", None, |me| {
+        call::<A>("MPI_Type_commit", || None, |me| {
             let datatype = required(datatype)?;
             let mut datatype_ = datatype.standard();
             let result = api::datatype::type_commit(me, &mut datatype_);
@@ -238,7 +238,7 @@ pub unsafe extern "C" fn MPI_Type_commit(datatype: *mut Datatype) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_contiguous(count: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_contiguous", None, |me| {
+        call::<A>("MPI_Type_contiguous", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_contiguous(me, count.into(), oldtype.standard(), &mut newtype_, false)?;
@@ -256,7 +256,7 @@ pub unsafe extern "C" fn MPI_Type_contiguous(count: c_int, oldtype: Datatype, ne
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_contiguous_c(count: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_contiguous_c", None, |me| {
+        call::<A>("MPI_Type_contiguous_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_contiguous(me, count, oldtype.standard(), &mut newtype_, true)?;
@@ -274,7 +274,7 @@ pub unsafe extern "C" fn MPI_Type_contiguous_c(count: Count, oldtype: Datatype, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_darray(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const c_int, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_darray", None, |me| {
+        call::<A>("MPI_Type_create_darray", || None, |me| {
             let array_of_distribs_ = converted(array_of_distribs, ndims.into(), A::distribution_in);
             let array_of_dargs_ = converted(array_of_dargs, ndims.into(), A::distribution_argument_in);
             let newtype = required(newtype)?;
@@ -294,7 +294,7 @@ pub unsafe extern "C" fn MPI_Type_create_darray(size: c_int, rank: c_int, ndims:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_darray_c(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const Count, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_darray_c", None, |me| {
+        call::<A>("MPI_Type_create_darray_c", || None, |me| {
             let array_of_distribs_ = converted(array_of_distribs, ndims.into(), A::distribution_in);
             let array_of_dargs_ = converted(array_of_dargs, ndims.into(), A::distribution_argument_in);
             let newtype = required(newtype)?;
@@ -314,7 +314,7 @@ pub unsafe extern "C" fn MPI_Type_create_darray_c(size: c_int, rank: c_int, ndim
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hindexed", None, |me| {
+        call::<A>("MPI_Type_create_hindexed", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hindexed(me, count.into(), Ints::Int(array_of_blocklengths), Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, false)?;
@@ -332,7 +332,7 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed(count: c_int, array_of_blockle
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hindexed_c", None, |me| {
+        call::<A>("MPI_Type_create_hindexed_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hindexed(me, count, Ints::Count(array_of_blocklengths), Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, true)?;
@@ -350,7 +350,7 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_c(count: Count, array_of_block
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_block(count: c_int, blocklength: c_int, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hindexed_block", None, |me| {
+        call::<A>("MPI_Type_create_hindexed_block", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hindexed_block(me, count.into(), blocklength.into(), Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, false)?;
@@ -368,7 +368,7 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block(count: c_int, blocklengt
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_block_c(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hindexed_block_c", None, |me| {
+        call::<A>("MPI_Type_create_hindexed_block_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hindexed_block(me, count, blocklength, Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, true)?;
@@ -386,7 +386,7 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block_c(count: Count, blocklen
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hvector(count: c_int, blocklength: c_int, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hvector", None, |me| {
+        call::<A>("MPI_Type_create_hvector", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hvector(me, count.into(), blocklength.into(), stride, oldtype.standard(), &mut newtype_, false)?;
@@ -404,7 +404,7 @@ pub unsafe extern "C" fn MPI_Type_create_hvector(count: c_int, blocklength: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hvector_c(count: Count, blocklength: Count, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_hvector_c", None, |me| {
+        call::<A>("MPI_Type_create_hvector_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hvector(me, count, blocklength, stride, oldtype.standard(), &mut newtype_, true)?;
@@ -422,7 +422,7 @@ pub unsafe extern "C" fn MPI_Type_create_hvector_c(count: Count, blocklength: Co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_indexed_block(count: c_int, blocklength: c_int, array_of_displacements: *const c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_indexed_block", None, |me| {
+        call::<A>("MPI_Type_create_indexed_block", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_indexed_block(me, count.into(), blocklength.into(), Ints::Int(array_of_displacements), oldtype.standard(), &mut newtype_, false)?;
@@ -440,7 +440,7 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block(count: c_int, blocklength
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_indexed_block_c(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_indexed_block_c", None, |me| {
+        call::<A>("MPI_Type_create_indexed_block_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_indexed_block(me, count, blocklength, Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, true)?;
@@ -458,7 +458,7 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block_c(count: Count, blockleng
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_resized(oldtype: Datatype, lb: Count, extent: Count, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_resized", None, |me| {
+        call::<A>("MPI_Type_create_resized", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_resized(me, oldtype.standard(), lb, extent, &mut newtype_, false)?;
@@ -476,7 +476,7 @@ pub unsafe extern "C" fn MPI_Type_create_resized(oldtype: Datatype, lb: Count, e
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_resized_c(oldtype: Datatype, lb: Count, extent: Count, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_resized_c", None, |me| {
+        call::<A>("MPI_Type_create_resized_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_resized(me, oldtype.standard(), lb, extent, &mut newtype_, true)?;
@@ -494,7 +494,7 @@ pub unsafe extern "C" fn MPI_Type_create_resized_c(oldtype: Datatype, lb: Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_struct(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_struct", None, |me| {
+        call::<A>("MPI_Type_create_struct", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
@@ -513,7 +513,7 @@ pub unsafe extern "C" fn MPI_Type_create_struct(count: c_int, array_of_blockleng
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_struct_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_struct_c", None, |me| {
+        call::<A>("MPI_Type_create_struct_c", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
@@ -532,7 +532,7 @@ pub unsafe extern "C" fn MPI_Type_create_struct_c(count: Count, array_of_blockle
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_subarray(ndims: c_int, array_of_sizes: *const c_int, array_of_subsizes: *const c_int, array_of_starts: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_subarray", None, |me| {
+        call::<A>("MPI_Type_create_subarray", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_subarray(me, ndims, Ints::Int(array_of_sizes), Ints::Int(array_of_subsizes), Ints::Int(array_of_starts), A::order_in(order), oldtype.standard(), &mut newtype_, false)?;
@@ -550,7 +550,7 @@ pub unsafe extern "C" fn MPI_Type_create_subarray(ndims: c_int, array_of_sizes: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_subarray_c(ndims: c_int, array_of_sizes: *const Count, array_of_subsizes: *const Count, array_of_starts: *const Count, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_subarray_c", None, |me| {
+        call::<A>("MPI_Type_create_subarray_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_subarray(me, ndims, Ints::Count(array_of_sizes), Ints::Count(array_of_subsizes), Ints::Count(array_of_starts), A::order_in(order), oldtype.standard(), &mut newtype_, true)?;
@@ -568,7 +568,7 @@ pub unsafe extern "C" fn MPI_Type_create_subarray_c(ndims: c_int, array_of_sizes
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_dup(oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_dup", None, |me| {
+        call::<A>("MPI_Type_dup", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_dup(me, oldtype.standard(), &mut newtype_)?;
@@ -586,7 +586,7 @@ pub unsafe extern "C" fn MPI_Type_dup(oldtype: Datatype, newtype: *mut Datatype)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_free(datatype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_free", None, |me| {
+        call::<A>("MPI_Type_free", || None, |me| {
             let datatype = required(datatype)?;
             let mut datatype_ = datatype.standard();
             let result = api::datatype::type_free(me, &mut datatype_);
@@ -634,7 +634,7 @@ pub unsafe extern "C" fn MPI_Type_get_envelope(datatype: Datatype, num_integers:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_envelope_c(datatype: Datatype, num_integers: *mut Count, num_addresses: *mut Count, num_large_counts: *mut Count, num_datatypes: *mut Count, combiner: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_envelope_c", None, |me| {
+        call::<A>("MPI_Type_get_envelope_c", || None, |me| {
             let num_integers = required(num_integers)?;
             let num_addresses = required(num_addresses)?;
             let num_large_counts = required(num_large_counts)?;
@@ -655,7 +655,7 @@ pub unsafe extern "C" fn MPI_Type_get_envelope_c(datatype: Datatype, num_integer
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_extent", None, |me| {
+        call::<A>("MPI_Type_get_extent", || None, |me| {
             let lb = required(lb)?;
             let extent = required(extent)?;
             api::datatype::type_get_extent(me, datatype.standard(), lb, extent)
@@ -671,7 +671,7 @@ pub unsafe extern "C" fn MPI_Type_get_extent(datatype: Datatype, lb: *mut Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent_c(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_extent_c", None, |me| {
+        call::<A>("MPI_Type_get_extent_c", || None, |me| {
             let lb = required(lb)?;
             let extent = required(extent)?;
             api::datatype::type_get_extent(me, datatype.standard(), lb, extent)
@@ -687,7 +687,7 @@ pub unsafe extern "C" fn MPI_Type_get_extent_c(datatype: Datatype, lb: *mut Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_true_extent", None, |me| {
+        call::<A>("MPI_Type_get_true_extent", || None, |me| {
             let true_lb = required(true_lb)?;
             let true_extent = required(true_extent)?;
             api::datatype::type_get_true_extent(me, datatype.standard(), true_lb, true_extent)
@@ -703,7 +703,7 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent(datatype: Datatype, true_lb: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent_c(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_true_extent_c", None, |me| {
+        call::<A>("MPI_Type_get_true_extent_c", || None, |me| {
             let true_lb = required(true_lb)?;
             let true_extent = required(true_extent)?;
             api::datatype::type_get_true_extent(me, datatype.standard(), true_lb, true_extent)
@@ -719,7 +719,7 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent_c(datatype: Datatype, true_lb:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_value_index(value_type: Datatype, index_type: Datatype, pair_type: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_value_index", None, |me| {
+        call::<A>("MPI_Type_get_value_index", || None, |me| {
             let pair_type = required(pair_type)?;
             let mut pair_type_ = Datatype::EMPTY;
             api::datatype::type_get_value_index(me, value_type.standard(), index_type.standard(), &mut pair_type_)?;
@@ -737,7 +737,7 @@ pub unsafe extern "C" fn MPI_Type_get_value_index(value_type: Datatype, index_ty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_indexed(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_indexed", None, |me| {
+        call::<A>("MPI_Type_indexed", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_indexed(me, count.into(), Ints::Int(array_of_blocklengths), Ints::Int(array_of_displacements), oldtype.standard(), &mut newtype_, false)?;
@@ -755,7 +755,7 @@ pub unsafe extern "C" fn MPI_Type_indexed(count: c_int, array_of_blocklengths: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_indexed_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_indexed_c", None, |me| {
+        call::<A>("MPI_Type_indexed_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_indexed(me, count, Ints::Count(array_of_blocklengths), Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, true)?;
@@ -773,7 +773,7 @@ pub unsafe extern "C" fn MPI_Type_indexed_c(count: Count, array_of_blocklengths:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size(datatype: Datatype, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_size", None, |me| {
+        call::<A>("MPI_Type_size", || None, |me| {
             let size = required(size)?;
             let mut size_: Count = 0;
             api::datatype::type_size(me, datatype.standard(), &mut size_)?;
@@ -791,7 +791,7 @@ pub unsafe extern "C" fn MPI_Type_size(datatype: Datatype, size: *mut c_int) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size_c(datatype: Datatype, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_size_c", None, |me| {
+        call::<A>("MPI_Type_size_c", || None, |me| {
             let size = required(size)?;
             api::datatype::type_size(me, datatype.standard(), size)
         })
@@ -806,7 +806,7 @@ pub unsafe extern "C" fn MPI_Type_size_c(datatype: Datatype, size: *mut Count) -
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_vector(count: c_int, blocklength: c_int, stride: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_vector", None, |me| {
+        call::<A>("MPI_Type_vector", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_vector(me, count.into(), blocklength.into(), stride.into(), oldtype.standard(), &mut newtype_, false)?;
@@ -824,7 +824,7 @@ pub unsafe extern "C" fn MPI_Type_vector(count: c_int, blocklength: c_int, strid
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_vector_c(count: Count, blocklength: Count, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_vector_c", None, |me| {
+        call::<A>("MPI_Type_vector_c", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_vector(me, count, blocklength, stride, oldtype.standard(), &mut newtype_, true)?;
@@ -842,7 +842,7 @@ pub unsafe extern "C" fn MPI_Type_vector_c(count: Count, blocklength: Count, str
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack(inbuf: *const c_void, insize: c_int, position: *mut c_int, outbuf: *mut c_void, outcount: c_int, datatype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Unpack", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Unpack", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
             let mut position_: Count = (*position).into();
             api::datatype::unpack(me, A::buffer_in(inbuf), insize.into(), &mut position_, A::buffer_in(outbuf), outcount.into(), datatype.standard(), comm.standard())?;
@@ -860,7 +860,7 @@ pub unsafe extern "C" fn MPI_Unpack(inbuf: *const c_void, insize: c_int, positio
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_c(inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Unpack_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Unpack_c", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
             api::datatype::unpack(me, A::buffer_in(inbuf), insize, position, A::buffer_in(outbuf), outcount, datatype.standard(), comm.standard())
         })
@@ -875,7 +875,7 @@ pub unsafe extern "C" fn MPI_Unpack_c(inbuf: *const c_void, insize: Count, posit
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_external(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: c_int, datatype: Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Unpack_external", None, |me| {
+        call::<A>("MPI_Unpack_external", || None, |me| {
             let position = required(position)?;
             api::datatype::unpack_external(me, datarep, A::buffer_in(inbuf), insize, position, A::buffer_in(outbuf), outcount.into(), datatype.standard())
         })
@@ -890,7 +890,7 @@ pub unsafe extern "C" fn MPI_Unpack_external(datarep: *const c_char, inbuf: *con
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_external_c(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Unpack_external_c", None, |me| {
+        call::<A>("MPI_Unpack_external_c", || None, |me| {
             let position = required(position)?;
             api::datatype::unpack_external(me, datarep, A::buffer_in(inbuf), insize, position, A::buffer_in(outbuf), outcount, datatype.standard())
         })

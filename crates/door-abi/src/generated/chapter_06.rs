@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgather", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
         })
     }
@@ -38,7 +38,7 @@ pub unsafe extern "C" fn MPI_Allgather(sendbuf: *const c_void, sendcount: c_int,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgather_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
         })
     }
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn MPI_Allgather_c(sendbuf: *const c_void, sendcount: Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgather_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allgather_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn MPI_Allgather_init(sendbuf: *const c_void, sendcount: c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgather_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allgather_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn MPI_Allgather_init_c(sendbuf: *const c_void, sendcount:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgatherv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), comm.standard())
         })
     }
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgatherv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), comm.standard())
         })
     }
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Cou
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgatherv_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allgatherv_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allgatherv_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allgatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allgatherv_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -152,7 +152,7 @@ pub unsafe extern "C" fn MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allreduce", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allreduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_v
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Allreduce_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allreduce_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allreduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allreduce_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -198,7 +198,7 @@ pub unsafe extern "C" fn MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Allreduce_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Allreduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::allreduce_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoall", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoall", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
         })
     }
@@ -230,7 +230,7 @@ pub unsafe extern "C" fn MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoall_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
         })
     }
@@ -244,7 +244,7 @@ pub unsafe extern "C" fn MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoall_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoall_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoall_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -262,7 +262,7 @@ pub unsafe extern "C" fn MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoall_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoall_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoall_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -280,7 +280,7 @@ pub unsafe extern "C" fn MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtype.standard(), comm.standard())
         })
     }
@@ -294,7 +294,7 @@ pub unsafe extern "C" fn MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *cons
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtype.standard(), comm.standard())
         })
     }
@@ -308,7 +308,7 @@ pub unsafe extern "C" fn MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallv_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoallv_init(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -326,7 +326,7 @@ pub unsafe extern "C" fn MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallv_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoallv_init(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtype.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -344,7 +344,7 @@ pub unsafe extern "C" fn MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallw", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             api::coll::alltoallw(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtypes_.as_ptr(), comm.standard())
@@ -360,7 +360,7 @@ pub unsafe extern "C" fn MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *cons
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallw_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             api::coll::alltoallw(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtypes_.as_ptr(), comm.standard())
@@ -376,7 +376,7 @@ pub unsafe extern "C" fn MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallw_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallw_init", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
@@ -396,7 +396,7 @@ pub unsafe extern "C" fn MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Alltoallw_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Alltoallw_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
@@ -416,7 +416,7 @@ pub unsafe extern "C" fn MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Barrier(comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Barrier", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Barrier", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::barrier(me, comm.standard())
         })
     }
@@ -430,7 +430,7 @@ pub unsafe extern "C" fn MPI_Barrier(comm: Comm) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Barrier_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Barrier_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::barrier_init(me, comm.standard(), info.standard(), &mut request_)?;
@@ -448,7 +448,7 @@ pub unsafe extern "C" fn MPI_Barrier_init(comm: Comm, info: Info, request: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Bcast", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bcast", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count.into(), datatype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -462,7 +462,7 @@ pub unsafe extern "C" fn MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Bcast_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count, datatype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -476,7 +476,7 @@ pub unsafe extern "C" fn MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Bcast_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bcast_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::bcast_init(me, A::buffer_in(buffer), count.into(), datatype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -494,7 +494,7 @@ pub unsafe extern "C" fn MPI_Bcast_init(buffer: *mut c_void, count: c_int, datat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Bcast_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bcast_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::bcast_init(me, A::buffer_in(buffer), count, datatype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -512,7 +512,7 @@ pub unsafe extern "C" fn MPI_Bcast_init_c(buffer: *mut c_void, count: Count, dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Exscan", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Exscan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -526,7 +526,7 @@ pub unsafe extern "C" fn MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Exscan_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Exscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -540,7 +540,7 @@ pub unsafe extern "C" fn MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_vo
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Exscan_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Exscan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::exscan_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -558,7 +558,7 @@ pub unsafe extern "C" fn MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Exscan_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Exscan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::exscan_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -576,7 +576,7 @@ pub unsafe extern "C" fn MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Gather", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -590,7 +590,7 @@ pub unsafe extern "C" fn MPI_Gather(sendbuf: *const c_void, sendcount: c_int, se
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Gather_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -604,7 +604,7 @@ pub unsafe extern "C" fn MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Gather_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::gather_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -622,7 +622,7 @@ pub unsafe extern "C" fn MPI_Gather_init(sendbuf: *const c_void, sendcount: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Gather_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::gather_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -640,7 +640,7 @@ pub unsafe extern "C" fn MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Gatherv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -654,7 +654,7 @@ pub unsafe extern "C" fn MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, s
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Gatherv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -668,7 +668,7 @@ pub unsafe extern "C" fn MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Gatherv_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::gatherv_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -686,7 +686,7 @@ pub unsafe extern "C" fn MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Gatherv_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Gatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::gatherv_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -704,7 +704,7 @@ pub unsafe extern "C" fn MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: C
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallgather", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallgather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallgather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -722,7 +722,7 @@ pub unsafe extern "C" fn MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallgather_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallgather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard(), &mut request_)?;
@@ -740,7 +740,7 @@ pub unsafe extern "C" fn MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Cou
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallgatherv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallgatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -758,7 +758,7 @@ pub unsafe extern "C" fn MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallgatherv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallgatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -776,7 +776,7 @@ pub unsafe extern "C" fn MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallreduce", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallreduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -794,7 +794,7 @@ pub unsafe extern "C" fn MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iallreduce_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iallreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iallreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -812,7 +812,7 @@ pub unsafe extern "C" fn MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoall", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoall", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoall(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -830,7 +830,7 @@ pub unsafe extern "C" fn MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoall_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoall(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard(), &mut request_)?;
@@ -848,7 +848,7 @@ pub unsafe extern "C" fn MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoallv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoallv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -866,7 +866,7 @@ pub unsafe extern "C" fn MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *con
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoallv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoallv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtype.standard(), comm.standard(), &mut request_)?;
@@ -884,7 +884,7 @@ pub unsafe extern "C" fn MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoallw", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
@@ -904,7 +904,7 @@ pub unsafe extern "C" fn MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *con
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ialltoallw_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ialltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
             let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
@@ -924,7 +924,7 @@ pub unsafe extern "C" fn MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ibarrier", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ibarrier", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ibarrier(me, comm.standard(), &mut request_)?;
@@ -942,7 +942,7 @@ pub unsafe extern "C" fn MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ibcast", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ibcast", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ibcast(me, A::buffer_in(buffer), count.into(), datatype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -960,7 +960,7 @@ pub unsafe extern "C" fn MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ibcast_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ibcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ibcast(me, A::buffer_in(buffer), count, datatype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -978,7 +978,7 @@ pub unsafe extern "C" fn MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatyp
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iexscan", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iexscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iexscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -996,7 +996,7 @@ pub unsafe extern "C" fn MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_voi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iexscan_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iexscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iexscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1014,7 +1014,7 @@ pub unsafe extern "C" fn MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_v
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Igather", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Igather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::igather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1032,7 +1032,7 @@ pub unsafe extern "C" fn MPI_Igather(sendbuf: *const c_void, sendcount: c_int, s
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Igather_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Igather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::igather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1050,7 +1050,7 @@ pub unsafe extern "C" fn MPI_Igather_c(sendbuf: *const c_void, sendcount: Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Igatherv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Igatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::igatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1068,7 +1068,7 @@ pub unsafe extern "C" fn MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Igatherv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Igatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::igatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1086,7 +1086,7 @@ pub unsafe extern "C" fn MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1104,7 +1104,7 @@ pub unsafe extern "C" fn MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_voi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1122,7 +1122,7 @@ pub unsafe extern "C" fn MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_v
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce_scatter", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Int(recvcounts), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1140,7 +1140,7 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce_scatter_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Count(recvcounts), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1158,7 +1158,7 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce_scatter_block", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount.into(), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1176,7 +1176,7 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvb
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ireduce_scatter_block_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ireduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ireduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount, datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1194,7 +1194,7 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, rec
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscan", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1212,7 +1212,7 @@ pub unsafe extern "C" fn MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscan_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), &mut request_)?;
@@ -1230,7 +1230,7 @@ pub unsafe extern "C" fn MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_voi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscatter", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscatter(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1248,7 +1248,7 @@ pub unsafe extern "C" fn MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscatter_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscatter(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1266,7 +1266,7 @@ pub unsafe extern "C" fn MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscatterv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscatterv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscatterv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1284,7 +1284,7 @@ pub unsafe extern "C" fn MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *cons
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Iscatterv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iscatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::iscatterv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), &mut request_)?;
@@ -1302,7 +1302,7 @@ pub unsafe extern "C" fn MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Op_commutative", None, |me| {
+        call::<A>("MPI_Op_commutative", || None, |me| {
             let commute = required(commute)?;
             api::op::op_commutative(me, op.standard(), commute)
         })
@@ -1317,7 +1317,7 @@ pub unsafe extern "C" fn MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
     unsafe {
-        call::<A>("MPI_Op_create", None, |me| {
+        call::<A>("MPI_Op_create", || None, |me| {
             let op = required(op)?;
             let mut op_ = Op::EMPTY;
             api::op::op_create(me, user_fn.addr(), commute, &mut op_, false)?;
@@ -1335,7 +1335,7 @@ pub unsafe extern "C" fn MPI_Op_create(user_fn: *const c_void, commute: c_int, o
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
     unsafe {
-        call::<A>("MPI_Op_create_c", None, |me| {
+        call::<A>("MPI_Op_create_c", || None, |me| {
             let op = required(op)?;
             let mut op_ = Op::EMPTY;
             api::op::op_create(me, user_fn.addr(), commute, &mut op_, true)?;
@@ -1353,7 +1353,7 @@ pub unsafe extern "C" fn MPI_Op_create_c(user_fn: *const c_void, commute: c_int,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_free(op: *mut Op) -> c_int {
     unsafe {
-        call::<A>("MPI_Op_free", None, |me| {
+        call::<A>("MPI_Op_free", || None, |me| {
             let op = required(op)?;
             let mut op_ = op.standard();
             let result = api::op::op_free(me, &mut op_);
@@ -1371,7 +1371,7 @@ pub unsafe extern "C" fn MPI_Op_free(op: *mut Op) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1385,7 +1385,7 @@ pub unsafe extern "C" fn MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1399,7 +1399,7 @@ pub unsafe extern "C" fn MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_vo
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -1417,7 +1417,7 @@ pub unsafe extern "C" fn MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -1435,7 +1435,7 @@ pub unsafe extern "C" fn MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_local", None, |me| {
+        call::<A>("MPI_Reduce_local", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count.into(), datatype.standard(), op.standard())
         })
     }
@@ -1449,7 +1449,7 @@ pub unsafe extern "C" fn MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_local_c", None, |me| {
+        call::<A>("MPI_Reduce_local_c", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count, datatype.standard(), op.standard())
         })
     }
@@ -1463,7 +1463,7 @@ pub unsafe extern "C" fn MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Int(recvcounts), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1477,7 +1477,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Count(recvcounts), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1491,7 +1491,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_block", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount.into(), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1505,7 +1505,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_block_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount, datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1519,7 +1519,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recv
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_block_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_block_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_scatter_block_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount.into(), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1537,7 +1537,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init(sendbuf: *const c_void, r
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_block_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_block_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_scatter_block_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount, datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1555,7 +1555,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_scatter_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Int(recvcounts), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1573,7 +1573,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Reduce_scatter_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Reduce_scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::reduce_scatter_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Count(recvcounts), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1591,7 +1591,7 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvb
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scan", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1605,7 +1605,7 @@ pub unsafe extern "C" fn MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scan_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
         })
     }
@@ -1619,7 +1619,7 @@ pub unsafe extern "C" fn MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scan_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scan_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1637,7 +1637,7 @@ pub unsafe extern "C" fn MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_v
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scan_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scan_init(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard(), info.standard(), &mut request_)?;
@@ -1655,7 +1655,7 @@ pub unsafe extern "C" fn MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatter", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1669,7 +1669,7 @@ pub unsafe extern "C" fn MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, s
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatter_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1683,7 +1683,7 @@ pub unsafe extern "C" fn MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatter_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scatter_init(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -1701,7 +1701,7 @@ pub unsafe extern "C" fn MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatter_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scatter_init(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -1719,7 +1719,7 @@ pub unsafe extern "C" fn MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: C
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatterv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatterv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1733,7 +1733,7 @@ pub unsafe extern "C" fn MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatterv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
         })
     }
@@ -1747,7 +1747,7 @@ pub unsafe extern "C" fn MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *con
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatterv_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatterv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scatterv_init(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;
@@ -1765,7 +1765,7 @@ pub unsafe extern "C" fn MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Scatterv_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Scatterv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::scatterv_init(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard(), info.standard(), &mut request_)?;

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_class(errorclass: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Add_error_class", None, |me| {
+        call_any_time::<A>("MPI_Add_error_class", || None, |me| {
             let errorclass = required(errorclass)?;
             api::errhandler::add_error_class(me, errorclass)?;
             *errorclass = A::error_out(*errorclass);
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Add_error_code", None, |me| {
+        call_any_time::<A>("MPI_Add_error_code", || None, |me| {
             let errorcode = required(errorcode)?;
             api::errhandler::add_error_code(me, A::error_in(errorclass), errorcode)?;
             *errorcode = A::error_out(*errorcode);
@@ -58,7 +58,7 @@ pub unsafe extern "C" fn MPI_Add_error_code(errorclass: c_int, errorcode: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Add_error_string", None, |me| {
+        call_any_time::<A>("MPI_Add_error_string", || None, |me| {
             api::errhandler::add_error_string(me, A::error_in(errorcode), string)
         })
     }
@@ -72,7 +72,7 @@ pub unsafe extern "C" fn MPI_Add_error_string(errorcode: c_int, string: *const c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Alloc_mem", None, |me| {
+        call::<A>("MPI_Alloc_mem", || None, |me| {
             api::init::alloc_mem(me, size, info.standard(), baseptr)
         })
     }
@@ -86,7 +86,7 @@ pub unsafe extern "C" fn MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_call_errhandler", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_call_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_call_errhandler(me, comm.standard(), A::error_in(errorcode))
         })
     }
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_create_errhandler", None, |me| {
+        call::<A>("MPI_Comm_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::comm_create_errhandler(me, comm_errhandler_fn.addr(), &mut errhandler_)?;
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn MPI_Comm_create_errhandler(comm_errhandler_fn: *const c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_get_errhandler", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_get_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::comm_get_errhandler(me, comm.standard(), &mut errhandler_)?;
@@ -136,7 +136,7 @@ pub unsafe extern "C" fn MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Er
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_set_errhandler", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_set_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_set_errhandler(me, comm.standard(), errhandler.standard())
         })
     }
@@ -150,7 +150,7 @@ pub unsafe extern "C" fn MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhand
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Errhandler_free", None, |me| {
+        call_any_time::<A>("MPI_Errhandler_free", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = errhandler.standard();
             let result = api::errhandler::errhandler_free(me, &mut errhandler_);
@@ -168,7 +168,7 @@ pub unsafe extern "C" fn MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Error_class", None, |me| {
+        call_any_time::<A>("MPI_Error_class", || None, |me| {
             let errorclass = required(errorclass)?;
             api::errhandler::error_class(me, A::error_in(errorcode), errorclass)?;
             *errorclass = A::error_out(*errorclass);
@@ -185,7 +185,7 @@ pub unsafe extern "C" fn MPI_Error_class(errorcode: c_int, errorclass: *mut c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Error_string", None, |me| {
+        call_any_time::<A>("MPI_Error_string", || None, |me| {
             let resultlen = required(resultlen)?;
             api::errhandler::error_string(me, A::error_in(errorcode), string, resultlen)
         })
@@ -200,7 +200,7 @@ pub unsafe extern "C" fn MPI_Error_string(errorcode: c_int, string: *mut c_char,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_File_call_errhandler", Some(Argument::File(fh.standard())), |me| {
+        call::<A>("MPI_File_call_errhandler", || Some(Argument::File(fh.standard())), |me| {
             api::errhandler::file_call_errhandler(me, fh.standard(), A::error_in(errorcode))
         })
     }
@@ -214,7 +214,7 @@ pub unsafe extern "C" fn MPI_File_call_errhandler(fh: File, errorcode: c_int) ->
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_File_create_errhandler", None, |me| {
+        call::<A>("MPI_File_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::file_create_errhandler(me, file_errhandler_fn.addr(), &mut errhandler_)?;
@@ -232,7 +232,7 @@ pub unsafe extern "C" fn MPI_File_create_errhandler(file_errhandler_fn: *const c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_File_get_errhandler", Some(Argument::File(file.standard())), |me| {
+        call::<A>("MPI_File_get_errhandler", || Some(Argument::File(file.standard())), |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::file_get_errhandler(me, file.standard(), &mut errhandler_)?;
@@ -250,7 +250,7 @@ pub unsafe extern "C" fn MPI_File_get_errhandler(file: File, errhandler: *mut Er
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_File_set_errhandler", Some(Argument::File(file.standard())), |me| {
+        call::<A>("MPI_File_set_errhandler", || Some(Argument::File(file.standard())), |me| {
             api::errhandler::file_set_errhandler(me, file.standard(), errhandler.standard())
         })
     }
@@ -264,7 +264,7 @@ pub unsafe extern "C" fn MPI_File_set_errhandler(file: File, errhandler: Errhand
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Free_mem(base: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Free_mem", None, |me| {
+        call::<A>("MPI_Free_mem", || None, |me| {
             api::init::free_mem(me, A::buffer_in(base))
         })
     }
@@ -278,7 +278,7 @@ pub unsafe extern "C" fn MPI_Free_mem(base: *mut c_void) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_hw_resource_info", None, |me| {
+        call::<A>("MPI_Get_hw_resource_info", || None, |me| {
             let hw_info = required(hw_info)?;
             let mut hw_info_ = Info::EMPTY;
             api::init::get_hw_resource_info(me, &mut hw_info_)?;
@@ -296,7 +296,7 @@ pub unsafe extern "C" fn MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Get_library_version", None, |me| {
+        call_any_time::<A>("MPI_Get_library_version", || None, |me| {
             let resultlen = required(resultlen)?;
             api::init::get_library_version(me, version, resultlen)
         })
@@ -311,7 +311,7 @@ pub unsafe extern "C" fn MPI_Get_library_version(version: *mut c_char, resultlen
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_processor_name", None, |me| {
+        call::<A>("MPI_Get_processor_name", || None, |me| {
             let mut name_ = Text::new(standard::MPI_MAX_PROCESSOR_NAME);
             let resultlen = required(resultlen)?;
             api::init::get_processor_name(me, name_.as_mut_ptr(), resultlen)?;
@@ -329,7 +329,7 @@ pub unsafe extern "C" fn MPI_Get_processor_name(name: *mut c_char, resultlen: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Get_version", None, |me| {
+        call_any_time::<A>("MPI_Get_version", || None, |me| {
             let version = required(version)?;
             let subversion = required(subversion)?;
             api::init::get_version(me, version, subversion)
@@ -345,7 +345,7 @@ pub unsafe extern "C" fn MPI_Get_version(version: *mut c_int, subversion: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_class(errorclass: c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Remove_error_class", None, |me| {
+        call_any_time::<A>("MPI_Remove_error_class", || None, |me| {
             api::errhandler::remove_error_class(me, A::error_in(errorclass))
         })
     }
@@ -359,7 +359,7 @@ pub unsafe extern "C" fn MPI_Remove_error_class(errorclass: c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_code(errorcode: c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Remove_error_code", None, |me| {
+        call_any_time::<A>("MPI_Remove_error_code", || None, |me| {
             api::errhandler::remove_error_code(me, A::error_in(errorcode))
         })
     }
@@ -373,7 +373,7 @@ pub unsafe extern "C" fn MPI_Remove_error_code(errorcode: c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_string(errorcode: c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Remove_error_string", None, |me| {
+        call_any_time::<A>("MPI_Remove_error_string", || None, |me| {
             api::errhandler::remove_error_string(me, A::error_in(errorcode))
         })
     }
@@ -387,7 +387,7 @@ pub unsafe extern "C" fn MPI_Remove_error_string(errorcode: c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Session_call_errhandler", Some(Argument::Session(session.standard())), |me| {
+        call_any_time::<A>("MPI_Session_call_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_call_errhandler(me, session.standard(), A::error_in(errorcode))
         })
     }
@@ -401,7 +401,7 @@ pub unsafe extern "C" fn MPI_Session_call_errhandler(session: Session, errorcode
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Session_create_errhandler", None, |me| {
+        call_any_time::<A>("MPI_Session_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::session_create_errhandler(me, session_errhandler_fn.addr(), &mut errhandler_)?;
@@ -419,7 +419,7 @@ pub unsafe extern "C" fn MPI_Session_create_errhandler(session_errhandler_fn: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_get_errhandler", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_get_errhandler", || Some(Argument::Session(session.standard())), |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::session_get_errhandler(me, session.standard(), &mut errhandler_)?;
@@ -437,7 +437,7 @@ pub unsafe extern "C" fn MPI_Session_get_errhandler(session: Session, errhandler
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_set_errhandler", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_set_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_set_errhandler(me, session.standard(), errhandler.standard())
         })
     }
@@ -461,7 +461,7 @@ pub unsafe extern "C" fn MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Win_create_errhandler", None, |me| {
+        call::<A>("MPI_Win_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::win_create_errhandler(me, win_errhandler_fn.addr(), &mut errhandler_)?;

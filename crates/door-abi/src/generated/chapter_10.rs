@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_create(info: *mut Info) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_create", None, |me| {
+        call_any_time::<A>("MPI_Info_create", || None, |me| {
             let info = required(info)?;
             let mut info_ = Info::EMPTY;
             api::info::info_create(me, &mut info_)?;
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn MPI_Info_create_env(argc: c_int, argv: *mut *mut c_char
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_delete(info: Info, key: *const c_char) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_delete", None, |me| {
+        call_any_time::<A>("MPI_Info_delete", || None, |me| {
             api::info::info_delete(me, info.standard(), key)
         })
     }
@@ -66,7 +66,7 @@ pub unsafe extern "C" fn MPI_Info_delete(info: Info, key: *const c_char) -> c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_dup", None, |me| {
+        call_any_time::<A>("MPI_Info_dup", || None, |me| {
             let newinfo = required(newinfo)?;
             let mut newinfo_ = Info::EMPTY;
             api::info::info_dup(me, info.standard(), &mut newinfo_)?;
@@ -84,7 +84,7 @@ pub unsafe extern "C" fn MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_free(info: *mut Info) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_free", None, |me| {
+        call_any_time::<A>("MPI_Info_free", || None, |me| {
             let info = required(info)?;
             let mut info_ = info.standard();
             let result = api::info::info_free(me, &mut info_);
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn MPI_Info_free(info: *mut Info) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_get_nkeys", None, |me| {
+        call_any_time::<A>("MPI_Info_get_nkeys", || None, |me| {
             let nkeys = required(nkeys)?;
             api::info::info_get_nkeys(me, info.standard(), nkeys)
         })
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_get_nthkey", None, |me| {
+        call_any_time::<A>("MPI_Info_get_nthkey", || None, |me| {
             let mut key_ = Text::new(standard::MPI_MAX_INFO_KEY);
             api::info::info_get_nthkey(me, info.standard(), n, key_.as_mut_ptr())?;
             key_.write_back(key, A::MAX_INFO_KEY)?;
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_get_string", None, |me| {
+        call_any_time::<A>("MPI_Info_get_string", || None, |me| {
             let buflen = required(buflen)?;
             let flag = required(flag)?;
             api::info::info_get_string(me, info.standard(), key, buflen, value, flag)
@@ -150,7 +150,7 @@ pub unsafe extern "C" fn MPI_Info_get_string(info: Info, key: *const c_char, buf
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_set", None, |me| {
+        call_any_time::<A>("MPI_Info_set", || None, |me| {
             api::info::info_set(me, info.standard(), key, value)
         })
     }

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Grequest_complete(request: Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Grequest_complete", None, |me| {
+        call::<A>("MPI_Grequest_complete", || None, |me| {
             api::request::grequest_complete(me, request.standard())
         })
     }
@@ -38,7 +38,7 @@ pub unsafe extern "C" fn MPI_Grequest_complete(request: Request) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Grequest_start", None, |me| {
+        call::<A>("MPI_Grequest_start", || None, |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::request::grequest_start(me, query_fn.addr(), free_fn.addr(), cancel_fn.addr(), extra_state, &mut request_)?;
@@ -56,7 +56,7 @@ pub unsafe extern "C" fn MPI_Grequest_start(query_fn: *const c_void, free_fn: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_cancelled", None, |me| {
+        call::<A>("MPI_Status_set_cancelled", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_cancelled(me, status_.as_mut_ptr(), flag);
             status_.write_back();
@@ -73,7 +73,7 @@ pub unsafe extern "C" fn MPI_Status_set_cancelled(status: *mut Status, flag: c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_elements", None, |me| {
+        call::<A>("MPI_Status_set_elements", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_elements(me, status_.as_mut_ptr(), datatype.standard(), count.into());
             status_.write_back();
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn MPI_Status_set_elements(status: *mut Status, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_elements_c", None, |me| {
+        call::<A>("MPI_Status_set_elements_c", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_elements(me, status_.as_mut_ptr(), datatype.standard(), count);
             status_.write_back();

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Address(location: *mut c_void, address: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Address", None, |me| {
+        call::<A>("MPI_Address", || None, |me| {
             let address = required(address)?;
             api::init::get_address(me, location, address)
         })
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn MPI_Address(location: *mut c_void, address: *mut Count)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_create(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Errhandler_create", None, |me| {
+        call::<A>("MPI_Errhandler_create", || None, |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::comm_create_errhandler(me, comm_errhandler_fn.addr(), &mut errhandler_)?;
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn MPI_Errhandler_create(comm_errhandler_fn: *const c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_get(comm: Comm, errhandler: *mut Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Errhandler_get", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Errhandler_get", || Some(Argument::Comm(comm.standard())), |me| {
             let errhandler = required(errhandler)?;
             let mut errhandler_ = Errhandler::EMPTY;
             api::errhandler::comm_get_errhandler(me, comm.standard(), &mut errhandler_)?;
@@ -75,7 +75,7 @@ pub unsafe extern "C" fn MPI_Errhandler_get(comm: Comm, errhandler: *mut Errhand
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_set(comm: Comm, errhandler: Errhandler) -> c_int {
     unsafe {
-        call::<A>("MPI_Errhandler_set", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Errhandler_set", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_set_errhandler(me, comm.standard(), errhandler.standard())
         })
     }
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn MPI_Type_extent(datatype: Datatype, extent: *mut Count)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_hindexed(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_hindexed", None, |me| {
+        call::<A>("MPI_Type_hindexed", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hindexed(me, count.into(), Ints::Int(array_of_blocklengths), Ints::Count(array_of_displacements), oldtype.standard(), &mut newtype_, false)?;
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn MPI_Type_hindexed(count: c_int, array_of_blocklengths: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_hvector(count: c_int, blocklength: c_int, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_hvector", None, |me| {
+        call::<A>("MPI_Type_hvector", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_hvector(me, count.into(), blocklength.into(), stride, oldtype.standard(), &mut newtype_, false)?;
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn MPI_Type_lb(datatype: Datatype, displacement: *mut Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_struct(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, array_of_types: *mut Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_struct", None, |me| {
+        call::<A>("MPI_Type_struct", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;

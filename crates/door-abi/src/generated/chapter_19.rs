@@ -274,7 +274,7 @@ pub unsafe extern "C" fn MPI_Type_c2f(datatype: Datatype) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_complex(p: c_int, r: c_int, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_f90_complex", None, |me| {
+        call::<A>("MPI_Type_create_f90_complex", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_f90_complex(me, p, r, &mut newtype_)?;
@@ -292,7 +292,7 @@ pub unsafe extern "C" fn MPI_Type_create_f90_complex(p: c_int, r: c_int, newtype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_integer(r: c_int, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_f90_integer", None, |me| {
+        call::<A>("MPI_Type_create_f90_integer", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_f90_integer(me, r, &mut newtype_)?;
@@ -310,7 +310,7 @@ pub unsafe extern "C" fn MPI_Type_create_f90_integer(r: c_int, newtype: *mut Dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_real(p: c_int, r: c_int, newtype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_f90_real", None, |me| {
+        call::<A>("MPI_Type_create_f90_real", || None, |me| {
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_f90_real(me, p, r, &mut newtype_)?;
@@ -338,7 +338,7 @@ pub unsafe extern "C" fn MPI_Type_f2c(datatype: c_int) -> Datatype {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_match_size(typeclass: c_int, size: c_int, datatype: *mut Datatype) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_match_size", None, |me| {
+        call::<A>("MPI_Type_match_size", || None, |me| {
             let datatype = required(datatype)?;
             let mut datatype_ = Datatype::EMPTY;
             api::datatype::type_match_size(me, A::type_class_in(typeclass), size, &mut datatype_)?;

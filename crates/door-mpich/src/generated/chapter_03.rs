@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Bsend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bsend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::bsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -38,7 +38,7 @@ pub unsafe extern "C" fn MPI_Bsend(buf: *const c_void, count: c_int, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Bsend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::bsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn MPI_Bsend_c(buf: *const c_void, count: Count, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Bsend_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bsend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::bsend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -70,7 +70,7 @@ pub unsafe extern "C" fn MPI_Bsend_init(buf: *const c_void, count: c_int, dataty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Bsend_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Bsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::bsend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -88,7 +88,7 @@ pub unsafe extern "C" fn MPI_Bsend_init_c(buf: *const c_void, count: Count, data
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_attach", None, |me| {
+        call::<A>("MPI_Buffer_attach", || None, |me| {
             api::p2p::buffer_attach(me, A::buffer_in(buffer), size.into())
         })
     }
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn MPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_attach_c", None, |me| {
+        call::<A>("MPI_Buffer_attach_c", || None, |me| {
             api::p2p::buffer_attach(me, A::buffer_in(buffer), size)
         })
     }
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn MPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_detach", None, |me| {
+        call::<A>("MPI_Buffer_detach", || None, |me| {
             let size = required(size)?;
             let mut size_: Count = 0;
             api::p2p::buffer_detach(me, buffer_addr, &mut size_)?;
@@ -136,7 +136,7 @@ pub unsafe extern "C" fn MPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_detach_c", None, |me| {
+        call::<A>("MPI_Buffer_detach_c", || None, |me| {
             let size = required(size)?;
             api::p2p::buffer_detach(me, buffer_addr, size)?;
             let buffer_addr = buffer_addr.cast::<*mut c_void>();
@@ -154,7 +154,7 @@ pub unsafe extern "C" fn MPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_flush() -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_flush", None, |me| {
+        call::<A>("MPI_Buffer_flush", || None, |me| {
             api::p2p::buffer_flush(me)
         })
     }
@@ -168,7 +168,7 @@ pub unsafe extern "C" fn MPI_Buffer_flush() -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_iflush(request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Buffer_iflush", None, |me| {
+        call::<A>("MPI_Buffer_iflush", || None, |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::buffer_iflush(me, &mut request_)?;
@@ -186,7 +186,7 @@ pub unsafe extern "C" fn MPI_Buffer_iflush(request: *mut Request) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Cancel(request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Cancel", None, |me| {
+        call::<A>("MPI_Cancel", || None, |me| {
             let request = required(request)?;
             api::request::cancel(me, request.standard())
         })
@@ -201,7 +201,7 @@ pub unsafe extern "C" fn MPI_Cancel(request: *mut Request) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_attach_buffer", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_attach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size.into())
         })
     }
@@ -215,7 +215,7 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_attach_buffer_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_attach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size)
         })
     }
@@ -229,7 +229,7 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_voi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_detach_buffer", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_detach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             let mut size_: Count = 0;
             api::p2p::comm_detach_buffer(me, comm.standard(), buffer_addr, &mut size_)?;
@@ -249,7 +249,7 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_detach_buffer_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_detach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             api::p2p::comm_detach_buffer(me, comm.standard(), buffer_addr, size)?;
             let buffer_addr = buffer_addr.cast::<*mut c_void>();
@@ -267,7 +267,7 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_flush_buffer(comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_flush_buffer", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_flush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_flush_buffer(me, comm.standard())
         })
     }
@@ -281,7 +281,7 @@ pub unsafe extern "C" fn MPI_Comm_flush_buffer(comm: Comm) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_iflush_buffer(comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_iflush_buffer", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_iflush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::comm_iflush_buffer(me, comm.standard(), &mut request_)?;
@@ -299,7 +299,7 @@ pub unsafe extern "C" fn MPI_Comm_iflush_buffer(comm: Comm, request: *mut Reques
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_count(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_count", None, |me| {
+        call::<A>("MPI_Get_count", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let count = required(count)?;
             let mut count_: Count = 0;
@@ -318,7 +318,7 @@ pub unsafe extern "C" fn MPI_Get_count(status: *const Status, datatype: Datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_count_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_count_c", None, |me| {
+        call::<A>("MPI_Get_count_c", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let count = required(count)?;
             api::request::get_count(me, &status, datatype.standard(), count)
@@ -334,7 +334,7 @@ pub unsafe extern "C" fn MPI_Get_count_c(status: *const Status, datatype: Dataty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ibsend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ibsend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::ibsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -352,7 +352,7 @@ pub unsafe extern "C" fn MPI_Ibsend(buf: *const c_void, count: c_int, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ibsend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ibsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::ibsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -370,7 +370,7 @@ pub unsafe extern "C" fn MPI_Ibsend_c(buf: *const c_void, count: Count, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, message: *mut Message, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Improbe", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Improbe", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
             let message = required(message)?;
             let mut message_ = Message::EMPTY;
@@ -392,7 +392,7 @@ pub unsafe extern "C" fn MPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Imrecv", None, |me| {
+        call::<A>("MPI_Imrecv", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
             let request = required(request)?;
@@ -414,7 +414,7 @@ pub unsafe extern "C" fn MPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Da
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Imrecv_c", None, |me| {
+        call::<A>("MPI_Imrecv_c", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
             let request = required(request)?;
@@ -436,7 +436,7 @@ pub unsafe extern "C" fn MPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Iprobe", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Iprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::iprobe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), flag, status_.as_mut_ptr());
@@ -454,7 +454,7 @@ pub unsafe extern "C" fn MPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irecv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Irecv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Irecv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::irecv(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -472,7 +472,7 @@ pub unsafe extern "C" fn MPI_Irecv(buf: *mut c_void, count: c_int, datatype: Dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irecv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Irecv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Irecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::irecv(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -490,7 +490,7 @@ pub unsafe extern "C" fn MPI_Irecv_c(buf: *mut c_void, count: Count, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Irsend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Irsend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::irsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -508,7 +508,7 @@ pub unsafe extern "C" fn MPI_Irsend(buf: *const c_void, count: c_int, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Irsend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Irsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::irsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -526,7 +526,7 @@ pub unsafe extern "C" fn MPI_Irsend_c(buf: *const c_void, count: Count, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -544,7 +544,7 @@ pub unsafe extern "C" fn MPI_Isend(buf: *const c_void, count: c_int, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -562,7 +562,7 @@ pub unsafe extern "C" fn MPI_Isend_c(buf: *const c_void, count: Count, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isendrecv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isendrecv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isendrecv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
@@ -580,7 +580,7 @@ pub unsafe extern "C" fn MPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isendrecv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isendrecv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
@@ -598,7 +598,7 @@ pub unsafe extern "C" fn MPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isendrecv_replace", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isendrecv_replace(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
@@ -616,7 +616,7 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace(buf: *mut c_void, count: c_int, d
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Isendrecv_replace_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Isendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::isendrecv_replace(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
@@ -634,7 +634,7 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace_c(buf: *mut c_void, count: Count,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Issend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Issend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Issend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::issend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -652,7 +652,7 @@ pub unsafe extern "C" fn MPI_Issend(buf: *const c_void, count: c_int, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Issend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Issend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Issend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::issend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -670,7 +670,7 @@ pub unsafe extern "C" fn MPI_Issend_c(buf: *const c_void, count: Count, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mprobe(source: c_int, tag: c_int, comm: Comm, message: *mut Message, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Mprobe", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Mprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let message = required(message)?;
             let mut message_ = Message::EMPTY;
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -691,7 +691,7 @@ pub unsafe extern "C" fn MPI_Mprobe(source: c_int, tag: c_int, comm: Comm, messa
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Mrecv", None, |me| {
+        call::<A>("MPI_Mrecv", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -711,7 +711,7 @@ pub unsafe extern "C" fn MPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Mrecv_c", None, |me| {
+        call::<A>("MPI_Mrecv_c", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -731,7 +731,7 @@ pub unsafe extern "C" fn MPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Probe(source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Probe", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Probe", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::probe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -748,7 +748,7 @@ pub unsafe extern "C" fn MPI_Probe(source: c_int, tag: c_int, comm: Comm, status
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Recv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Recv", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::recv(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -765,7 +765,7 @@ pub unsafe extern "C" fn MPI_Recv(buf: *mut c_void, count: c_int, datatype: Data
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Recv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Recv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::recv(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -782,7 +782,7 @@ pub unsafe extern "C" fn MPI_Recv_c(buf: *mut c_void, count: Count, datatype: Da
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_init(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Recv_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Recv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::recv_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -800,7 +800,7 @@ pub unsafe extern "C" fn MPI_Recv_init(buf: *mut c_void, count: c_int, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_init_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Recv_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Recv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::recv_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -818,7 +818,7 @@ pub unsafe extern "C" fn MPI_Recv_init_c(buf: *mut c_void, count: Count, datatyp
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_free(request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Request_free", None, |me| {
+        call::<A>("MPI_Request_free", || None, |me| {
             let request = required(request)?;
             let mut request_ = request.standard();
             let result = api::request::request_free(me, &mut request_);
@@ -836,7 +836,7 @@ pub unsafe extern "C" fn MPI_Request_free(request: *mut Request) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status(request: Request, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Request_get_status", None, |me| {
+        call::<A>("MPI_Request_get_status", || None, |me| {
             let flag = required(flag)?;
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::request_get_status(me, request.standard(), flag, status_.as_mut_ptr());
@@ -854,7 +854,7 @@ pub unsafe extern "C" fn MPI_Request_get_status(request: Request, flag: *mut c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_all(count: c_int, array_of_requests: *const Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Request_get_status_all", None, |me| {
+        call::<A>("MPI_Request_get_status_all", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let flag = required(flag)?;
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
@@ -873,7 +873,7 @@ pub unsafe extern "C" fn MPI_Request_get_status_all(count: c_int, array_of_reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_any(count: c_int, array_of_requests: *const Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Request_get_status_any", None, |me| {
+        call::<A>("MPI_Request_get_status_any", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let index = required(index)?;
             let flag = required(flag)?;
@@ -893,7 +893,7 @@ pub unsafe extern "C" fn MPI_Request_get_status_any(count: c_int, array_of_reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_some(incount: c_int, array_of_requests: *const Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Request_get_status_some", None, |me| {
+        call::<A>("MPI_Request_get_status_some", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
             let outcount = required(outcount)?;
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
@@ -912,7 +912,7 @@ pub unsafe extern "C" fn MPI_Request_get_status_some(incount: c_int, array_of_re
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Rsend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Rsend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::rsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -926,7 +926,7 @@ pub unsafe extern "C" fn MPI_Rsend(buf: *const c_void, count: c_int, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Rsend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Rsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::rsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -940,7 +940,7 @@ pub unsafe extern "C" fn MPI_Rsend_c(buf: *const c_void, count: Count, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Rsend_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Rsend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::rsend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -958,7 +958,7 @@ pub unsafe extern "C" fn MPI_Rsend_init(buf: *const c_void, count: c_int, dataty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Rsend_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Rsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::rsend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -976,7 +976,7 @@ pub unsafe extern "C" fn MPI_Rsend_init_c(buf: *const c_void, count: Count, data
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Send", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Send", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::send(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -990,7 +990,7 @@ pub unsafe extern "C" fn MPI_Send(buf: *const c_void, count: c_int, datatype: Da
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Send_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Send_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::send(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -1004,7 +1004,7 @@ pub unsafe extern "C" fn MPI_Send_c(buf: *const c_void, count: Count, datatype: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Send_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Send_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::send_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -1022,7 +1022,7 @@ pub unsafe extern "C" fn MPI_Send_init(buf: *const c_void, count: c_int, datatyp
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Send_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Send_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::send_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -1040,7 +1040,7 @@ pub unsafe extern "C" fn MPI_Send_init_c(buf: *const c_void, count: Count, datat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Sendrecv", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Sendrecv", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -1057,7 +1057,7 @@ pub unsafe extern "C" fn MPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Sendrecv_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Sendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -1074,7 +1074,7 @@ pub unsafe extern "C" fn MPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Sendrecv_replace", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Sendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -1091,7 +1091,7 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace(buf: *mut c_void, count: c_int, da
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Sendrecv_replace_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Sendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
@@ -1108,7 +1108,7 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_attach_buffer(session: Session, buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_attach_buffer", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_attach_buffer", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size.into())
         })
     }
@@ -1122,7 +1122,7 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer(session: Session, buffer: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_attach_buffer_c(session: Session, buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_attach_buffer_c", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_attach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size)
         })
     }
@@ -1136,7 +1136,7 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer_c(session: Session, buffer: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_detach_buffer(session: Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_detach_buffer", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_detach_buffer", || Some(Argument::Session(session.standard())), |me| {
             let size = required(size)?;
             let mut size_: Count = 0;
             api::p2p::session_detach_buffer(me, session.standard(), buffer_addr, &mut size_)?;
@@ -1156,7 +1156,7 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer(session: Session, buffer_addr
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_detach_buffer_c(session: Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_detach_buffer_c", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_detach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
             let size = required(size)?;
             api::p2p::session_detach_buffer(me, session.standard(), buffer_addr, size)?;
             let buffer_addr = buffer_addr.cast::<*mut c_void>();
@@ -1174,7 +1174,7 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer_c(session: Session, buffer_ad
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_flush_buffer(session: Session) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_flush_buffer", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_flush_buffer", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_flush_buffer(me, session.standard())
         })
     }
@@ -1188,7 +1188,7 @@ pub unsafe extern "C" fn MPI_Session_flush_buffer(session: Session) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_iflush_buffer(session: Session, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_iflush_buffer", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_iflush_buffer", || Some(Argument::Session(session.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::session_iflush_buffer(me, session.standard(), &mut request_)?;
@@ -1206,7 +1206,7 @@ pub unsafe extern "C" fn MPI_Session_iflush_buffer(session: Session, request: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Ssend", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ssend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::ssend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -1220,7 +1220,7 @@ pub unsafe extern "C" fn MPI_Ssend(buf: *const c_void, count: c_int, datatype: D
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Ssend_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ssend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::ssend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
         })
     }
@@ -1234,7 +1234,7 @@ pub unsafe extern "C" fn MPI_Ssend_c(buf: *const c_void, count: Count, datatype:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ssend_init", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ssend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::ssend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -1252,7 +1252,7 @@ pub unsafe extern "C" fn MPI_Ssend_init(buf: *const c_void, count: c_int, dataty
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Ssend_init_c", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Ssend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::p2p::ssend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
@@ -1270,7 +1270,7 @@ pub unsafe extern "C" fn MPI_Ssend_init_c(buf: *const c_void, count: Count, data
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Start(request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Start", None, |me| {
+        call::<A>("MPI_Start", || None, |me| {
             let request = required(request)?;
             let mut request_ = request.standard();
             let result = api::request::start(me, &mut request_);
@@ -1288,7 +1288,7 @@ pub unsafe extern "C" fn MPI_Start(request: *mut Request) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Startall(count: c_int, array_of_requests: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Startall", None, |me| {
+        call::<A>("MPI_Startall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let result = api::request::startall(me, count, array_of_requests_.as_mut_ptr());
             array_of_requests_.write_back();
@@ -1305,7 +1305,7 @@ pub unsafe extern "C" fn MPI_Startall(count: c_int, array_of_requests: *mut Requ
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_error(status: *const Status, err: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_get_error", None, |me| {
+        call::<A>("MPI_Status_get_error", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let err = required(err)?;
             api::request::status_get_error(me, &status, err)?;
@@ -1323,7 +1323,7 @@ pub unsafe extern "C" fn MPI_Status_get_error(status: *const Status, err: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_source(status: *const Status, source: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_get_source", None, |me| {
+        call::<A>("MPI_Status_get_source", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let source = required(source)?;
             api::request::status_get_source(me, &status, source)?;
@@ -1341,7 +1341,7 @@ pub unsafe extern "C" fn MPI_Status_get_source(status: *const Status, source: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_tag(status: *const Status, tag: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_get_tag", None, |me| {
+        call::<A>("MPI_Status_get_tag", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let tag = required(tag)?;
             api::request::status_get_tag(me, &status, tag)?;
@@ -1359,7 +1359,7 @@ pub unsafe extern "C" fn MPI_Status_get_tag(status: *const Status, tag: *mut c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_error(status: *mut Status, err: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_error", None, |me| {
+        call::<A>("MPI_Status_set_error", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_error(me, status_.as_mut_ptr(), A::error_in(err));
             status_.write_back();
@@ -1376,7 +1376,7 @@ pub unsafe extern "C" fn MPI_Status_set_error(status: *mut Status, err: c_int) -
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_source(status: *mut Status, source: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_source", None, |me| {
+        call::<A>("MPI_Status_set_source", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_source(me, status_.as_mut_ptr(), A::rank_in(source));
             status_.write_back();
@@ -1393,7 +1393,7 @@ pub unsafe extern "C" fn MPI_Status_set_source(status: *mut Status, source: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_tag(status: *mut Status, tag: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_tag", None, |me| {
+        call::<A>("MPI_Status_set_tag", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_tag(me, status_.as_mut_ptr(), A::tag_in(tag));
             status_.write_back();
@@ -1410,7 +1410,7 @@ pub unsafe extern "C" fn MPI_Status_set_tag(status: *mut Status, tag: c_int) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Test(request: *mut Request, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Test", None, |me| {
+        call::<A>("MPI_Test", || None, |me| {
             let request = required(request)?;
             let mut request_ = request.standard();
             let flag = required(flag)?;
@@ -1431,7 +1431,7 @@ pub unsafe extern "C" fn MPI_Test(request: *mut Request, flag: *mut c_int, statu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Test_cancelled(status: *const Status, flag: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Test_cancelled", None, |me| {
+        call::<A>("MPI_Test_cancelled", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let flag = required(flag)?;
             api::request::test_cancelled(me, &status, flag)
@@ -1447,7 +1447,7 @@ pub unsafe extern "C" fn MPI_Test_cancelled(status: *const Status, flag: *mut c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testall(count: c_int, array_of_requests: *mut Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Testall", None, |me| {
+        call::<A>("MPI_Testall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let flag = required(flag)?;
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
@@ -1467,7 +1467,7 @@ pub unsafe extern "C" fn MPI_Testall(count: c_int, array_of_requests: *mut Reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Testany", None, |me| {
+        call::<A>("MPI_Testany", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let index = required(index)?;
             let flag = required(flag)?;
@@ -1488,7 +1488,7 @@ pub unsafe extern "C" fn MPI_Testany(count: c_int, array_of_requests: *mut Reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Testsome", None, |me| {
+        call::<A>("MPI_Testsome", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
             let outcount = required(outcount)?;
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
@@ -1508,7 +1508,7 @@ pub unsafe extern "C" fn MPI_Testsome(incount: c_int, array_of_requests: *mut Re
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wait(request: *mut Request, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Wait", None, |me| {
+        call::<A>("MPI_Wait", || None, |me| {
             let request = required(request)?;
             let mut request_ = request.standard();
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1528,7 +1528,7 @@ pub unsafe extern "C" fn MPI_Wait(request: *mut Request, status: *mut Status) ->
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitall(count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Waitall", None, |me| {
+        call::<A>("MPI_Waitall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
             let result = api::request::waitall(me, count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
@@ -1547,7 +1547,7 @@ pub unsafe extern "C" fn MPI_Waitall(count: c_int, array_of_requests: *mut Reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Waitany", None, |me| {
+        call::<A>("MPI_Waitany", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
             let index = required(index)?;
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1567,7 +1567,7 @@ pub unsafe extern "C" fn MPI_Waitany(count: c_int, array_of_requests: *mut Reque
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
-        call::<A>("MPI_Waitsome", None, |me| {
+        call::<A>("MPI_Waitsome", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
             let outcount = required(outcount)?;
             let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_compare(comm1: Comm, comm2: Comm, result: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_compare", Some(Argument::Comm(comm1.standard())), |me| {
+        call::<A>("MPI_Comm_compare", || Some(Argument::Comm(comm1.standard())), |me| {
             let result = required(result)?;
             api::comm::comm_compare(me, comm1.standard(), comm2.standard(), result)?;
             *result = A::comparison_out(*result);
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn MPI_Comm_compare(comm1: Comm, comm2: Comm, result: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create(comm: Comm, group: Group, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_create", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_create", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_create(me, comm.standard(), group.standard(), &mut newcomm_)?;
@@ -59,7 +59,7 @@ pub unsafe extern "C" fn MPI_Comm_create(comm: Comm, group: Group, newcomm: *mut
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_from_group(group: Group, stringtag: *const c_char, info: Info, errhandler: Errhandler, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_create_from_group", None, |me| {
+        call::<A>("MPI_Comm_create_from_group", || None, |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_create_from_group(me, group.standard(), stringtag, info.standard(), errhandler.standard(), &mut newcomm_)?;
@@ -77,7 +77,7 @@ pub unsafe extern "C" fn MPI_Comm_create_from_group(group: Group, stringtag: *co
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_group(comm: Comm, group: Group, tag: c_int, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_create_group", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_create_group", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_create_group(me, comm.standard(), group.standard(), A::tag_in(tag), &mut newcomm_)?;
@@ -95,7 +95,7 @@ pub unsafe extern "C" fn MPI_Comm_create_group(comm: Comm, group: Group, tag: c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_keyval(comm_copy_attr_fn: *const c_void, comm_delete_attr_fn: *const c_void, comm_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_create_keyval", None, |me| {
+        call::<A>("MPI_Comm_create_keyval", || None, |me| {
             let comm_keyval = required(comm_keyval)?;
             api::attr::comm_create_keyval(me, A::copy_function_in(comm_copy_attr_fn), A::delete_function_in(comm_delete_attr_fn), comm_keyval, extra_state)?;
             *comm_keyval = A::keyval_out(*comm_keyval);
@@ -112,7 +112,7 @@ pub unsafe extern "C" fn MPI_Comm_create_keyval(comm_copy_attr_fn: *const c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_delete_attr(comm: Comm, comm_keyval: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_delete_attr", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_delete_attr", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_delete_attr(me, comm.standard(), A::keyval_in(comm_keyval))
         })
     }
@@ -126,7 +126,7 @@ pub unsafe extern "C" fn MPI_Comm_delete_attr(comm: Comm, comm_keyval: c_int) ->
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_dup(comm: Comm, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_dup", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_dup", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_dup(me, comm.standard(), &mut newcomm_)?;
@@ -144,7 +144,7 @@ pub unsafe extern "C" fn MPI_Comm_dup(comm: Comm, newcomm: *mut Comm) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_dup_with_info(comm: Comm, info: Info, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_dup_with_info", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_dup_with_info", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_dup_with_info(me, comm.standard(), info.standard(), &mut newcomm_)?;
@@ -162,7 +162,8 @@ pub unsafe extern "C" fn MPI_Comm_dup_with_info(comm: Comm, info: Info, newcomm:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_free(comm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_free", comm.as_ref().map(|object| Argument::Comm(object.standard())), |me| {
+        let argument = comm.as_ref().map(|object| Argument::Comm(object.standard()));
+        call::<A>("MPI_Comm_free", || argument, |me| {
             let comm = required(comm)?;
             let mut comm_ = comm.standard();
             let result = api::comm::comm_free(me, &mut comm_);
@@ -180,7 +181,7 @@ pub unsafe extern "C" fn MPI_Comm_free(comm: *mut Comm) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_free_keyval(comm_keyval: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_free_keyval", None, |me| {
+        call::<A>("MPI_Comm_free_keyval", || None, |me| {
             let comm_keyval = required(comm_keyval)?;
             let mut comm_keyval_ = A::keyval_in(*comm_keyval);
             let result = api::attr::comm_free_keyval(me, &mut comm_keyval_);
@@ -208,7 +209,7 @@ pub unsafe extern "C" fn MPI_Comm_get_attr(comm: Comm, comm_keyval: c_int, attri
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_info(comm: Comm, info_used: *mut Info) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_get_info", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_get_info", || Some(Argument::Comm(comm.standard())), |me| {
             let info_used = required(info_used)?;
             let mut info_used_ = Info::EMPTY;
             api::comm::comm_get_info(me, comm.standard(), &mut info_used_)?;
@@ -226,7 +227,7 @@ pub unsafe extern "C" fn MPI_Comm_get_info(comm: Comm, info_used: *mut Info) -> 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_name(comm: Comm, comm_name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_get_name", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_get_name", || Some(Argument::Comm(comm.standard())), |me| {
             let resultlen = required(resultlen)?;
             api::comm::comm_get_name(me, comm.standard(), comm_name, resultlen)
         })
@@ -241,7 +242,7 @@ pub unsafe extern "C" fn MPI_Comm_get_name(comm: Comm, comm_name: *mut c_char, r
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_group(comm: Comm, group: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_group", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_group", || Some(Argument::Comm(comm.standard())), |me| {
             let group = required(group)?;
             let mut group_ = Group::EMPTY;
             api::comm::comm_group(me, comm.standard(), &mut group_)?;
@@ -259,7 +260,7 @@ pub unsafe extern "C" fn MPI_Comm_group(comm: Comm, group: *mut Group) -> c_int 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_idup(comm: Comm, newcomm: *mut Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_idup", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_idup", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             let request = required(request)?;
@@ -280,7 +281,7 @@ pub unsafe extern "C" fn MPI_Comm_idup(comm: Comm, newcomm: *mut Comm, request: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_idup_with_info(comm: Comm, info: Info, newcomm: *mut Comm, request: *mut Request) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_idup_with_info", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_idup_with_info", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             let request = required(request)?;
@@ -301,7 +302,7 @@ pub unsafe extern "C" fn MPI_Comm_idup_with_info(comm: Comm, info: Info, newcomm
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_rank(comm: Comm, rank: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_rank", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_rank", || Some(Argument::Comm(comm.standard())), |me| {
             let rank = required(rank)?;
             api::comm::comm_rank(me, comm.standard(), rank)?;
             *rank = A::rank_out(*rank);
@@ -318,7 +319,7 @@ pub unsafe extern "C" fn MPI_Comm_rank(comm: Comm, rank: *mut c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_remote_group(comm: Comm, group: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_remote_group", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_remote_group", || Some(Argument::Comm(comm.standard())), |me| {
             let group = required(group)?;
             let mut group_ = Group::EMPTY;
             api::comm::comm_remote_group(me, comm.standard(), &mut group_)?;
@@ -336,7 +337,7 @@ pub unsafe extern "C" fn MPI_Comm_remote_group(comm: Comm, group: *mut Group) ->
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_remote_size(comm: Comm, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_remote_size", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_remote_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             api::comm::comm_remote_size(me, comm.standard(), size)
         })
@@ -351,7 +352,7 @@ pub unsafe extern "C" fn MPI_Comm_remote_size(comm: Comm, size: *mut c_int) -> c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_attr(comm: Comm, comm_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_set_attr", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_set_attr", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_set_attr(me, comm.standard(), A::keyval_in(comm_keyval), attribute_val)
         })
     }
@@ -365,7 +366,7 @@ pub unsafe extern "C" fn MPI_Comm_set_attr(comm: Comm, comm_keyval: c_int, attri
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_info(comm: Comm, info: Info) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_set_info", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_set_info", || Some(Argument::Comm(comm.standard())), |me| {
             api::comm::comm_set_info(me, comm.standard(), info.standard())
         })
     }
@@ -379,7 +380,7 @@ pub unsafe extern "C" fn MPI_Comm_set_info(comm: Comm, info: Info) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_name(comm: Comm, comm_name: *const c_char) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_set_name", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_set_name", || Some(Argument::Comm(comm.standard())), |me| {
             api::comm::comm_set_name(me, comm.standard(), comm_name)
         })
     }
@@ -393,7 +394,7 @@ pub unsafe extern "C" fn MPI_Comm_set_name(comm: Comm, comm_name: *const c_char)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_size(comm: Comm, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_size", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
             api::comm::comm_size(me, comm.standard(), size)
         })
@@ -408,7 +409,7 @@ pub unsafe extern "C" fn MPI_Comm_size(comm: Comm, size: *mut c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_split(comm: Comm, color: c_int, key: c_int, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_split", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_split", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_split(me, comm.standard(), color, key, &mut newcomm_)?;
@@ -426,7 +427,7 @@ pub unsafe extern "C" fn MPI_Comm_split(comm: Comm, color: c_int, key: c_int, ne
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_split_type(comm: Comm, split_type: c_int, key: c_int, info: Info, newcomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_split_type", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_split_type", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
             let mut newcomm_ = Comm::EMPTY;
             api::comm::comm_split_type(me, comm.standard(), A::split_type_in(split_type), key, info.standard(), &mut newcomm_)?;
@@ -444,7 +445,7 @@ pub unsafe extern "C" fn MPI_Comm_split_type(comm: Comm, split_type: c_int, key:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_test_inter(comm: Comm, flag: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_test_inter", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Comm_test_inter", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
             api::comm::comm_test_inter(me, comm.standard(), flag)
         })
@@ -459,7 +460,7 @@ pub unsafe extern "C" fn MPI_Comm_test_inter(comm: Comm, flag: *mut c_int) -> c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_compare(group1: Group, group2: Group, result: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_compare", None, |me| {
+        call::<A>("MPI_Group_compare", || None, |me| {
             let result = required(result)?;
             api::group::group_compare(me, group1.standard(), group2.standard(), result)?;
             *result = A::comparison_out(*result);
@@ -476,7 +477,7 @@ pub unsafe extern "C" fn MPI_Group_compare(group1: Group, group2: Group, result:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_difference(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_difference", None, |me| {
+        call::<A>("MPI_Group_difference", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_difference(me, group1.standard(), group2.standard(), &mut newgroup_)?;
@@ -494,7 +495,7 @@ pub unsafe extern "C" fn MPI_Group_difference(group1: Group, group2: Group, newg
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_excl(group: Group, n: c_int, ranks: *const c_int, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_excl", None, |me| {
+        call::<A>("MPI_Group_excl", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_excl(me, group.standard(), n, ranks, &mut newgroup_)?;
@@ -512,7 +513,7 @@ pub unsafe extern "C" fn MPI_Group_excl(group: Group, n: c_int, ranks: *const c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_free(group: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_free", None, |me| {
+        call::<A>("MPI_Group_free", || None, |me| {
             let group = required(group)?;
             let mut group_ = group.standard();
             let result = api::group::group_free(me, &mut group_);
@@ -530,7 +531,7 @@ pub unsafe extern "C" fn MPI_Group_free(group: *mut Group) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_from_session_pset(session: Session, pset_name: *const c_char, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_from_session_pset", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Group_from_session_pset", || Some(Argument::Session(session.standard())), |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_from_session_pset(me, session.standard(), pset_name, &mut newgroup_)?;
@@ -548,7 +549,7 @@ pub unsafe extern "C" fn MPI_Group_from_session_pset(session: Session, pset_name
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_incl(group: Group, n: c_int, ranks: *const c_int, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_incl", None, |me| {
+        call::<A>("MPI_Group_incl", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_incl(me, group.standard(), n, ranks, &mut newgroup_)?;
@@ -566,7 +567,7 @@ pub unsafe extern "C" fn MPI_Group_incl(group: Group, n: c_int, ranks: *const c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_intersection(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_intersection", None, |me| {
+        call::<A>("MPI_Group_intersection", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_intersection(me, group1.standard(), group2.standard(), &mut newgroup_)?;
@@ -584,7 +585,7 @@ pub unsafe extern "C" fn MPI_Group_intersection(group1: Group, group2: Group, ne
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_range_excl(group: Group, n: c_int, ranges: *mut c_int, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_range_excl", None, |me| {
+        call::<A>("MPI_Group_range_excl", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_range_excl(me, group.standard(), n, ranges, &mut newgroup_)?;
@@ -602,7 +603,7 @@ pub unsafe extern "C" fn MPI_Group_range_excl(group: Group, n: c_int, ranges: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_range_incl(group: Group, n: c_int, ranges: *mut c_int, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_range_incl", None, |me| {
+        call::<A>("MPI_Group_range_incl", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_range_incl(me, group.standard(), n, ranges, &mut newgroup_)?;
@@ -620,7 +621,7 @@ pub unsafe extern "C" fn MPI_Group_range_incl(group: Group, n: c_int, ranges: *m
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_rank(group: Group, rank: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_rank", None, |me| {
+        call::<A>("MPI_Group_rank", || None, |me| {
             let rank = required(rank)?;
             api::group::group_rank(me, group.standard(), rank)?;
             *rank = A::rank_out(*rank);
@@ -637,7 +638,7 @@ pub unsafe extern "C" fn MPI_Group_rank(group: Group, rank: *mut c_int) -> c_int
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_size(group: Group, size: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_size", None, |me| {
+        call::<A>("MPI_Group_size", || None, |me| {
             let size = required(size)?;
             api::group::group_size(me, group.standard(), size)
         })
@@ -652,7 +653,7 @@ pub unsafe extern "C" fn MPI_Group_size(group: Group, size: *mut c_int) -> c_int
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_translate_ranks(group1: Group, n: c_int, ranks1: *const c_int, group2: Group, ranks2: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_translate_ranks", None, |me| {
+        call::<A>("MPI_Group_translate_ranks", || None, |me| {
             let ranks1_ = converted(ranks1, n.into(), A::rank_in);
             api::group::group_translate_ranks(me, group1.standard(), n, if ranks1.is_null() { ranks1 } else { ranks1_.as_ptr() }, group2.standard(), ranks2)?;
             convert(ranks2, n.into(), A::rank_out);
@@ -669,7 +670,7 @@ pub unsafe extern "C" fn MPI_Group_translate_ranks(group1: Group, n: c_int, rank
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_union(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
     unsafe {
-        call::<A>("MPI_Group_union", None, |me| {
+        call::<A>("MPI_Group_union", || None, |me| {
             let newgroup = required(newgroup)?;
             let mut newgroup_ = Group::EMPTY;
             api::group::group_union(me, group1.standard(), group2.standard(), &mut newgroup_)?;
@@ -687,7 +688,7 @@ pub unsafe extern "C" fn MPI_Group_union(group1: Group, group2: Group, newgroup:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_create(local_comm: Comm, local_leader: c_int, peer_comm: Comm, remote_leader: c_int, tag: c_int, newintercomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Intercomm_create", Some(Argument::Comm(local_comm.standard())), |me| {
+        call::<A>("MPI_Intercomm_create", || Some(Argument::Comm(local_comm.standard())), |me| {
             let newintercomm = required(newintercomm)?;
             let mut newintercomm_ = Comm::EMPTY;
             api::comm::intercomm_create(me, local_comm.standard(), A::rank_in(local_leader), peer_comm.standard(), A::rank_in(remote_leader), A::tag_in(tag), &mut newintercomm_)?;
@@ -705,7 +706,7 @@ pub unsafe extern "C" fn MPI_Intercomm_create(local_comm: Comm, local_leader: c_
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_create_from_groups(local_group: Group, local_leader: c_int, remote_group: Group, remote_leader: c_int, stringtag: *const c_char, info: Info, errhandler: Errhandler, newintercomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Intercomm_create_from_groups", None, |me| {
+        call::<A>("MPI_Intercomm_create_from_groups", || None, |me| {
             let newintercomm = required(newintercomm)?;
             let mut newintercomm_ = Comm::EMPTY;
             api::comm::intercomm_create_from_groups(me, local_group.standard(), A::rank_in(local_leader), remote_group.standard(), A::rank_in(remote_leader), stringtag, info.standard(), errhandler.standard(), &mut newintercomm_)?;
@@ -723,7 +724,7 @@ pub unsafe extern "C" fn MPI_Intercomm_create_from_groups(local_group: Group, lo
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_merge(intercomm: Comm, high: c_int, newintracomm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Intercomm_merge", Some(Argument::Comm(intercomm.standard())), |me| {
+        call::<A>("MPI_Intercomm_merge", || Some(Argument::Comm(intercomm.standard())), |me| {
             let newintracomm = required(newintracomm)?;
             let mut newintracomm_ = Comm::EMPTY;
             api::comm::intercomm_merge(me, intercomm.standard(), high, &mut newintracomm_)?;
@@ -741,7 +742,7 @@ pub unsafe extern "C" fn MPI_Intercomm_merge(intercomm: Comm, high: c_int, newin
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_keyval(type_copy_attr_fn: *const c_void, type_delete_attr_fn: *const c_void, type_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_create_keyval", None, |me| {
+        call::<A>("MPI_Type_create_keyval", || None, |me| {
             let type_keyval = required(type_keyval)?;
             api::attr::type_create_keyval(me, A::copy_function_in(type_copy_attr_fn), A::delete_function_in(type_delete_attr_fn), type_keyval, extra_state)?;
             *type_keyval = A::keyval_out(*type_keyval);
@@ -758,7 +759,7 @@ pub unsafe extern "C" fn MPI_Type_create_keyval(type_copy_attr_fn: *const c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_delete_attr(datatype: Datatype, type_keyval: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_delete_attr", None, |me| {
+        call::<A>("MPI_Type_delete_attr", || None, |me| {
             api::attr::type_delete_attr(me, datatype.standard(), A::keyval_in(type_keyval))
         })
     }
@@ -772,7 +773,7 @@ pub unsafe extern "C" fn MPI_Type_delete_attr(datatype: Datatype, type_keyval: c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_free_keyval(type_keyval: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_free_keyval", None, |me| {
+        call::<A>("MPI_Type_free_keyval", || None, |me| {
             let type_keyval = required(type_keyval)?;
             let mut type_keyval_ = A::keyval_in(*type_keyval);
             let result = api::attr::type_free_keyval(me, &mut type_keyval_);
@@ -790,7 +791,7 @@ pub unsafe extern "C" fn MPI_Type_free_keyval(type_keyval: *mut c_int) -> c_int 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_attr(datatype: Datatype, type_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_attr", None, |me| {
+        call::<A>("MPI_Type_get_attr", || None, |me| {
             let flag = required(flag)?;
             api::attr::type_get_attr(me, datatype.standard(), A::keyval_in(type_keyval), attribute_val, flag)
         })
@@ -805,7 +806,7 @@ pub unsafe extern "C" fn MPI_Type_get_attr(datatype: Datatype, type_keyval: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_name(datatype: Datatype, type_name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_name", None, |me| {
+        call::<A>("MPI_Type_get_name", || None, |me| {
             let resultlen = required(resultlen)?;
             api::datatype::type_get_name(me, datatype.standard(), type_name, resultlen)
         })
@@ -820,7 +821,7 @@ pub unsafe extern "C" fn MPI_Type_get_name(datatype: Datatype, type_name: *mut c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_set_attr(datatype: Datatype, type_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_set_attr", None, |me| {
+        call::<A>("MPI_Type_set_attr", || None, |me| {
             api::attr::type_set_attr(me, datatype.standard(), A::keyval_in(type_keyval), attribute_val)
         })
     }
@@ -834,7 +835,7 @@ pub unsafe extern "C" fn MPI_Type_set_attr(datatype: Datatype, type_keyval: c_in
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_set_name(datatype: Datatype, type_name: *const c_char) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_set_name", None, |me| {
+        call::<A>("MPI_Type_set_name", || None, |me| {
             api::datatype::type_set_name(me, datatype.standard(), type_name)
         })
     }
@@ -848,7 +849,7 @@ pub unsafe extern "C" fn MPI_Type_set_name(datatype: Datatype, type_name: *const
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_keyval(win_copy_attr_fn: *const c_void, win_delete_attr_fn: *const c_void, win_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Win_create_keyval", None, |me| {
+        call::<A>("MPI_Win_create_keyval", || None, |me| {
             let win_keyval = required(win_keyval)?;
             api::attr::win_create_keyval(me, A::copy_function_in(win_copy_attr_fn), A::delete_function_in(win_delete_attr_fn), win_keyval, extra_state)?;
             *win_keyval = A::keyval_out(*win_keyval);
@@ -875,7 +876,7 @@ pub unsafe extern "C" fn MPI_Win_delete_attr(win: Win, win_keyval: c_int) -> c_i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_free_keyval(win_keyval: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Win_free_keyval", None, |me| {
+        call::<A>("MPI_Win_free_keyval", || None, |me| {
             let win_keyval = required(win_keyval)?;
             let mut win_keyval_ = A::keyval_in(*win_keyval);
             let result = api::attr::win_free_keyval(me, &mut win_keyval_);

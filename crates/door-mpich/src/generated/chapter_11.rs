@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Abort", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Abort", || Some(Argument::Comm(comm.standard())), |me| {
             api::init::abort(me, comm.standard(), errorcode)
         })
     }
@@ -68,7 +68,8 @@ pub unsafe extern "C" fn MPI_Comm_connect(port_name: *const c_char, info: Info, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_disconnect(comm: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_disconnect", comm.as_ref().map(|object| Argument::Comm(object.standard())), |me| {
+        let argument = comm.as_ref().map(|object| Argument::Comm(object.standard()));
+        call::<A>("MPI_Comm_disconnect", || argument, |me| {
             let comm = required(comm)?;
             let mut comm_ = comm.standard();
             let result = api::comm::comm_disconnect(me, &mut comm_);
@@ -86,7 +87,7 @@ pub unsafe extern "C" fn MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_parent(parent: *mut Comm) -> c_int {
     unsafe {
-        call::<A>("MPI_Comm_get_parent", None, |me| {
+        call::<A>("MPI_Comm_get_parent", || None, |me| {
             let parent = required(parent)?;
             let mut parent_ = Comm::EMPTY;
             api::comm::comm_get_parent(me, &mut parent_)?;
@@ -144,7 +145,7 @@ pub unsafe extern "C" fn MPI_Finalize() -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Finalized(flag: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Finalized", None, |me| {
+        call_any_time::<A>("MPI_Finalized", || None, |me| {
             let flag = required(flag)?;
             api::init::finalized(me, flag)
         })
@@ -179,7 +180,7 @@ pub unsafe extern "C" fn MPI_Init_thread(argc: *mut c_int, argv: *mut c_void, re
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Initialized(flag: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Initialized", None, |me| {
+        call_any_time::<A>("MPI_Initialized", || None, |me| {
             let flag = required(flag)?;
             api::init::initialized(me, flag)
         })
@@ -194,7 +195,7 @@ pub unsafe extern "C" fn MPI_Initialized(flag: *mut c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Is_thread_main(flag: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Is_thread_main", None, |me| {
+        call::<A>("MPI_Is_thread_main", || None, |me| {
             let flag = required(flag)?;
             api::init::is_thread_main(me, flag)
         })
@@ -239,7 +240,7 @@ pub unsafe extern "C" fn MPI_Publish_name(service_name: *const c_char, info: Inf
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Query_thread(provided: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Query_thread", None, |me| {
+        call::<A>("MPI_Query_thread", || None, |me| {
             let provided = required(provided)?;
             api::init::query_thread(me, provided)?;
             *provided = A::thread_level_out(*provided);
@@ -266,7 +267,7 @@ pub unsafe extern "C" fn MPI_Session_finalize(session: *mut Session) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_get_info", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_get_info", || Some(Argument::Session(session.standard())), |me| {
             let info_used = required(info_used)?;
             let mut info_used_ = Info::EMPTY;
             api::session::session_get_info(me, session.standard(), &mut info_used_)?;
@@ -284,7 +285,7 @@ pub unsafe extern "C" fn MPI_Session_get_info(session: Session, info_used: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_get_nth_pset", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_get_nth_pset", || Some(Argument::Session(session.standard())), |me| {
             let pset_len = required(pset_len)?;
             api::session::session_get_nth_pset(me, session.standard(), info.standard(), n, pset_len, pset_name)
         })
@@ -299,7 +300,7 @@ pub unsafe extern "C" fn MPI_Session_get_nth_pset(session: Session, info: Info, 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_get_num_psets", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_get_num_psets", || Some(Argument::Session(session.standard())), |me| {
             let npset_names = required(npset_names)?;
             api::session::session_get_num_psets(me, session.standard(), info.standard(), npset_names)
         })
@@ -314,7 +315,7 @@ pub unsafe extern "C" fn MPI_Session_get_num_psets(session: Session, info: Info,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
     unsafe {
-        call::<A>("MPI_Session_get_pset_info", Some(Argument::Session(session.standard())), |me| {
+        call::<A>("MPI_Session_get_pset_info", || Some(Argument::Session(session.standard())), |me| {
             let info = required(info)?;
             let mut info_ = Info::EMPTY;
             api::session::session_get_pset_info(me, session.standard(), pset_name, &mut info_)?;

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Attr_delete(comm: Comm, keyval: c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Attr_delete", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Attr_delete", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_delete_attr(me, comm.standard(), A::keyval_in(keyval))
         })
     }
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn MPI_Attr_get(comm: Comm, keyval: c_int, attribute_val: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Attr_put(comm: Comm, keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Attr_put", Some(Argument::Comm(comm.standard())), |me| {
+        call::<A>("MPI_Attr_put", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_set_attr(me, comm.standard(), A::keyval_in(keyval), attribute_val)
         })
     }
@@ -62,7 +62,7 @@ pub unsafe extern "C" fn MPI_Attr_put(comm: Comm, keyval: c_int, attribute_val: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements_x(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Get_elements_x", None, |me| {
+        call::<A>("MPI_Get_elements_x", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
             let count = required(count)?;
             api::request::get_elements_x(me, &status, datatype.standard(), count)
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn MPI_Get_elements_x(status: *const Status, datatype: Dat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get(info: Info, key: *const c_char, valuelen: c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_get", None, |me| {
+        call_any_time::<A>("MPI_Info_get", || None, |me| {
             let flag = required(flag)?;
             api::info::info_get(me, info.standard(), key, valuelen, value, flag)
         })
@@ -93,7 +93,7 @@ pub unsafe extern "C" fn MPI_Info_get(info: Info, key: *const c_char, valuelen: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_valuelen(info: Info, key: *const c_char, valuelen: *mut c_int, flag: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Info_get_valuelen", None, |me| {
+        call_any_time::<A>("MPI_Info_get_valuelen", || None, |me| {
             let valuelen = required(valuelen)?;
             let flag = required(flag)?;
             api::info::info_get_valuelen(me, info.standard(), key, valuelen, flag)
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn MPI_Info_get_valuelen(info: Info, key: *const c_char, v
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Keyval_create(copy_fn: *const c_void, delete_fn: *const c_void, keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        call::<A>("MPI_Keyval_create", None, |me| {
+        call::<A>("MPI_Keyval_create", || None, |me| {
             let keyval = required(keyval)?;
             api::attr::comm_create_keyval(me, A::copy_function_in(copy_fn), A::delete_function_in(delete_fn), keyval, extra_state)?;
             *keyval = A::keyval_out(*keyval);
@@ -126,7 +126,7 @@ pub unsafe extern "C" fn MPI_Keyval_create(copy_fn: *const c_void, delete_fn: *c
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Keyval_free(keyval: *mut c_int) -> c_int {
     unsafe {
-        call::<A>("MPI_Keyval_free", None, |me| {
+        call::<A>("MPI_Keyval_free", || None, |me| {
             let keyval = required(keyval)?;
             let mut keyval_ = A::keyval_in(*keyval);
             let result = api::attr::comm_free_keyval(me, &mut keyval_);
@@ -144,7 +144,7 @@ pub unsafe extern "C" fn MPI_Keyval_free(keyval: *mut c_int) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements_x(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Status_set_elements_x", None, |me| {
+        call::<A>("MPI_Status_set_elements_x", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
             let result = api::request::status_set_elements_x(me, status_.as_mut_ptr(), datatype.standard(), count);
             status_.write_back();
@@ -161,7 +161,7 @@ pub unsafe extern "C" fn MPI_Status_set_elements_x(status: *mut Status, datatype
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent_x(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_extent_x", None, |me| {
+        call::<A>("MPI_Type_get_extent_x", || None, |me| {
             let lb = required(lb)?;
             let extent = required(extent)?;
             api::datatype::type_get_extent_x(me, datatype.standard(), lb, extent)
@@ -177,7 +177,7 @@ pub unsafe extern "C" fn MPI_Type_get_extent_x(datatype: Datatype, lb: *mut Coun
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent_x(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_get_true_extent_x", None, |me| {
+        call::<A>("MPI_Type_get_true_extent_x", || None, |me| {
             let true_lb = required(true_lb)?;
             let true_extent = required(true_extent)?;
             api::datatype::type_get_true_extent_x(me, datatype.standard(), true_lb, true_extent)
@@ -193,7 +193,7 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent_x(datatype: Datatype, true_lb:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size_x(datatype: Datatype, size: *mut Count) -> c_int {
     unsafe {
-        call::<A>("MPI_Type_size_x", None, |me| {
+        call::<A>("MPI_Type_size_x", || None, |me| {
             let size = required(size)?;
             api::datatype::type_size_x(me, datatype.standard(), size)
         })

@@ -24,7 +24,7 @@ use std::ffi::{c_char, c_int, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_fortran_booleans(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void, is_set: *mut c_int) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Abi_get_fortran_booleans", None, |me| {
+        call_any_time::<A>("MPI_Abi_get_fortran_booleans", || None, |me| {
             let is_set = required(is_set)?;
             api::init::abi_get_fortran_booleans(me, logical_size, logical_true, logical_false, is_set)
         })
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn MPI_Abi_get_fortran_info(info: *mut Info) -> c_int {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_info(info: *mut Info) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Abi_get_info", None, |me| {
+        call_any_time::<A>("MPI_Abi_get_info", || None, |me| {
             let info = required(info)?;
             let mut info_ = Info::EMPTY;
             api::init::abi_get_info(me, &mut info_)?;
@@ -77,7 +77,7 @@ pub unsafe extern "C" fn MPI_Abi_get_version(abi_major: *mut c_int, abi_minor: *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_set_fortran_booleans(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Abi_set_fortran_booleans", None, |me| {
+        call_any_time::<A>("MPI_Abi_set_fortran_booleans", || None, |me| {
             api::init::abi_set_fortran_booleans(me, logical_size, logical_true, logical_false)
         })
     }
@@ -91,7 +91,7 @@ pub unsafe extern "C" fn MPI_Abi_set_fortran_booleans(logical_size: c_int, logic
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_set_fortran_info(info: Info) -> c_int {
     unsafe {
-        call_any_time::<A>("MPI_Abi_set_fortran_info", None, |me| {
+        call_any_time::<A>("MPI_Abi_set_fortran_info", || None, |me| {
             api::init::abi_set_fortran_info(me, info.standard())
         })
     }

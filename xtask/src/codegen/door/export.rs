@@ -90,9 +90,15 @@ fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) 
         .collect();
     let told_form = function.told_form.then_some(of);
     let call = if ANY_TIME.contains(&procedure.name) { "call_any_time" } else { "call" };
+    // A handle that the call may change is looked at before it.
+    let object = object(procedure, false);
+    let (early, argument) = match object.contains("as_ref") {
+        true => (format!("        let argument = {object};\n"), "|| argument".to_string()),
+        false => (String::new(), format!("|| {object}")),
+    };
     format!(
-        "    unsafe {{\n        {call}::<A>(\"{name}\", {}, |me| {{\n{}        }})\n    }}\n",
-        object(procedure, false),
+        "    unsafe {{\n{early}        {call}::<A>(\"{name}\", {}, |me| {{\n{}        }})\n    }}\n",
+        argument,
         Pieces::assemble(all, &function.path, told_form)
     )
 }
