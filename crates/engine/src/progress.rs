@@ -28,6 +28,8 @@ use std::time::{Duration, Instant};
 const BATCH: usize = 64;
 /// How long to sleep while messages wait for room in somebody's inbox, who does not know that we wait.
 const RETRY: Duration = Duration::from_micros(100);
+/// Fruitless polls after which a rank without a core of its own gives its turn away.
+const POLLS: u32 = 8;
 /// Turns of spinning between looks at the clock.
 const TURNS: u32 = 16;
 
@@ -37,6 +39,8 @@ pub(crate) struct Progress {
     /// Every rank can have a core of its own.
     pub roomy: bool,
     patience: Patience,
+    /// Calls of [`Rank::poll`] since something happened, up to [`POLLS`].
+    fruitless: Cell<u32>,
 }
 
 /// A task and the request that is done when it is.
@@ -98,7 +102,12 @@ impl Patience {
 
 impl Progress {
     pub fn new(world: &World) -> Progress {
-        Progress { tasks: RefCell::default(), roomy: world.size <= cores(), patience: Patience::default() }
+        Progress {
+            tasks: RefCell::default(),
+            roomy: world.size <= cores(),
+            patience: Patience::default(),
+            fruitless: Cell::new(0),
+        }
     }
 }
 
@@ -131,6 +140,20 @@ impl Rank {
             self.seat.bell().ring();
         }
         any
+    }
+
+    /// Progress for a call that does not wait, as `MPI_Test`. Programs call these in loops: where ranks take turns, one that polls in
+    /// vain lets another have its turn.
+    pub fn poll(&self) {
+        if self.progress() {
+            self.progress.fruitless.set(0);
+            return;
+        }
+        let fruitless = self.progress.fruitless.get() + 1;
+        self.progress.fruitless.set(fruitless % POLLS);
+        if fruitless == POLLS && !self.progress.roomy {
+            self.entry.outside(std::thread::yield_now);
+        }
     }
 
     fn advance_tasks(&self) -> bool {

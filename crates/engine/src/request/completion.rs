@@ -223,7 +223,7 @@ pub unsafe fn test(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
         return Ok(true);
     };
     if !request.is_done() {
-        rank.progress();
+        rank.poll();
         if !request.is_done() {
             return Ok(false);
         }
@@ -260,7 +260,7 @@ pub unsafe fn test_all(rank: &Rank, requests: Requests, statuses: *mut Status) -
     for i in 0..requests.len {
         let Some(request) = requests.find(rank, i)? else { continue };
         if !request.is_done() && !progressed {
-            rank.progress();
+            rank.poll();
             progressed = true;
         }
         if !request.is_done() {
@@ -313,7 +313,7 @@ fn look(rank: &Rank, requests: Requests, patience: Patience) -> Result<Found> {
         match patience {
             Patience::Wait => rank.wait_until(any_done)?,
             Patience::Test => {
-                rank.progress();
+                rank.poll();
                 if !any_done() {
                     return Ok(Found::NoneDone);
                 }

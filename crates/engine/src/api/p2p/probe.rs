@@ -41,7 +41,7 @@ pub unsafe fn iprobe(
         Some(Status::PROC_NULL)
     } else {
         p2p::iprobe(rank, &comm, Channel::User, source, tag).or_else(|| {
-            rank.progress();
+            rank.poll();
             p2p::iprobe(rank, &comm, Channel::User, source, tag)
         })
     };
@@ -86,7 +86,7 @@ pub unsafe fn improbe(
     let mut found = None;
     if source != MPI_PROC_NULL {
         found = p2p::improbe(rank, &comm, Channel::User, source, tag).or_else(|| {
-            rank.progress();
+            rank.poll();
             p2p::improbe(rank, &comm, Channel::User, source, tag)
         });
     }
