@@ -1,7 +1,7 @@
 //! Where everything lies in a world: offsets only, so that each process may map it where it likes.
 //!
 //! ```text
-//! Header | Slot × ranks | per rank: ring cells, chunks, area
+//! Header | Slot × ranks | per rank: ring cells, claims on them, chunks, area
 //! ```
 //!
 //! The size is virtual: pages that nobody touches take no memory, so a thousand ranks cost what they use.
@@ -66,10 +66,11 @@ pub struct Layout {
 }
 
 const RING: usize = CELLS * size_of::<Cell>();
+const CLAIMS: usize = CELLS * size_of::<AtomicU64>();
 
 impl Layout {
     pub const fn new(ranks: usize) -> Layout {
-        Layout { ranks, per_rank: (RING + CHUNKS * CHUNK + AREA).next_multiple_of(PAGE) }
+        Layout { ranks, per_rank: (RING + CLAIMS + CHUNKS * CHUNK + AREA).next_multiple_of(PAGE) }
     }
 
     #[inline]
@@ -83,8 +84,13 @@ impl Layout {
     }
 
     #[inline]
+    pub const fn claims(&self, rank: usize) -> usize {
+        self.ring(rank) + RING
+    }
+
+    #[inline]
     pub const fn chunk(&self, rank: usize, chunk: usize) -> usize {
-        self.ring(rank) + RING + chunk * CHUNK
+        self.claims(rank) + CLAIMS + chunk * CHUNK
     }
 
     #[inline]

@@ -107,7 +107,8 @@ impl World {
     #[inline]
     pub(crate) fn ring(&self, rank: u32) -> Ring<'_> {
         let cells = self.mapping.slice(self.layout.ring(rank as usize), CELLS);
-        Ring::new(cells, &self.slot(rank).tail.0)
+        let claims = self.mapping.slice(self.layout.claims(rank as usize), CELLS);
+        Ring::new(cells, claims, &self.slot(rank).tail.0)
     }
 
     /// The address of chunk `index` of `rank`. It belongs to its owner from taking it to sending it, and to

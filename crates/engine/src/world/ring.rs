@@ -1,15 +1,19 @@
 //! The inbox of a rank: a bounded queue with many producers and one consumer, in shared memory.
 //!
 //! ```text
-//! send:     t = tail hint; while cell[t] is not free for lap(t): t += 1, or Full when it still holds lap(t) - 1
-//!           CAS cell[t].word: free(lap) -> claimed(lap, me); write; swap word -> full(lap, me); tail hint = t + 1
+//! send:     t = tail hint; while claims[t] is past lap(t): t += 1
+//!           Full unless cell[t].word is free(lap)
+//!           CAS claims[t]: lap -> (lap + 1, me); write; swap cell[t].word -> full(lap, me); tail hint = t + 1
 //! receive:  cell[head].word is full(lap(head))? read; word = free(lap + 1); head += 1
 //! ```
 //!
 //! Why it is not a ticket counter: a producer that dies between taking a ticket and publishing would leave a hole that
-//! names nobody. Here the claim is a CAS on the cell itself and records who claimed it, and the tail is only a
-//! hint where to start looking, so that any value of it is safe as long as it does not run ahead of the claims.
+//! names nobody. Here the claim on each cell records who made it, and the tail is only a hint where to start
+//! looking, so that any value of it is safe as long as it does not run ahead of the claims.
 //! Cells are claimed in order: messages of one producer stay in order.
+//!
+//! Why the claims lie apart from the cells: the consumer polls the next cell's word, and takes the cache line back with
+//! every look. Producers touch that line once, to write and publish; claiming in it as well doubled the latency.
 //!
 //! A free cell of lap 0 is all zeroes, so fresh memory is an empty ring. A message of up to
 //! [`INLINE`] bytes lies with its envelope in one cache line.
@@ -24,8 +28,7 @@ pub const INLINE: usize = 32;
 pub const CELLS: usize = 256;
 
 const FULL: u64 = 1 << 31;
-const CLAIMED: u64 = 1 << 30;
-const RANK: u64 = CLAIMED - 1;
+const RANK: u64 = (1 << 30) - 1;
 
 /// What a message says about itself.
 #[repr(C)]
@@ -72,14 +75,15 @@ pub struct Full;
 #[derive(Clone, Copy)]
 pub struct Ring<'w> {
     cells: &'w [Cell],
+    claims: &'w [AtomicU64],
     tail: &'w AtomicU64,
 }
 
 impl<'w> Ring<'w> {
     #[inline]
-    pub fn new(cells: &'w [Cell], tail: &'w AtomicU64) -> Ring<'w> {
-        debug_assert!(cells.len().is_power_of_two());
-        Ring { cells, tail }
+    pub fn new(cells: &'w [Cell], claims: &'w [AtomicU64], tail: &'w AtomicU64) -> Ring<'w> {
+        debug_assert!(cells.len().is_power_of_two() && claims.len() == cells.len());
+        Ring { cells, claims, tail }
     }
 
     #[inline]
@@ -98,14 +102,16 @@ impl<'w> Ring<'w> {
         let mut position = self.tail.load(Ordering::Relaxed);
         let (cell, lap) = loop {
             let (cell, lap) = (self.cell(position), self.lap(position));
-            let word = cell.word.load(Ordering::Acquire);
-            if word == lap {
-                let claim = lap | CLAIMED | me as u64;
-                if cell.word.compare_exchange(lap, claim, Ordering::Acquire, Ordering::Relaxed).is_ok() {
+            let claim = &self.claims[position as usize & (self.cells.len() - 1)];
+            let claimed = claim.load(Ordering::Relaxed);
+            if claimed & !RANK == lap {
+                if cell.word.load(Ordering::Acquire) != lap {
+                    return Err(Full);
+                }
+                let mine = lap + (1 << 32) | me as u64;
+                if claim.compare_exchange(claimed, mine, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
                     break (cell, lap);
                 }
-            } else if word < lap {
-                return Err(Full);
             }
             // Somebody else has this cell: the hint was old, or we lost the race.
             position += 1;
@@ -152,8 +158,7 @@ fn prefetch_for_writing(cell: &Cell) {
     #[cfg(target_arch = "x86_64")]
     // SAFETY: a prefetch touches no memory that the program can see.
     unsafe {
-        use std::arch::x86_64::{_MM_HINT_ET0, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_ET0>(std::ptr::from_ref(cell).cast());
+        std::arch::asm!("prefetchw [{}]", in(reg) cell, options(nostack, preserves_flags, readonly));
     }
     #[cfg(not(target_arch = "x86_64"))]
     let _ = cell;
