@@ -9,7 +9,7 @@
 use super::chunk::{Busy, CHUNK, CHUNKS};
 use super::doorbell::Doorbell;
 use super::mapping::Shared;
-use super::ring::{CELLS, Cell};
+use super::ring::{CELLS, Cell, Ends};
 use super::sync::{AtomicU32, AtomicU64};
 
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
@@ -43,13 +43,9 @@ pub struct Slot {
     pub witness: AtomicU64,
     pub witness_value: AtomicU64,
     pub bell: Doorbell,
-    pub tail: Tail,
+    pub ends: Ends,
     pub busy: Busy,
 }
-
-/// The tail hint of a ring, alone in its cache line.
-#[repr(C, align(64))]
-pub struct Tail(pub AtomicU64);
 
 // SAFETY: atomics all through, zero included.
 unsafe impl Shared for Header {}

@@ -108,7 +108,7 @@ impl World {
     pub(crate) fn ring(&self, rank: u32) -> Ring<'_> {
         let cells = self.mapping.slice(self.layout.ring(rank as usize), CELLS);
         let claims = self.mapping.slice(self.layout.claims(rank as usize), CELLS);
-        Ring::new(cells, claims, &self.slot(rank).tail.0)
+        Ring::new(cells, claims, &self.slot(rank).ends)
     }
 
     /// The address of chunk `index` of `rank`. It belongs to its owner from taking it to sending it, and to

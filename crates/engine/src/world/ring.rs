@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! send:     t = tail hint; while claims[t] is past lap(t): t += 1
-//!           Full unless cell[t].word is free(lap)
+//!           Full unless t - head < cells, for the head as it was last seen or, failing that, as it is
 //!           CAS claims[t]: lap -> (lap + 1, me); write; swap cell[t].word -> full(lap, me); tail hint = t + 1
-//! receive:  cell[head].word is full(lap(head))? read; word = free(lap + 1); head += 1
+//! receive:  cell[head].word is full(lap(head))? read; head += 1
 //! ```
 //!
 //! Why it is not a ticket counter: a producer that dies between taking a ticket and publishing would leave a hole that
@@ -12,11 +12,11 @@
 //! looking, so that any value of it is safe as long as it does not run ahead of the claims.
 //! Cells are claimed in order: messages of one producer stay in order.
 //!
-//! Why the claims lie apart from the cells: the consumer polls the next cell's word, and takes the cache line back with
-//! every look. Producers touch that line once, to write and publish; claiming in it as well doubled the latency.
+//! Why claims and head lie apart from the cells: what costs is moving a cache line from one core to another. The consumer polls
+//! the next cell and only ever reads; a producer touches the cell once, to write and publish. It looks at the head,
+//! which the consumer writes, once in a lap.
 //!
-//! A free cell of lap 0 is all zeroes, so fresh memory is an empty ring. A message of up to
-//! [`INLINE`] bytes lies with its envelope in one cache line.
+//! Zeroed memory is an empty ring. A message of up to [`INLINE`] bytes lies with its envelope in one cache line.
 
 use super::sync::{AtomicU64, Ordering, UnsafeCell};
 
@@ -26,6 +26,13 @@ pub const PAYLOAD: usize = 480;
 pub const INLINE: usize = 32;
 /// Cells in a ring; a power of two.
 pub const CELLS: usize = 256;
+
+/// How many cells ahead a producer fetches: the one that it claims next may be polled by the consumer, who would take it back.
+const AHEAD: u64 = 4;
+
+/// Neighbouring positions lie this many cells apart, pages apart: else the consumer's core fetches the next cells by itself, and takes
+/// them from the producer that is about to write there. Odd, so that every cell has its turn.
+const STRIDE: usize = 37;
 
 const FULL: u64 = 1 << 31;
 const RANK: u64 = (1 << 30) - 1;
@@ -71,19 +78,42 @@ impl Default for Cell {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Full;
 
+/// Where a ring's messages begin and end.
+#[repr(C)]
+#[derive(Default)]
+pub struct Ends {
+    producers: Tail,
+    consumer: Head,
+}
+
+/// Written by producers, in a cache line of its own.
+#[repr(C, align(64))]
+#[derive(Default)]
+struct Tail {
+    /// Where to look for a cell to claim.
+    hint: AtomicU64,
+    /// The head as some producer last saw it.
+    head: AtomicU64,
+}
+
+/// Written by the consumer, in a cache line of its own.
+#[repr(C, align(64))]
+#[derive(Default)]
+struct Head(AtomicU64);
+
 /// A ring somewhere in memory that outlives `'w`.
 #[derive(Clone, Copy)]
 pub struct Ring<'w> {
     cells: &'w [Cell],
     claims: &'w [AtomicU64],
-    tail: &'w AtomicU64,
+    ends: &'w Ends,
 }
 
 impl<'w> Ring<'w> {
     #[inline]
-    pub fn new(cells: &'w [Cell], claims: &'w [AtomicU64], tail: &'w AtomicU64) -> Ring<'w> {
+    pub fn new(cells: &'w [Cell], claims: &'w [AtomicU64], ends: &'w Ends) -> Ring<'w> {
         debug_assert!(cells.len().is_power_of_two() && claims.len() == cells.len());
-        Ring { cells, claims, tail }
+        Ring { cells, claims, ends }
     }
 
     #[inline]
@@ -93,38 +123,53 @@ impl<'w> Ring<'w> {
 
     #[inline]
     fn cell(&self, position: u64) -> &'w Cell {
-        &self.cells[position as usize & (self.cells.len() - 1)]
+        &self.cells[(position as usize).wrapping_mul(STRIDE) & (self.cells.len() - 1)]
     }
 
     /// Sends one message from rank `me`; `fill` writes the payload. `fill` is not called when the ring is full.
     #[inline]
     pub fn send(&self, me: u32, envelope: Envelope, fill: impl FnOnce(&mut [u8; PAYLOAD])) -> Result<(), Full> {
-        let mut position = self.tail.load(Ordering::Relaxed);
-        let (cell, lap) = loop {
-            let (cell, lap) = (self.cell(position), self.lap(position));
+        let tail = &self.ends.producers;
+        let mut position = tail.hint.load(Ordering::Relaxed);
+        let lap = loop {
+            let lap = self.lap(position);
             let claim = &self.claims[position as usize & (self.cells.len() - 1)];
             let claimed = claim.load(Ordering::Relaxed);
             if claimed & !RANK == lap {
-                if cell.word.load(Ordering::Acquire) != lap {
+                if !self.room(position) {
                     return Err(Full);
                 }
                 let mine = lap + (1 << 32) | me as u64;
                 if claim.compare_exchange(claimed, mine, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
-                    break (cell, lap);
+                    break lap;
                 }
             }
             // Somebody else has this cell: the hint was old, or we lost the race.
             position += 1;
         };
-        self.tail.store(position + 1, Ordering::Relaxed);
+        tail.hint.store(position + 1, Ordering::Relaxed);
+        let cell = self.cell(position);
         // SAFETY: the cell is claimed, so nobody else touches its contents until it is published.
         cell.envelope.with_mut(|e| unsafe { *e = envelope });
         // SAFETY: as above.
         cell.payload.with_mut(|p| fill(unsafe { &mut *p }));
         // SeqCst and a read-modify-write: the sleep protocol needs it before the doorbell is looked at.
         cell.word.swap(lap | FULL | me as u64, Ordering::SeqCst);
-        prefetch_for_writing(self.cell(position + 1));
+        prefetch_for_writing(self.cell(position + AHEAD));
         Ok(())
+    }
+
+    /// Whether the consumer is done with what was in the cell of `position` a lap ago.
+    #[inline]
+    fn room(&self, position: u64) -> bool {
+        let seen = &self.ends.producers.head;
+        // Acquire, here and below: the consumer's reads of the cell come before our writes, whoever of us saw the head move.
+        if position.wrapping_sub(seen.load(Ordering::Acquire)) < self.cells.len() as u64 {
+            return true;
+        }
+        let head = self.ends.consumer.0.load(Ordering::Acquire);
+        seen.store(head, Ordering::Release);
+        position.wrapping_sub(head) < self.cells.len() as u64
     }
 
     /// True when the consumer at `head` would find a message. SeqCst, so that it can stand between arming a
@@ -134,7 +179,7 @@ impl<'w> Ring<'w> {
         self.cell(head).word.load(Ordering::SeqCst) & !RANK == self.lap(head) | FULL
     }
 
-    /// Takes the message at `head`, if one is published, and frees its cell when `f` has read it.
+    /// Takes the message at `head`, if one is published; its cell is free when `f` has read it.
     ///
     /// # Safety
     /// One consumer at a time calls this, with the number of messages received so far as `head`.
@@ -148,7 +193,7 @@ impl<'w> Ring<'w> {
         let from = (word & RANK) as u32;
         // SAFETY: a published cell is the consumer's until it is freed.
         let result = cell.envelope.with(|e| cell.payload.with(|p| f(from, unsafe { &*e }, unsafe { &*p })));
-        cell.word.store(lap + (1 << 32), Ordering::Release);
+        self.ends.consumer.0.store(head + 1, Ordering::Release);
         Some(result)
     }
 }
