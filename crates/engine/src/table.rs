@@ -78,7 +78,8 @@ impl<T> Table<T> {
         };
         let slot = &mut slots[index as usize];
         slot.object = Some(object);
-        let bits = 1 << 31 | (self.kind as u32) << (INDEX_BITS + GENERATION_BITS) | slot.generation << INDEX_BITS | index;
+        let bits =
+            1 << 31 | (self.kind as u32) << (INDEX_BITS + GENERATION_BITS) | slot.generation << INDEX_BITS | index;
         Some(bits as usize)
     }
 
@@ -133,7 +134,8 @@ impl<T> Table<T> {
 
     #[inline]
     fn index(&self, handle: usize) -> Option<usize> {
-        let prefix = (1usize << 31 | (self.kind as usize) << (INDEX_BITS + GENERATION_BITS)) >> (INDEX_BITS + GENERATION_BITS);
+        let prefix =
+            (1usize << 31 | (self.kind as usize) << (INDEX_BITS + GENERATION_BITS)) >> (INDEX_BITS + GENERATION_BITS);
         if handle >> (INDEX_BITS + GENERATION_BITS) != prefix {
             return None;
         }

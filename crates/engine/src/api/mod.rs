@@ -2,17 +2,17 @@
 //!
 //! The signature follows from the row in `anympi_spec`: see `docs/engine-api.md`.
 
-pub mod init;
-pub mod p2p;
-pub mod request;
-pub mod datatype;
+pub mod attr;
 pub mod coll;
+pub mod comm;
+pub mod datatype;
+pub mod errhandler;
+pub mod group;
+pub mod info;
+pub mod init;
 pub mod neighbor;
 pub mod op;
-pub mod group;
-pub mod comm;
-pub mod attr;
-pub mod errhandler;
-pub mod info;
+pub mod p2p;
+pub mod request;
 pub mod session;
 pub mod topo;

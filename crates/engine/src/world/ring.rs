@@ -101,6 +101,13 @@ struct Tail {
 #[derive(Default)]
 struct Head(AtomicU64);
 
+/// What an empty ring of so many cells lies in.
+#[cfg(test)]
+pub fn parts(cells: usize) -> (Vec<Cell>, Vec<AtomicU64>, Ends) {
+    let claims = (0..cells).map(|_| AtomicU64::new(0)).collect();
+    ((0..cells).map(|_| Cell::default()).collect(), claims, Ends::default())
+}
+
 /// A ring somewhere in memory that outlives `'w`.
 #[derive(Clone, Copy)]
 pub struct Ring<'w> {
@@ -130,24 +137,25 @@ impl<'w> Ring<'w> {
     #[inline]
     pub fn send(&self, me: u32, envelope: Envelope, fill: impl FnOnce(&mut [u8; PAYLOAD])) -> Result<(), Full> {
         let tail = &self.ends.producers;
-        let mut position = tail.hint.load(Ordering::Relaxed);
+        // Acquire and release on hint and claims: whoever sees a claim sees all claims before it, so none of them looks a lap old.
+        let mut position = tail.hint.load(Ordering::Acquire);
         let lap = loop {
             let lap = self.lap(position);
             let claim = &self.claims[position as usize & (self.cells.len() - 1)];
-            let claimed = claim.load(Ordering::Relaxed);
+            let claimed = claim.load(Ordering::Acquire);
             if claimed & !RANK == lap {
                 if !self.room(position) {
                     return Err(Full);
                 }
                 let mine = lap + (1 << 32) | me as u64;
-                if claim.compare_exchange(claimed, mine, Ordering::Relaxed, Ordering::Relaxed).is_ok() {
+                if claim.compare_exchange(claimed, mine, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
                     break lap;
                 }
             }
             // Somebody else has this cell: the hint was old, or we lost the race.
             position += 1;
         };
-        tail.hint.store(position + 1, Ordering::Relaxed);
+        tail.hint.store(position + 1, Ordering::Release);
         let cell = self.cell(position);
         // SAFETY: the cell is claimed, so nobody else touches its contents until it is published.
         cell.envelope.with_mut(|e| unsafe { *e = envelope });
@@ -215,9 +223,8 @@ mod tests {
 
     #[test]
     fn a_ring_takes_as_many_messages_as_it_has_cells_and_again_when_they_are_received() {
-        let cells: Vec<_> = (0..4).map(|_| Cell::default()).collect();
-        let tail = AtomicU64::new(0);
-        let ring = Ring::new(&cells, &tail);
+        let (cells, claims, ends) = parts(4);
+        let ring = Ring::new(&cells, &claims, &ends);
         let (mut sent, mut head) = (0, 0);
         for round in [4, 1, 3, 2, 4] {
             for _ in 0..round {
@@ -241,12 +248,11 @@ mod tests {
 
     #[test]
     fn a_tail_hint_that_lags_behind_finds_the_first_free_cell() {
-        let cells: Vec<_> = (0..4).map(|_| Cell::default()).collect();
-        let tail = AtomicU64::new(0);
-        let ring = Ring::new(&cells, &tail);
+        let (cells, claims, ends) = parts(4);
+        let ring = Ring::new(&cells, &claims, &ends);
         for tag in 0..3 {
             ring.send(1, Envelope { tag, ..Envelope::default() }, |_| ()).unwrap();
-            tail.store(0, Ordering::Relaxed);
+            ends.producers.hint.store(0, Ordering::Relaxed);
         }
         for head in 0..3 {
             // SAFETY: the only consumer, counting.
