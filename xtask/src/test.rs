@@ -22,6 +22,9 @@ const PACKAGES: [&str; 10] = [
 /// What `args` hold is passed on to nextest: a filter, for example.
 pub fn test(args: &[&str]) -> Result {
     prepare()?;
+    if args.is_empty() {
+        loom()?;
+    }
     let mut command = cargo();
     if succeeds(cargo().args(["nextest", "--version"])) {
         command.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(args);
@@ -30,6 +33,13 @@ pub fn test(args: &[&str]) -> Result {
         command.args(["test", "--workspace", "--no-fail-fast"]).args(args);
     }
     run(command.env("ANYMPI_TEST_REQUIRE", "1"))
+}
+
+/// Every interleaving of the shared-memory queue: a build of its own, as loom replaces the atomics.
+fn loom() -> Result {
+    let mut command = cargo();
+    command.args(["test", "--quiet", "--package", "anympi-engine", "--lib", "loom"]);
+    run(command.env("RUSTFLAGS", "--cfg loom").env("CARGO_TARGET_DIR", root().join("target/loom")))
 }
 
 fn prepare() -> Result {

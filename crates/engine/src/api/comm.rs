@@ -244,7 +244,7 @@ pub unsafe fn comm_get_name(rank: &Rank, comm: Comm, comm_name: *mut c_char, res
 
 pub unsafe fn comm_set_info(rank: &Rank, comm: Comm, info: Info) -> Result<()> {
     let comm = rank.comm(comm)?;
-    let new = hints(&*rank.info(info)?.borrow());
+    let new = hints(&rank.info(info)?.borrow());
     let mut kept = comm.info.borrow_mut();
     for (key, value) in new.entries {
         kept.put(&key, value);

@@ -147,7 +147,7 @@ impl<'w> Ring<'w> {
                 if !self.room(position) {
                     return Err(Full);
                 }
-                let mine = lap + (1 << 32) | me as u64;
+                let mine = (lap + (1 << 32)) | me as u64;
                 if claim.compare_exchange(claimed, mine, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
                     break lap;
                 }

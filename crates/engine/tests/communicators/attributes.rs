@@ -34,7 +34,7 @@ extern "C" fn copy(
     // SAFETY: the engine passes valid pointers.
     unsafe {
         *out = (value as usize + extra as usize) as *mut c_void;
-        *flag = (value as usize % 2 == 0) as c_int;
+        *flag = (value as usize).is_multiple_of(2) as c_int;
     }
     MPI_SUCCESS
 }
