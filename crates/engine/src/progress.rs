@@ -179,6 +179,12 @@ impl Rank {
     /// Makes progress until `done`, sleeping when there is none; fails when the world is aborted meanwhile.
     pub fn wait_until(&self, mut done: impl FnMut() -> bool) -> Result<()> {
         let bell = self.seat.bell();
+        // Never asked again once it has said yes: it may have taken a message, or finished an algorithm.
+        let mut over = false;
+        let mut done = || {
+            over = over || done();
+            over
+        };
         while !done() {
             if self.progress() || self.spin(&mut done) {
                 continue;
@@ -261,5 +267,30 @@ impl Rank {
         // What can be done now is done now: the others may wait for it while we compute.
         self.progress();
         request
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing;
+
+    #[test]
+    fn whoever_has_said_yes_is_not_asked_again() {
+        for yes in [1, 2, 3, 10, 1000] {
+            testing::run(1, |rank| {
+                let mut asked = 0;
+                rank.wait_until(|| {
+                    asked += 1;
+                    assert!(asked <= yes, "the answer {yes} was not enough");
+                    if asked < yes {
+                        // As another thread would: this rank is alone.
+                        rank.seat.bell().ring();
+                    }
+                    asked == yes
+                })
+                .expect("nobody aborts");
+                assert_eq!(asked, yes);
+            });
+        }
     }
 }

@@ -123,7 +123,14 @@ pub fn dup(rank: &Rank, comm: &Rc<Communicator>, info: InfoObject) -> Result<Com
 /// `MPI_Comm_idup`: the handle is valid at once, the communicator behind it when the request is done.
 pub fn idup(rank: &Rank, comm: &Rc<Communicator>, info: InfoObject) -> Result<(Comm, Request)> {
     let contexts = Contexts::start(rank, comm)?;
-    let attributes = comm.attributes.copy_all(rank, Owner::Comm(comm.handle.get()))?;
+    let attributes = match comm.attributes.copy_all(rank, Owner::Comm(comm.handle.get())) {
+        Ok(attributes) => attributes,
+        Err(error) => {
+            // The context is on its way to its word, or from there.
+            std::mem::forget(contexts);
+            return Err(error);
+        }
+    };
     // Until then the handle shows the parent: it may not be used, but must not be taken for another's.
     let handle = rank.comms.insert(comm.clone()).map(Comm).ok_or(Error::new(MPI_ERR_INTERN))?;
     let task = Idup { comm: comm.clone(), contexts, handle, made_of: Some((attributes, info)) };

@@ -4,6 +4,7 @@
 //! it fits; a receive takes the first arrived message that fits it. Source and tag are one 64-bit key and a wildcard is
 //! a mask over it, so that a scan is one comparison per entry, over entries that lie side by side.
 
+use super::arrivals::Arrivals;
 use crate::standard::{MPI_ANY_SOURCE, MPI_ANY_TAG};
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -16,7 +17,7 @@ pub struct Pattern {
 }
 
 #[inline]
-fn key(source: i32, tag: i32) -> u64 {
+pub(super) fn key(source: i32, tag: i32) -> u64 {
     (source as u32 as u64) << 32 | tag as u32 as u64
 }
 
@@ -32,13 +33,24 @@ impl Pattern {
 
     #[inline]
     pub fn fits(&self, source: i32, tag: i32) -> bool {
-        key(source, tag) & self.mask == self.key
+        self.fits_key(key(source, tag))
+    }
+
+    #[inline]
+    pub(super) fn fits_key(&self, key: u64) -> bool {
+        key & self.mask == self.key
+    }
+
+    /// The only key that fits, if neither source nor tag is a wildcard.
+    #[inline]
+    pub(super) fn exactly(&self) -> Option<u64> {
+        (self.mask == u64::MAX).then_some(self.key)
     }
 }
 
 struct Queues<P, A> {
     posted: VecDeque<(Pattern, P)>,
-    arrived: VecDeque<(u64, A)>,
+    arrived: Arrivals<A>,
 }
 
 /// Context numbers are small and consecutive: multiply, do not hash.
@@ -81,7 +93,7 @@ impl<P, A> Matching<P, A> {
         if self.contexts.len() > IDLE_CONTEXTS && !self.contexts.contains_key(&context) {
             self.contexts.retain(|_, q| !q.posted.is_empty() || !q.arrived.is_empty());
         }
-        self.contexts.entry(context).or_insert_with(|| Queues { posted: VecDeque::new(), arrived: VecDeque::new() })
+        self.contexts.entry(context).or_insert_with(|| Queues { posted: VecDeque::new(), arrived: Arrivals::default() })
     }
 
     pub fn post(&mut self, context: u32, pattern: Pattern, receive: P) {
@@ -90,7 +102,7 @@ impl<P, A> Matching<P, A> {
     }
 
     pub fn arrive(&mut self, context: u32, source: i32, tag: i32, message: A) {
-        self.queues(context).arrived.push_back((key(source, tag), message));
+        self.queues(context).arrived.push(key(source, tag), message);
         self.arrived += 1;
     }
 
@@ -125,10 +137,9 @@ impl<P, A> Matching<P, A> {
         if self.arrived == 0 {
             return None;
         }
-        let queue = &mut self.contexts.get_mut(&context)?.arrived;
-        let i = queue.iter().position(|(key, _)| key & pattern.mask == pattern.key)?;
+        let message = self.contexts.get_mut(&context)?.arrived.take(pattern)?;
         self.arrived -= 1;
-        queue.remove(i).map(|(_, message)| message)
+        Some(message)
     }
 
     /// The message that [`Self::take_arrived`] would take.
@@ -136,8 +147,7 @@ impl<P, A> Matching<P, A> {
         if self.arrived == 0 {
             return None;
         }
-        let queue = &self.contexts.get(&context)?.arrived;
-        queue.iter().find(|(key, _)| key & pattern.mask == pattern.key).map(|(_, message)| message)
+        self.contexts.get(&context)?.arrived.find(pattern)
     }
 
     /// Takes back the posted receive of which `which` is true.

@@ -11,6 +11,7 @@
 //! message nobody has asked for is moved to the heap ([`receive`]), up to a limit.
 
 pub mod arguments;
+mod arrivals;
 pub mod bsend;
 pub mod data;
 pub mod matching;
