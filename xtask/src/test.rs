@@ -3,7 +3,7 @@
 //! Without it, `cargo nextest run` (or `cargo test`) runs too, and skips what needs components that are missing.
 
 use crate::step::{cargo, run, succeeds};
-use crate::{Result, packages, python, stage};
+use crate::{Result, packages, python, root, stage};
 
 /// Other MPIs' headers and libraries, programs built for MPICH, and compilers.
 const PACKAGES: [&str; 10] = [
