@@ -146,7 +146,6 @@ fn more_unexpected_data_than_allowed_is_an_error_of_the_receive_and_nothing_else
 }
 
 #[test]
-#[ignore = "takes 5 GB of memory"]
 fn a_message_may_be_longer_than_two_gigabytes() {
     processes(2, "a_message_may_be_longer_than_two_gigabytes", &[], |rank| {
         let (comm, byte) = (rank.comm(MPI_COMM_WORLD).unwrap(), rank.datatype(MPI_BYTE).unwrap());
