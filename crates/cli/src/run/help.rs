@@ -27,6 +27,12 @@ Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is
   LD_LIBRARY_PATH, MPI4PY_LIBMPI    set so that programs find this MPI (MPI4PY_LIBMPI only if it was not set)
 
+Environment that ranks obey:
+  ANYMPI_SINGLE_COPY=0            long messages go in parts through shared memory, even where the kernel lets
+                                  a rank read another's memory
+  ANYMPI_UNEXPECTED_LIMIT=BYTES   how much unreceived data a rank keeps (default: its share of half the memory);
+                                  what comes beyond it is lost, and its receive gets MPI_ERR_NO_MEM
+
 Signals:
   SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGTSTP and SIGCONT are passed on to all ranks. A second
   SIGINT or SIGTERM kills them.
