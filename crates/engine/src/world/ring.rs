@@ -21,7 +21,7 @@
 use super::sync::{AtomicU64, Ordering, UnsafeCell};
 
 /// Bytes of payload that a cell holds.
-pub const PAYLOAD: usize = 480;
+pub const PAYLOAD: usize = 992;
 /// Bytes of payload in the first cache line of a cell.
 pub const INLINE: usize = 32;
 /// Cells in a ring; a power of two.
