@@ -2,7 +2,7 @@
 //!
 //! | data | how it travels | file |
 //! |---|---|---|
-//! | up to 480 bytes | in the cell of the receiver's inbox | [`send`] |
+//! | up to 992 bytes | in the cell of the receiver's inbox | [`send`] |
 //! | up to a chunk | in a chunk that the sender owns | [`send`] |
 //! | more | the sender offers its address, the receiver copies | [`offer`] |
 //! | more, where the kernel forbids that | in parts through chunks | [`offer`] |

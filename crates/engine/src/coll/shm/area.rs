@@ -4,6 +4,8 @@
 //! Header | Line × STEPS | Member × n | slot × n × STEPS
 //! ```
 //!
+//! Header, lines and members are two cache lines apart: processors fetch them in pairs, and would take the neighbour along.
+//!
 //! Every rank goes through the same sequence of steps. Step s uses line and slots s mod STEPS, which are free once all
 //! members have finished step s - STEPS: that far may a rank run ahead of the slowest.
 
@@ -29,7 +31,7 @@ const STEP_BYTES: usize = 256 << 10;
 /// The sizes of a slot: as many bytes as a rank can publish without giving an address.
 const SLOT: std::ops::RangeInclusive<usize> = 1 << 10..=16 << 10;
 
-#[repr(C, align(64))]
+#[repr(C, align(128))]
 pub struct Header {
     /// Members that still use the area.
     pub members: AtomicU32,
@@ -40,7 +42,7 @@ pub struct Header {
 }
 
 /// What the ranks in one step wait for.
-#[repr(C, align(64))]
+#[repr(C, align(128))]
 pub struct Line {
     /// Counts the ranks that reached this line, over all steps that used it.
     pub arrived: AtomicU64,
@@ -48,7 +50,7 @@ pub struct Line {
     pub posted: AtomicU64,
 }
 
-#[repr(C, align(64))]
+#[repr(C, align(128))]
 pub struct Member {
     /// The last step that this member finished.
     pub finished: AtomicU64,
