@@ -41,6 +41,7 @@ pub(crate) struct Progress {
     patience: Patience,
     /// Calls of [`Rank::poll`] since something happened, up to [`POLLS`].
     fruitless: Cell<u32>,
+    courtesy: Courtesy,
 }
 
 /// A task and the request that is done when it is.
@@ -100,6 +101,36 @@ impl Patience {
     }
 }
 
+/// Whether to yield the core before sleeping: learnt.
+///
+/// Among ranks that wait for each other, yielding is the quickest way to let the next one run. But who yields to a program that
+/// computes may lose the core for milliseconds, even if a message comes at once, while who sleeps gets it back on being
+/// woken. So after an expensive yield the next waits sleep.
+#[derive(Default)]
+struct Courtesy {
+    /// Waits that are still to sleep without yielding.
+    refused: Cell<u32>,
+}
+
+/// A yield that takes longer is expensive; ranks that only pass messages on come back far sooner.
+const EXPENSIVE: Duration = Duration::from_micros(500);
+/// Waits without a yield after an expensive one.
+const REFUSALS: u32 = 64;
+
+impl Courtesy {
+    fn allowed(&self) -> bool {
+        let refused = self.refused.get();
+        self.refused.set(refused.saturating_sub(1));
+        refused == 0
+    }
+
+    fn took(&self, time: Duration) {
+        if time > EXPENSIVE {
+            self.refused.set(REFUSALS);
+        }
+    }
+}
+
 impl Progress {
     pub fn new(world: &World) -> Progress {
         Progress {
@@ -107,6 +138,7 @@ impl Progress {
             roomy: world.size <= cores(),
             patience: Patience::default(),
             fruitless: Cell::new(0),
+            courtesy: Courtesy::default(),
         }
     }
 }
@@ -216,8 +248,13 @@ impl Rank {
     fn spin(&self, done: &mut impl FnMut() -> bool) -> bool {
         if !self.progress.roomy || self.progress.patience.gone() {
             self.progress.patience.skipped();
+            if !self.progress.courtesy.allowed() {
+                return false;
+            }
             // Whoever we wait for may be ready to run on this core.
+            let start = Instant::now();
             self.entry.outside(std::thread::yield_now);
+            self.progress.courtesy.took(start.elapsed());
             return self.seat.ready() || done();
         }
         let budget = self.progress.patience.budget();
@@ -272,6 +309,7 @@ impl Rank {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::testing;
 
     #[test]
@@ -292,5 +330,15 @@ mod tests {
                 assert_eq!(asked, yes);
             });
         }
+    }
+
+    #[test]
+    fn after_an_expensive_yield_the_next_waits_do_not_yield() {
+        let courtesy = Courtesy::default();
+        courtesy.took(EXPENSIVE);
+        assert!(courtesy.allowed(), "a cheap one changes nothing");
+        courtesy.took(2 * EXPENSIVE);
+        assert!((0..REFUSALS).all(|_| !courtesy.allowed()));
+        assert!(courtesy.allowed());
     }
 }
