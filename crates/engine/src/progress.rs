@@ -60,10 +60,12 @@ struct Patience {
     spins: Cell<u32>,
 }
 
-const LONGEST: u32 = 500;
+/// Some times what it takes to copy 4 MiB: waking up after that would cost as much again.
+const LONGEST: u32 = 2000;
 const SHORTEST: u32 = 5;
-/// One spin of so many is a long one.
+/// One spin of so many is a long one, of this length.
 const RETRIAL: u32 = 256;
+const TRIAL: u32 = 500;
 
 impl Default for Patience {
     fn default() -> Patience {
@@ -75,7 +77,7 @@ impl Patience {
     fn budget(&self) -> Duration {
         self.spins.set(self.spins.get().wrapping_add(1));
         let long = self.spins.get().is_multiple_of(RETRIAL);
-        Duration::from_micros(if long { LONGEST } else { self.micros.get() }.into())
+        Duration::from_micros(if long { TRIAL.max(self.micros.get()) } else { self.micros.get() }.into())
     }
 
     /// The message came after `spun`: spin some times as long from now on. Longer than any budget means that somebody else ran
