@@ -12,18 +12,18 @@ const MPICH_HEADERS: &str = "/usr/include/x86_64-linux-gnu/mpich";
 struct Abi {
     name: &'static str,
     headers: PathBuf,
-    library: PathBuf,
+    shared_library: PathBuf,
 }
 
 fn standard() -> Option<Abi> {
     let headers = component("target/anympi/include/anympi")?;
-    Some(Abi { name: "standard", headers, library: component("target/anympi/lib/anympi/libmpi_abi.so.1")? })
+    Some(Abi { name: "standard", headers, shared_library: component("target/anympi/lib/anympi/libmpi_abi.so.1")? })
 }
 
 fn mpich() -> Option<Abi> {
     let debian = Path::new(MPICH_HEADERS);
     let headers = if debian.exists() { debian.to_path_buf() } else { component("target/peers/mpich/include")? };
-    Some(Abi { name: "mpich", headers, library: component("target/anympi/lib/anympi/libmpi.so.12")? })
+    Some(Abi { name: "mpich", headers, shared_library: component("target/anympi/lib/anympi/libmpi.so.12")? })
 }
 
 fn build(source: &Path, abi: &Abi, flags: &[&str]) -> PathBuf {
@@ -39,7 +39,7 @@ fn build(source: &Path, abi: &Abi, flags: &[&str]) -> PathBuf {
         .arg(&abi.headers)
         .arg("-o")
         .arg(&program);
-    cc.arg(source).arg(&abi.library);
+    cc.arg(source).arg(&abi.shared_library);
     run(&mut cc, Duration::from_secs(60)).success();
     program
 }
@@ -51,7 +51,7 @@ fn check(source: &str, abi: Option<Abi>) {
     for flags in [&[][..], &["-no-pie"][..]] {
         let program = build(&source, &abi, flags);
         let mut command = Command::new(program);
-        command.env("LD_LIBRARY_PATH", abi.library.parent().expect("a folder"));
+        command.env("LD_LIBRARY_PATH", abi.shared_library.parent().expect("a folder"));
         run(&mut command, Duration::from_secs(60)).success();
     }
 }

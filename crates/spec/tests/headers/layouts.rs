@@ -62,7 +62,7 @@ fn the_status_of_the_standard_abi_is_the_rust_one() {
 /// Asks `nm` for the sizes of the exported objects.
 fn check_objects(header: Option<Header>) {
     let Some(header) = header else { return };
-    let output = Command::new("nm").args(["-D", "-S"]).arg(&header.library).output().ok();
+    let output = Command::new("nm").args(["-D", "-S"]).arg(&header.shared_library).output().ok();
     let Some(output) = sources::found("nm", output.filter(|output| output.status.success())) else { return };
     let text = String::from_utf8_lossy(&output.stdout);
     let mut seen = 0;
@@ -70,7 +70,7 @@ fn check_objects(header: Option<Header>) {
         let (Some(handle), Value::AddressOf(symbol)) = (constant.handle(), constant.open_mpi) else { continue };
         let row = text.lines().find(|line| line.split_whitespace().last() == Some(symbol));
         let Some(row) = row else {
-            assert!(!header.current, "{} is not in {}", symbol, header.library.display());
+            assert!(!header.current, "{} is not in {}", symbol, header.shared_library.display());
             continue;
         };
         let size = row.split_whitespace().nth(1).and_then(|size| usize::from_str_radix(size, 16).ok());

@@ -16,7 +16,7 @@ pub struct Header {
     file: &'static str,
     include: PathBuf,
     /// The library that belongs to it, where the tests look at it.
-    pub library: PathBuf,
+    pub shared_library: PathBuf,
     /// It is as new as the table. An older one may lack names.
     pub current: bool,
 }
@@ -73,7 +73,7 @@ fn wheel(abi: Abi, package: &str, file: &'static str, library: &str) -> Option<H
     let home = folder("ANYMPI_TEST_PEERS", "target/peers").join(package);
     let include = home.join("include");
     let header = include.join(file).exists();
-    let header = header.then(|| Header { abi, file, include, library: home.join(library), current: true });
+    let header = header.then(|| Header { abi, file, include, shared_library: home.join(library), current: true });
     found(&format!("{file} of PyPI's {package}"), header)
 }
 
@@ -83,8 +83,8 @@ fn debian(abi: Abi, package: &str, library: &str) -> Option<Header> {
     let shown = shown.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let folders = shown.split_whitespace().filter_map(|word| word.strip_prefix("-I")).map(PathBuf::from);
     let include = folders.into_iter().find(|folder| folder.join("mpi.h").exists());
-    let library = Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(library);
-    found(&what, include.map(|include| Header { abi, file: "mpi.h", include, library, current: false }))
+    let shared_library = Path::new("/usr/lib").join(format!("{}-linux-gnu", std::env::consts::ARCH)).join(library);
+    found(&what, include.map(|include| Header { abi, file: "mpi.h", include, shared_library, current: false }))
 }
 
 impl Header {
