@@ -2,7 +2,7 @@
 //! headers use.
 #![allow(non_upper_case_globals, non_snake_case)]
 
-use anympi_translate::mpich::{Status, UNWEIGHTED, WEIGHTS_EMPTY};
+use anympi_translate::mpich::{PVAR_ALL_HANDLES, Status, UNWEIGHTED, WEIGHTS_EMPTY};
 use std::ffi::{c_int, c_void};
 use std::ptr;
 use std::sync::atomic::{AtomicI32, AtomicPtr};
@@ -50,10 +50,8 @@ pub static MPIR_fortran_true: AtomicI32 = AtomicI32::new(1);
 #[unsafe(no_mangle)]
 pub static MPIR_fortran_false: AtomicI32 = AtomicI32::new(0);
 
-/// `MPI_T_PVAR_ALL_HANDLES` points at something that no handle is.
-static ALL_HANDLES: c_int = 0;
 #[unsafe(no_mangle)]
-pub static MPI_T_PVAR_ALL_HANDLES: Pointer<c_int> = Pointer(&raw const ALL_HANDLES);
+pub static MPI_T_PVAR_ALL_HANDLES: Pointer<c_void> = Pointer(PVAR_ALL_HANDLES);
 
 /// `MPI_DUP_FN`, `MPI_COMM_DUP_FN` and so on: copies the attribute's value as it is.
 ///

@@ -3,6 +3,9 @@
 //! `…_in` turns the ABI's value into the standard's, `…_out` the standard's into the ABI's. The defaults are
 //! those of an ABI that agrees with the standard. What is no value of a kind stays none: it must not become
 //! one that means something on the other side.
+//!
+//! `MPI_UNDEFINED`, and the null pointers of `MPI_ARGV_NULL`, `MPI_ERRCODES_IGNORE` and `MPI_CONVERSION_FN_NULL`, are
+//! the same in all ABIs.
 
 use crate::Convert;
 use anympi_spec::standard;
@@ -30,7 +33,14 @@ pub trait Abi: 'static {
     /// `MPI_MAX_…` of strings whose buffers programs size by it, the terminating null included.
     const MAX_PROCESSOR_NAME: usize = standard::MPI_MAX_PROCESSOR_NAME as usize;
     const MAX_INFO_KEY: usize = standard::MPI_MAX_INFO_KEY as usize;
+    const MAX_INFO_VAL: usize = standard::MPI_MAX_INFO_VAL as usize;
     const MAX_PORT_NAME: usize = standard::MPI_MAX_PORT_NAME as usize;
+    const MAX_OBJECT_NAME: usize = standard::MPI_MAX_OBJECT_NAME as usize;
+    const MAX_ERROR_STRING: usize = standard::MPI_MAX_ERROR_STRING as usize;
+    const MAX_DATAREP_STRING: usize = standard::MPI_MAX_DATAREP_STRING as usize;
+    const MAX_LIBRARY_VERSION_STRING: usize = standard::MPI_MAX_LIBRARY_VERSION_STRING as usize;
+    const MAX_PSET_NAME_LEN: usize = standard::MPI_MAX_PSET_NAME_LEN as usize;
+    const MAX_STRINGTAG_LEN: usize = standard::MPI_MAX_STRINGTAG_LEN as usize;
     /// `MPI_BSEND_OVERHEAD`: what programs add for each message to the size of the buffers they attach.
     const BSEND_OVERHEAD: usize = standard::MPI_BSEND_OVERHEAD as usize;
     /// `MPI_F_STATUS_SIZE` integers have the same layout as `Self::Status`.
@@ -39,6 +49,11 @@ pub trait Abi: 'static {
     /// `MPI_STATUS_IGNORE` and `MPI_STATUSES_IGNORE` become null.
     #[inline]
     fn status_in(status: *mut Self::Status) -> *mut Self::Status {
+        status
+    }
+    /// Null becomes `MPI_STATUS_IGNORE`, which is `MPI_STATUSES_IGNORE` too in every ABI.
+    #[inline]
+    fn status_out(status: *mut Self::Status) -> *mut Self::Status {
         status
     }
 
@@ -56,15 +71,44 @@ pub trait Abi: 'static {
     fn weights_in(weights: *const c_int) -> *mut c_int {
         weights.cast_mut()
     }
+    #[inline]
+    fn weights_out(weights: *const c_int) -> *mut c_int {
+        weights.cast_mut()
+    }
     /// The predefined copy functions become the standard's 0 and 1.
     #[inline]
     fn copy_function_in(function: *const c_void) -> usize {
         function as usize
     }
+    /// 0 and 1 become the library's own predefined copy functions, others stay what they are.
+    #[inline]
+    fn copy_function_out(function: usize) -> *const c_void {
+        function as *const c_void
+    }
     /// The predefined delete functions become the standard's 0.
     #[inline]
     fn delete_function_in(function: *const c_void) -> usize {
         function as usize
+    }
+    #[inline]
+    fn delete_function_out(function: usize) -> *const c_void {
+        function as *const c_void
+    }
+    /// `MPI_T_PVAR_ALL_HANDLES`
+    fn pvar_handle_in(handle: *mut c_void) -> *mut c_void {
+        handle
+    }
+    fn pvar_handle_out(handle: *mut c_void) -> *mut c_void {
+        handle
+    }
+    /// `MPI_DISPLACEMENT_CURRENT` of `MPI_File_set_view`.
+    #[inline]
+    fn displacement_in(displacement: i64) -> i64 {
+        displacement
+    }
+    #[inline]
+    fn displacement_out(displacement: i64) -> i64 {
+        displacement
     }
 
     /// `MPI_ANY_SOURCE`, `MPI_PROC_NULL`, `MPI_ROOT`.
@@ -103,6 +147,7 @@ pub trait Abi: 'static {
     fn keyval_out(keyval: c_int) -> c_int {
         keyval
     }
+    /// `MPI_THREAD_SINGLE` …
     fn thread_level_in(level: c_int) -> c_int {
         level
     }
@@ -113,13 +158,26 @@ pub trait Abi: 'static {
     fn split_type_in(split_type: c_int) -> c_int {
         split_type
     }
+    fn split_type_out(split_type: c_int) -> c_int {
+        split_type
+    }
     /// `MPI_IDENT` …
+    fn comparison_in(result: c_int) -> c_int {
+        result
+    }
     fn comparison_out(result: c_int) -> c_int {
         result
     }
     /// `MPI_CART` …
+    fn topology_in(topology: c_int) -> c_int {
+        topology
+    }
     fn topology_out(topology: c_int) -> c_int {
         topology
+    }
+    /// `MPI_COMBINER_NAMED` …
+    fn combiner_in(combiner: c_int) -> c_int {
+        combiner
     }
     fn combiner_out(combiner: c_int) -> c_int {
         combiner
@@ -148,5 +206,98 @@ pub trait Abi: 'static {
     /// `MPI_TYPECLASS_REAL` …
     fn type_class_in(class: c_int) -> c_int {
         class
+    }
+    fn type_class_out(class: c_int) -> c_int {
+        class
+    }
+    /// The bits `MPI_MODE_NOCHECK` … of window synchronization.
+    #[inline]
+    fn assert_in(assert: c_int) -> c_int {
+        assert
+    }
+    #[inline]
+    fn assert_out(assert: c_int) -> c_int {
+        assert
+    }
+    /// The bits `MPI_MODE_RDONLY` … of files.
+    fn access_mode_in(mode: c_int) -> c_int {
+        mode
+    }
+    fn access_mode_out(mode: c_int) -> c_int {
+        mode
+    }
+    /// `MPI_LOCK_SHARED` …
+    #[inline]
+    fn lock_type_in(lock_type: c_int) -> c_int {
+        lock_type
+    }
+    #[inline]
+    fn lock_type_out(lock_type: c_int) -> c_int {
+        lock_type
+    }
+    /// `MPI_SEEK_SET` …
+    #[inline]
+    fn whence_in(whence: c_int) -> c_int {
+        whence
+    }
+    #[inline]
+    fn whence_out(whence: c_int) -> c_int {
+        whence
+    }
+    /// `MPI_WIN_FLAVOR_CREATE` …, values of `MPI_WIN_CREATE_FLAVOR`.
+    fn window_flavor_in(flavor: c_int) -> c_int {
+        flavor
+    }
+    fn window_flavor_out(flavor: c_int) -> c_int {
+        flavor
+    }
+    /// `MPI_WIN_UNIFIED` …, values of `MPI_WIN_MODEL`.
+    fn window_model_in(model: c_int) -> c_int {
+        model
+    }
+    fn window_model_out(model: c_int) -> c_int {
+        model
+    }
+    /// `MPI_T_VERBOSITY_USER_BASIC` …
+    fn verbosity_in(verbosity: c_int) -> c_int {
+        verbosity
+    }
+    fn verbosity_out(verbosity: c_int) -> c_int {
+        verbosity
+    }
+    /// `MPI_T_BIND_NO_OBJECT` …
+    fn bind_in(bind: c_int) -> c_int {
+        bind
+    }
+    fn bind_out(bind: c_int) -> c_int {
+        bind
+    }
+    /// `MPI_T_SCOPE_CONSTANT` …
+    fn scope_in(scope: c_int) -> c_int {
+        scope
+    }
+    fn scope_out(scope: c_int) -> c_int {
+        scope
+    }
+    /// `MPI_T_PVAR_CLASS_STATE` …
+    fn pvar_class_in(class: c_int) -> c_int {
+        class
+    }
+    fn pvar_class_out(class: c_int) -> c_int {
+        class
+    }
+    /// `MPI_T_CB_REQUIRE_NONE` …
+    fn callback_safety_in(safety: c_int) -> c_int {
+        safety
+    }
+    fn callback_safety_out(safety: c_int) -> c_int {
+        safety
+    }
+    /// `MPI_T_SOURCE_ORDERED` …
+    fn source_order_in(order: c_int) -> c_int {
+        order
+    }
+    fn source_order_out(order: c_int) -> c_int {
+        order
     }
 }

@@ -1,40 +1,34 @@
-//! Arrays of handles and statuses that an engine reads and writes in its own spelling.
+//! Arrays of handles and statuses that an engine or a host reads and writes in its own spelling.
 
 use crate::Convert;
+use crate::convert::{pass, same};
 use std::mem::MaybeUninit;
 
 /// A program's array together with its standard-ABI image.
+pub type Converted<T, const N: usize = 64> = Passed<T, <T as Convert>::Standard, N>;
+
+/// A program's array of `T` together with its image in `U`, the spelling of who is called.
 ///
 /// Up to `N` elements live in the value itself, more on the heap. Where both spellings are the same bits, the
 /// program's own array is used. A null array stays null, so that the callee can refuse (or ignore) it.
-pub struct Converted<T: Convert, const N: usize = 64> {
+pub struct Passed<T: Convert, U: Convert<Standard = T::Standard>, const N: usize = 64> {
     program: *mut T,
     len: usize,
-    few: [MaybeUninit<T::Standard>; N],
-    many: Vec<T::Standard>,
+    few: [MaybeUninit<U>; N],
+    many: Vec<U>,
 }
 
-impl<T: Convert, const N: usize> Converted<T, N> {
+impl<T: Convert, U: Convert<Standard = T::Standard>, const N: usize> Passed<T, U, N> {
     /// Converts `len` elements at `program`; a negative `len` is none.
     ///
     /// # Safety
     /// `program` is null or points at `len` elements, which stay valid as long as the result.
     #[inline]
     pub unsafe fn new(program: *const T, len: i64) -> Self {
-        let len = len.max(0) as usize;
-        let mut this =
-            Converted { program: program.cast_mut(), len, few: [const { MaybeUninit::uninit() }; N], many: Vec::new() };
-        if T::SAME || program.is_null() {
-            return this;
-        }
-        // SAFETY: the caller's promise.
-        let elements = (0..len).map(|i| unsafe { program.add(i).read() }.standard());
-        if len <= N {
-            for (slot, element) in this.few.iter_mut().zip(elements) {
-                slot.write(element);
-            }
-        } else {
-            this.many = elements.collect();
+        let mut this = Self::around(program.cast_mut(), len);
+        if !this.in_place() {
+            // SAFETY: the caller's promise.
+            this.fill(|i| pass(unsafe { program.add(i).read() }));
         }
         this
     }
@@ -43,16 +37,42 @@ impl<T: Convert, const N: usize> Converted<T, N> {
     ///
     /// # Safety
     /// As for [`Self::new`].
+    #[inline]
     pub unsafe fn empty(program: *mut T, len: i64) -> Self {
-        let len = len.max(0) as usize;
-        let many = if len <= N { Vec::new() } else { vec![T::EMPTY; len] };
-        Converted { program, len, few: [const { MaybeUninit::new(T::EMPTY) }; N], many }
+        let mut this = Self::around(program, len);
+        if !this.in_place() {
+            let empty = U::foreign(T::EMPTY);
+            this.fill(|_| empty);
+        }
+        this
     }
 
-    /// The image, for the engine to read.
     #[inline]
-    pub fn as_ptr(&self) -> *const T::Standard {
-        if T::SAME || self.program.is_null() {
+    fn around(program: *mut T, len: i64) -> Self {
+        let len = len.max(0) as usize;
+        Passed { program, len, few: [const { MaybeUninit::uninit() }; N], many: Vec::new() }
+    }
+
+    #[inline]
+    fn in_place(&self) -> bool {
+        same::<T, U>() || self.program.is_null()
+    }
+
+    #[inline]
+    fn fill(&mut self, element: impl Fn(usize) -> U) {
+        if self.len <= N {
+            for (i, slot) in self.few.iter_mut().take(self.len).enumerate() {
+                slot.write(element(i));
+            }
+        } else {
+            self.many = (0..self.len).map(element).collect();
+        }
+    }
+
+    /// The image, for the callee to read.
+    #[inline]
+    pub fn as_ptr(&self) -> *const U {
+        if self.in_place() {
             self.program.cast()
         } else if self.len <= N {
             self.few.as_ptr().cast()
@@ -61,10 +81,10 @@ impl<T: Convert, const N: usize> Converted<T, N> {
         }
     }
 
-    /// The image, for the engine to write; see [`Self::write_back`].
+    /// The image, for the callee to write; see [`Self::write_back`].
     #[inline]
-    pub fn as_mut_ptr(&mut self) -> *mut T::Standard {
-        if T::SAME || self.program.is_null() {
+    pub fn as_mut_ptr(&mut self) -> *mut U {
+        if self.in_place() {
             self.program.cast()
         } else if self.len <= N {
             self.few.as_mut_ptr().cast()
@@ -73,19 +93,19 @@ impl<T: Convert, const N: usize> Converted<T, N> {
         }
     }
 
-    /// Gives the program what the engine left in the image.
+    /// Gives the program what the callee left in the image.
     ///
     /// # Safety
     /// The program's array is writable.
     #[inline]
     pub unsafe fn write_back(&self) {
-        if T::SAME || self.program.is_null() {
+        if self.in_place() {
             return;
         }
         let image = self.as_ptr();
         for i in 0..self.len {
-            // SAFETY: `new` filled `len` elements of the image, and the array has as many.
-            unsafe { self.program.add(i).write(T::foreign(image.add(i).read())) }
+            // SAFETY: `fill` filled `len` elements of the image, and the array has as many.
+            unsafe { self.program.add(i).write(pass(image.add(i).read())) }
         }
     }
 }
@@ -117,6 +137,27 @@ mod tests {
     fn arrays_of_any_length_are_converted_and_written_back() {
         for len in [0, 1, 63, 64, 65, 1000] {
             check(len);
+        }
+    }
+
+    #[test]
+    fn between_an_abi_and_itself_the_array_is_used_in_place() {
+        let mut program = [mpich::Request(7), mpich::Request(-3)];
+        let own = program.as_mut_ptr();
+        // SAFETY: the array has two elements.
+        let mut image = unsafe { Passed::<mpich::Request, mpich::Request>::new(own, 2) };
+        assert_eq!(image.as_mut_ptr(), own);
+    }
+
+    #[test]
+    fn an_array_that_is_only_written_starts_with_null_handles() {
+        let mut program = [mpich::Request(0xbad); 70];
+        for len in [2, 70] {
+            // SAFETY: the array has 70 elements, and the image `len`.
+            unsafe {
+                let image = Converted::<mpich::Request>::empty(program.as_mut_ptr(), len);
+                assert!((0..len as usize).all(|i| *image.as_ptr().add(i) == mpich::Request::EMPTY));
+            }
         }
     }
 

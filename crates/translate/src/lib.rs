@@ -11,7 +11,7 @@ pub mod mpich;
 mod standard;
 
 pub use abi::Abi;
-pub use array::Converted;
-pub use convert::Convert;
+pub use array::{Converted, Passed};
+pub use convert::{Convert, pass, same};
 pub use mpich::Mpich;
 pub use standard::Standard;
