@@ -2,6 +2,10 @@
 //!
 //! A predefined class is its own code on both sides. Those that programs add lie above `MPI_ERR_LASTCODE`,
 //! which is 0x3fff in the standard and 0x3fffffff here: they keep their distance to it.
+//!
+//! A library of MPICH's family also makes codes below its `MPI_ERR_LASTCODE`, a class with the number of a message
+//! above it. They become codes of the standard's side that no program adds, and come back as they were, so that
+//! `MPI_Error_class` and `MPI_Error_string` can be asked about them through any door.
 
 use anympi_spec::mpich as ours;
 use anympi_spec::standard as std_abi;
@@ -33,9 +37,11 @@ classes! {
     MPI_ERR_LASTCODE
 }
 
-/// A number that is no class or code of one ABI's becomes one of the other's that is none there: this much above it, or
-/// back. So a number that a program keeps in a status of its own comes back unchanged.
-const ASIDE: c_int = 0x2000_0000;
+/// MPICH's numbers below its `MPI_ERR_LASTCODE` that are no predefined class: they stand this much higher in the
+/// standard, above all codes that programs add.
+const ASIDE: c_int = 0x4000_0000;
+/// The standard's numbers below its `MPI_ERR_LASTCODE` that are no class stand this much higher here, above the others.
+const TOP: c_int = c_int::MAX - std_abi::MPI_ERR_LASTCODE;
 /// Where there is no room for it.
 const NO_CODE: c_int = c_int::MIN;
 
@@ -57,44 +63,56 @@ static IN: [c_int; 128] = table(0, CLASSES, false, NO_CODE);
 static OUT: [c_int; 128] = table(0, CLASSES, true, NO_CODE);
 static OUT_TOOL: [c_int; 32] = table(FIRST_TOOL, CLASSES, true, NO_CODE);
 
-const DISTANCE: c_int = ours::MPI_ERR_LASTCODE as c_int - std_abi::MPI_ERR_LASTCODE;
+const LAST: c_int = ours::MPI_ERR_LASTCODE as c_int;
+const DISTANCE: c_int = LAST - std_abi::MPI_ERR_LASTCODE;
 
+/// MPICH's code in the standard's.
+///
+/// ```text
+/// a predefined class     its class
+/// 0 ..= 0x3ffffffe       + 0x40000000    a code of the library's own, or nothing
+/// 0x3fffffff ..          - 0x3fffc000    what programs add
+/// 0x7fffc000 ..          - 0x7fffc000    a number that means nothing in the standard
+/// ```
 #[inline]
 pub(super) fn code_in(code: c_int) -> c_int {
-    if code == 0 { 0 } else { known_in(code).unwrap_or_else(|| set_aside(code, known_out)) }
+    if code == 0 { 0 } else { nonzero_in(code) }
 }
 
+/// The inverse of [`code_in`].
 #[inline]
 pub(super) fn code_out(code: c_int) -> c_int {
-    if code == 0 { 0 } else { known_out(code).unwrap_or_else(|| set_aside(code, known_in)) }
+    if code == 0 { 0 } else { nonzero_out(code) }
 }
 
-fn known_in(code: c_int) -> Option<c_int> {
+fn nonzero_in(code: c_int) -> c_int {
     match code {
-        0..128 => Some(IN[code as usize]).filter(|&class| class != NO_CODE),
-        _ if code >= ours::MPI_ERR_LASTCODE as c_int => Some(code - DISTANCE).filter(|&code| code < ASIDE),
-        _ => None,
-    }
-}
-
-fn known_out(code: c_int) -> Option<c_int> {
-    match code {
-        0..128 => Some(OUT[code as usize]).filter(|&class| class != NO_CODE),
-        _ if (FIRST_TOOL..FIRST_TOOL + 32).contains(&code) => {
-            Some(OUT_TOOL[(code - FIRST_TOOL) as usize]).filter(|&class| class != NO_CODE)
-        }
-        _ if (std_abi::MPI_ERR_LASTCODE..ASIDE).contains(&code) => Some(code + DISTANCE),
-        _ => None,
-    }
-}
-
-/// A code that is unknown on its own side; `known` tells what is known on the other.
-fn set_aside(code: c_int, known: fn(c_int) -> Option<c_int>) -> c_int {
-    match code {
-        0..ASIDE => code + ASIDE,
-        ASIDE..0x4000_0000 if known(code - ASIDE).is_none() => code - ASIDE,
+        0..128 if IN[code as usize] != NO_CODE => IN[code as usize],
+        0..LAST => code + ASIDE,
+        LAST..TOP => code - DISTANCE,
+        // A class of the standard's has its own number here.
+        TOP.. if class_out(code - TOP).is_none() => code - TOP,
         _ => NO_CODE,
     }
+}
+
+fn nonzero_out(code: c_int) -> c_int {
+    match code {
+        0..std_abi::MPI_ERR_LASTCODE => class_out(code).unwrap_or(code + TOP),
+        std_abi::MPI_ERR_LASTCODE..ASIDE => code + DISTANCE,
+        ASIDE.. if IN.get((code - ASIDE) as usize).is_none_or(|&class| class == NO_CODE) => code - ASIDE,
+        _ => NO_CODE,
+    }
+}
+
+/// A class of the standard's below its `MPI_ERR_LASTCODE`.
+fn class_out(code: c_int) -> Option<c_int> {
+    let class = match code {
+        0..128 => OUT[code as usize],
+        FIRST_TOOL.. => *OUT_TOOL.get((code - FIRST_TOOL) as usize)?,
+        _ => NO_CODE,
+    };
+    (class != NO_CODE).then_some(class)
 }
 
 #[cfg(test)]
@@ -112,25 +130,33 @@ mod tests {
     fn added_codes_keep_their_distance_to_the_last_predefined_one() {
         for added in [1, 2, 1000, 1 << 20] {
             let standard = std_abi::MPI_ERR_LASTCODE + added;
-            assert_eq!(code_out(standard), ours::MPI_ERR_LASTCODE as c_int + added);
+            assert_eq!(code_out(standard), LAST + added);
             assert_eq!(code_in(code_out(standard)), standard);
         }
     }
 
+    /// Codes as MPICH makes them: a class, whether it is fatal, a generic message, a specific one and its turn.
     #[test]
-    fn what_is_no_code_stays_none_and_comes_back() {
-        for code in [54, 99, 127, 128, 333, 1000, 0x1fff_ffff] {
-            let inside = code_in(code);
-            assert!(known_in(code).is_none() && known_out(inside).is_none(), "{code}");
-            assert_eq!(code_out(inside), code);
+    fn codes_of_a_library_come_back_and_are_none_that_a_program_adds() {
+        for code in [0x340a_9903, 0x3fff_ff7f, 0x80, 0x0d30_a804, 54, 127, 0x2000_0007] {
+            let standard = code_in(code);
+            assert!(standard > ASIDE && code_out(standard) == code, "{code:#x} {standard:#x}");
         }
-        for code in [63, 127, 128, 1000, 1019, 0x3ffe] {
-            let outside = code_out(code);
-            assert!(known_out(code).is_none() && known_in(outside).is_none(), "{code}");
-            assert_eq!(code_in(outside), code);
+        // One with a class that a program added.
+        let (code, standard) = (0x4000_0101, 0x4101);
+        assert_eq!((code_in(code), code_out(standard)), (standard, code));
+    }
+
+    #[test]
+    fn no_two_numbers_become_one_in_either_direction() {
+        let samples = || (0..1 << 16).chain((0..0x7fff).map(|i| i << 16 | i)).chain(c_int::MAX - (1 << 16)..c_int::MAX);
+        for code in samples() {
+            let (inside, outside) = (code_in(code), code_out(code));
+            assert!(inside == NO_CODE || code_out(inside) == code, "{code:#x}");
+            assert!(outside == NO_CODE || code_in(outside) == code, "{code:#x}");
         }
-        for code in [-1, -333, c_int::MIN, c_int::MAX, 0x2000_0007] {
-            assert_eq!((code_in(code), known_out(code_in(code))), (NO_CODE, None), "{code}");
+        for code in [-1, -333, c_int::MIN] {
+            assert_eq!((code_in(code), code_out(code)), (NO_CODE, NO_CODE));
         }
     }
 }

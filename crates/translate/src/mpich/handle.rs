@@ -1,20 +1,39 @@
 //! Handles of MPICH's ABI. Predefined ones are found by the bits that MPICH counts them with.
+//!
+//! Dynamic ones keep their bits, whoever made them: the engine, or a library of this ABI. Those of a host that knows
+//! objects by their addresses are made shorter in `wide`.
 
+use super::wide;
 use crate::Convert;
 use anympi_spec::mpich as ours;
 use anympi_spec::standard as std_abi;
 use anympi_spec::types as std_types;
 use std::ffi::c_int;
+use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Marks bits that are no handle of MPICH's: above 32 bits, so no handle of the engine's either.
+/// Marks bits that are no dynamic handle of MPICH's: above 32 bits, so no handle of the engine's either. What an MPICH
+/// made for itself before the program started is such a handle too, and comes back as it was.
 const INVALID: usize = 1 << 32;
 
-/// The engine's own handles have this bit in both ABIs.
+/// The engine's own handles have this bit in both ABIs, and so have those that an MPICH makes while the program runs.
 const DYNAMIC: u32 = 1 << 31;
 
+/// The standard's bits of a handle that is not predefined; `null` is its kind's null handle.
 #[inline]
-const fn dynamic_or_invalid(raw: u32) -> usize {
-    if raw & DYNAMIC != 0 { raw as usize } else { raw as usize | INVALID }
+fn dynamic_in(raw: u32, null: usize) -> usize {
+    if wide::active() {
+        wide::lengthen(raw).unwrap_or(null)
+    } else if raw & DYNAMIC != 0 {
+        raw as usize
+    } else {
+        raw as usize | INVALID
+    }
+}
+
+/// The inverse of [`dynamic_in`].
+#[inline]
+fn dynamic_out(standard: usize) -> u32 {
+    if wide::active() { wide::shorten(standard) } else { standard as u32 }
 }
 
 macro_rules! few_handles {
@@ -33,14 +52,14 @@ macro_rules! few_handles {
             fn standard(self) -> std_types::$name {
                 $(if self.0 == ours::$other as c_int { return std_abi::$other; })*
                 if self.0 == ours::$null as c_int { return std_abi::$null; }
-                std_types::$name(dynamic_or_invalid(self.0 as u32))
+                std_types::$name(dynamic_in(self.0 as u32, Self::EMPTY.0))
             }
 
             #[inline]
             fn foreign(handle: std_types::$name) -> $name {
                 $(if handle == std_abi::$other { return $name(ours::$other as c_int); })*
                 if handle == std_abi::$null { return $name(ours::$null as c_int); }
-                $name(handle.0 as c_int)
+                $name(dynamic_out(handle.0) as c_int)
             }
         }
 
@@ -63,7 +82,7 @@ few_handles! {
     Win MPI_WIN_NULL;
 }
 
-/// `MPI_File` is a pointer here too; null is `MPI_FILE_NULL`.
+/// `MPI_File` is as wide as the standard's, and a pointer in MPICH; null is `MPI_FILE_NULL`.
 #[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct File(pub usize);
@@ -77,8 +96,9 @@ impl Convert for File {
     fn standard(self) -> std_types::File {
         match self.0 {
             0 => std_abi::MPI_FILE_NULL,
-            file if file >> 31 == 1 => std_types::File(file),
-            other => std_types::File(other | INVALID),
+            // In the standard it means something.
+            null if null == std_abi::MPI_FILE_NULL.0 => std_types::File(null | INVALID),
+            file => std_types::File(file),
         }
     }
 
@@ -164,10 +184,27 @@ const FIRST_OP: usize = std_abi::MPI_OP_NULL.0;
 
 static DATATYPE_IN: [u16; 256] = by_low_byte(&[DATATYPES, EXTENSIONS]);
 static PAIR_TYPE_IN: [u16; 256] = by_low_byte(&[PAIR_TYPES]);
-static DATATYPE_OUT: [u32; 256] =
+static PREDEFINED_DATATYPES: [u32; 256] =
     by_standard(FIRST_DATATYPE, ours::MPI_DATATYPE_NULL as u32, &[DATATYPES, EXTENSIONS, PAIR_TYPES]);
+/// The same, less what the host lacks.
+static DATATYPE_OUT: [AtomicU32; 256] = {
+    let mut table = [const { AtomicU32::new(0) }; 256];
+    let mut i = 0;
+    while i < table.len() {
+        table[i] = AtomicU32::new(PREDEFINED_DATATYPES[i]);
+        i += 1;
+    }
+    table
+};
 static OP_IN: [u16; 256] = by_low_byte(&[OPS]);
 static OP_OUT: [u32; 32] = by_standard(FIRST_OP, ours::MPI_OP_NULL as u32, &[OPS]);
+
+/// The host lacks `datatype`, and might end the process when it sees its handle: it gets the null handle instead.
+pub(super) fn forget(datatype: std_types::Datatype) {
+    if let Some(slot) = DATATYPE_OUT.get(datatype.0.wrapping_sub(FIRST_DATATYPE)) {
+        slot.store(ours::MPI_DATATYPE_NULL as u32, Ordering::Relaxed);
+    }
+}
 
 impl Convert for Datatype {
     type Standard = std_types::Datatype;
@@ -181,21 +218,21 @@ impl Convert for Datatype {
             0x4c => DATATYPE_IN[(raw & 0xff) as usize],
             0x8c => PAIR_TYPE_IN[(raw & 0xff) as usize],
             0x0c if self.0 == ours::MPI_DATATYPE_NULL as c_int => return Self::EMPTY,
-            _ => return std_types::Datatype(dynamic_or_invalid(raw)),
+            _ => return std_types::Datatype(dynamic_in(raw, Self::EMPTY.0)),
         } as usize;
         // The size in the middle must agree too.
-        if number != 0 && DATATYPE_OUT[number - FIRST_DATATYPE] == raw {
+        if number != 0 && PREDEFINED_DATATYPES[number - FIRST_DATATYPE] == raw {
             std_types::Datatype(number)
         } else {
-            std_types::Datatype(raw as usize | INVALID)
+            std_types::Datatype(dynamic_in(raw, Self::EMPTY.0))
         }
     }
 
     #[inline]
     fn foreign(datatype: std_types::Datatype) -> Datatype {
         let raw = match datatype.0.wrapping_sub(FIRST_DATATYPE) {
-            i if i < DATATYPE_OUT.len() => DATATYPE_OUT[i],
-            _ => datatype.0 as u32,
+            i if i < DATATYPE_OUT.len() => DATATYPE_OUT[i].load(Ordering::Relaxed),
+            _ => dynamic_out(datatype.0),
         };
         Datatype(raw as c_int)
     }
@@ -214,7 +251,7 @@ impl Convert for Op {
         } else if self.0 == ours::MPI_OP_NULL as c_int {
             Self::EMPTY
         } else {
-            std_types::Op(dynamic_or_invalid(raw))
+            std_types::Op(dynamic_in(raw, Self::EMPTY.0))
         }
     }
 
@@ -222,7 +259,7 @@ impl Convert for Op {
     fn foreign(op: std_types::Op) -> Op {
         let raw = match op.0.wrapping_sub(FIRST_OP) {
             i if i < OP_OUT.len() => OP_OUT[i],
-            _ => op.0 as u32,
+            _ => dynamic_out(op.0),
         };
         Op(raw as c_int)
     }
@@ -291,10 +328,27 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_null_dynamic_or_nothing() {
+    fn a_file_is_null_or_any_pointer_but_never_the_standards_null() {
         assert_eq!(File(0).standard(), std_abi::MPI_FILE_NULL);
         assert_eq!(File::foreign(std_abi::MPI_FILE_NULL), File(0));
-        assert_eq!(File(0xa000_0001).standard(), std_types::File(0xa000_0001));
+        for pointer in [0xa000_0001, 0x55aa_1234_5678, 0x7fff_f7ff_0010] {
+            assert_eq!(File(pointer).standard(), std_types::File(pointer));
+            assert_eq!(File::foreign(std_types::File(pointer)), File(pointer));
+        }
         assert!(File(0x118).standard().0 >= INVALID);
+    }
+
+    #[test]
+    fn handles_of_a_real_mpich_come_back_whatever_made_them() {
+        // Made while the program runs, the last two in blocks of their own.
+        for raw in [0x8400_0000_u32, 0xc400_0001, 0x8c00_0005, 0x8c00_0105, 0x8c00_0400, 0xcc00_0102, 0x9800_0000] {
+            assert_eq!(Comm(raw as c_int).standard().0, raw as usize);
+            assert_eq!(Datatype(raw as c_int).standard().0, raw as usize, "{raw:#x}");
+            assert_eq!(Datatype::foreign(std_types::Datatype(raw as usize)), Datatype(raw as c_int));
+        }
+        // Made before: complete requests, the group of all, a datatype of Intel's.
+        assert_eq!(Request::foreign(Request(0x6c00_0004).standard()), Request(0x6c00_0004));
+        assert_eq!(Group::foreign(Group(0x4800_0001).standard()), Group(0x4800_0001));
+        assert_eq!(Datatype::foreign(Datatype(0x4c00_0247).standard()), Datatype(0x4c00_0247));
     }
 }

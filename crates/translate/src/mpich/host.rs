@@ -3,7 +3,9 @@
 //! A door answers for its program's values with its own objects; a host's are found when it is loaded. So what goes
 //! out to the host is looked up here, and nothing here is read while the engine or another ABI's library is the host.
 
+use super::handle;
 use anympi_spec::standard;
+use anympi_spec::types::Datatype;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering::Relaxed};
@@ -32,6 +34,12 @@ pub fn set(symbols: Symbols) {
     WEIGHTS_EMPTY.store(symbols.weights_empty, Relaxed);
     DUP_FN.store(symbols.dup_fn, Relaxed);
     PVAR_ALL_HANDLES.store(symbols.pvar_all_handles, Relaxed);
+}
+
+/// The host lacks a predefined datatype, and might end the process when it sees its handle: from now on it gets the null
+/// handle instead, which it refuses as an error of the program's.
+pub fn lacks(datatype: Datatype) {
+    handle::forget(datatype);
 }
 
 #[inline]

@@ -1,6 +1,6 @@
 //! MPICH's ABI, which its whole family shares: 32-bit handles, a 20-byte status, numbers of its own.
 //!
-//! Handles that the engine makes keep their 32 bits: bit 31 is set in them and in no predefined handle of
+//! Handles that the engine or an MPICH makes keep their 32 bits: bit 31 is set in them and in no predefined handle of
 //! MPICH but five pair types, which are datatypes and below every dynamic datatype.
 
 mod error;
@@ -8,6 +8,7 @@ mod handle;
 pub mod host;
 mod number;
 mod status;
+pub mod wide;
 
 pub use handle::{Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Win};
 pub use status::Status;
