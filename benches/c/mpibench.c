@@ -5,7 +5,9 @@
  * with SIZE in bytes (0 where there is none) and VALUE the median over several equally long batches.
  * Time per kernel and size is bounded, so that an MPI which crawls on oversubscribed cores still ends.
  *
- *     mpirun -n N ./mpibench [KERNEL ...]        kernels: latency bandwidth rate barrier bcast allreduce alltoall
+ *     mpirun -n N ./mpibench [BYTES ...] [KERNEL ...]
+ *
+ * kernels: latency bandwidth rate barrier bcast allreduce alltoall; with no BYTES, a list of sizes for each.
  */
 #include <mpi.h>
 #include <stdio.h>
@@ -89,10 +91,22 @@ static double measure(kernel_fn *kernel, int bytes) {
     return seconds[BATCHES / 2];
 }
 
+/* Arguments that are numbers choose sizes, all others kernels; where there is none of a sort, all are wanted. */
 static int wanted(int argc, char **argv, const char *kernel) {
-    for (int i = 1; i < argc; i++)
+    int words = 0;
+    for (int i = 1; i < argc; i++) {
         if (!strcmp(argv[i], kernel)) return 1;
-    return argc == 1;
+        words += !atoi(argv[i]);
+    }
+    return !words;
+}
+static int wanted_size(int argc, char **argv, int bytes) {
+    int numbers = 0;
+    for (int i = 1; i < argc; i++) {
+        if (atoi(argv[i]) == bytes) return 1;
+        numbers += atoi(argv[i]) > 0;
+    }
+    return !numbers;
 }
 
 int main(int argc, char **argv) {
@@ -106,6 +120,10 @@ int main(int argc, char **argv) {
     MPI_Init(&argc, &argv);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank);
     MPI_Comm_size(MPI_COMM_WORLD, &size);
+    if (size < 2) {
+        fprintf(stderr, "mpibench needs two ranks; it was started as a world of one\n");
+        MPI_Abort(MPI_COMM_WORLD, 1);
+    }
     size_t room = (size_t)(size > 4 ? size : 4) * 1048576 + 64;
     sendbuf = aligned_alloc(64, room);
     recvbuf = aligned_alloc(64, room);
@@ -114,6 +132,7 @@ int main(int argc, char **argv) {
 
     for (unsigned i = 0; i < sizeof p2p_sizes / sizeof *p2p_sizes; i++) {
         int bytes = p2p_sizes[i];
+        if (!wanted_size(argc, argv, bytes)) continue;
         if (wanted(argc, argv, "latency")) {
             double t = measure(latency, bytes) / 2;
             if (!rank) printf("latency %d %.4f us\n", bytes, t * 1e6);
@@ -134,6 +153,7 @@ int main(int argc, char **argv) {
     }
     for (unsigned k = 0; k < sizeof collectives / sizeof *collectives; k++)
         for (unsigned i = 0; wanted(argc, argv, collectives[k].name) && i < sizeof coll_sizes / sizeof *coll_sizes; i++) {
+            if (!wanted_size(argc, argv, coll_sizes[i])) continue;
             double t = measure(collectives[k].run, coll_sizes[i]);
             if (!rank) printf("%s %d %.4f us\n", collectives[k].name, coll_sizes[i], t * 1e6);
             if (!rank) fflush(stdout);

