@@ -153,7 +153,7 @@ mod tests {
         let bases: Vec<usize> = bases.by_ref().take(NUMBERS - 1).collect();
         let mut pointer_of = HashMap::new();
         for (base, random) in bases.iter().cycle().zip(numbers(7)).take(200_000) {
-            let pointer = base + (random % (1 << WINDOW_BITS) & !7);
+            let pointer = base + ((random % (1 << WINDOW_BITS)) & !7);
             let handle = windows.shorten(pointer).expect("there are windows enough");
             assert_eq!(windows.lengthen(handle), Some(pointer));
             assert_eq!(windows.shorten(pointer), Ok(handle));

@@ -1,0 +1,6 @@
+//! A real MPI library as the host of a program that was built for another ABI.
+//!
+//! The library is opened so that neither side sees the other's symbols; each call is converted by kind into its ABI and
+//! back. Nothing here knows the embedded engine.
+
+pub mod library;
