@@ -4,3 +4,7 @@
 //! back. Nothing here knows the embedded engine.
 
 pub mod library;
+mod standard_host;
+mod status;
+
+pub use standard_host::StandardHost;

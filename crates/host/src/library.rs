@@ -7,9 +7,14 @@ mod error;
 
 pub use error::{OpenError, Reason};
 
+use anympi_spec::standard::*;
+use anympi_spec::types::Datatype;
+use anympi_translate::mpich;
 use std::ffi::{CStr, CString, c_int, c_void};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::ptr;
+use std::sync::OnceLock;
 
 /// The ABI that a host has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,8 +36,33 @@ unsafe impl Send for Library {}
 // SAFETY: as above.
 unsafe impl Sync for Library {}
 
+static HOST: OnceLock<Library> = OnceLock::new();
+
+/// The process's host, once there is one.
+pub fn host() -> Option<&'static Library> {
+    HOST.get()
+}
+
+/// The address of what the host exports as `name`; null if it does not, or there is no host.
+pub fn symbol(name: &CStr) -> *mut c_void {
+    host().map_or(ptr::null_mut(), |library| library.symbol(name))
+}
+
+/// Opens the library at `path` as the process's host, unless there is one already, and tells the converters what only it
+/// knows.
+pub fn load(path: &Path) -> Result<&'static Library, OpenError> {
+    if let Some(library) = HOST.get() {
+        return Ok(library);
+    }
+    let library = Library::open(path)?;
+    Ok(HOST.get_or_init(|| {
+        library.tell_converters();
+        library
+    }))
+}
+
 impl Library {
-    /// Opens the library at `path` and tells the converters what only it knows.
+    /// Opens the library at `path`.
     pub fn open(path: &Path) -> Result<Library, OpenError> {
         let refuse = |reason| OpenError::new(path, reason);
         let name = CString::new(path.as_os_str().as_bytes()).map_err(|_| refuse(Reason::NoSuchFile))?;
@@ -75,6 +105,31 @@ impl Library {
         String::from_utf8_lossy(&text[..end]).trim().to_string()
     }
 
+    /// The value of the pointer that the library exports as `name`.
+    fn pointer<T>(&self, name: &CStr) -> *mut T {
+        let variable = self.symbol(name).cast::<*mut T>();
+        // SAFETY: it is null or the address of a pointer, for all whose names are asked for.
+        if variable.is_null() { ptr::null_mut() } else { unsafe { variable.read() } }
+    }
+
+    /// What converters cannot know before there is a host.
+    fn tell_converters(&self) {
+        match self.abi {
+            HostAbi::Mpich => {
+                mpich::host::set(mpich::host::Symbols {
+                    unweighted: self.pointer(c"MPI_UNWEIGHTED"),
+                    weights_empty: self.pointer(c"MPI_WEIGHTS_EMPTY"),
+                    dup_fn: self.symbol(c"MPIR_Dup_fn"),
+                    pvar_all_handles: self.pointer(c"MPI_T_PVAR_ALL_HANDLES"),
+                });
+                for &datatype in mpich_lacks(&self.version()) {
+                    mpich::host::lacks(datatype);
+                }
+            }
+            HostAbi::OpenMpi | HostAbi::Standard => mpich::wide::activate(),
+        }
+    }
+
     fn find_abi(&self) -> Option<HostAbi> {
         let has = |name| !self.symbol(name).is_null();
         if !has(c"PMPI_Init") {
@@ -100,5 +155,31 @@ impl Library {
             unsafe { std::mem::transmute::<*mut c_void, AbiGetVersion>(function)(&mut major, &mut minor) };
         }
         major
+    }
+}
+
+/// Datatypes that a library of MPICH's ABI does not know, by what it says of itself. MPICH before 5 ends the process when
+/// it sees the handle of one; Intel has a type of its own in the place of the first.
+fn mpich_lacks(version: &str) -> &'static [Datatype] {
+    const LOGICALS: &[Datatype] = &[MPI_LOGICAL1, MPI_LOGICAL16, MPI_LOGICAL2, MPI_LOGICAL4, MPI_LOGICAL8];
+    let mpich =
+        version.strip_prefix("MPICH Version:").and_then(|rest| rest.trim_start().split('.').next()?.parse().ok());
+    match mpich {
+        Some(5_u32..) => &[],
+        _ if version.starts_with("Intel") => &LOGICALS[..2],
+        _ => LOGICALS,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_mpich_lacks_is_told_by_its_version() {
+        assert_eq!(mpich_lacks("MPICH Version:      5.0.2\nMPICH Release date:").len(), 0);
+        assert_eq!(mpich_lacks("MPICH Version:\t4.0.2\nMPICH Release date:").len(), 5);
+        assert_eq!(mpich_lacks("Intel(R) MPI Library 2021.18.1 for Linux* OS"), [MPI_LOGICAL1, MPI_LOGICAL16]);
+        assert_eq!(mpich_lacks("MVAPICH Version      :\t3.0").len(), 5);
     }
 }
