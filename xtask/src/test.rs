@@ -6,7 +6,7 @@ use crate::step::{cargo, run, succeeds};
 use crate::{Result, packages, python, root, stage};
 
 /// Other MPIs' headers and libraries, programs built for MPICH, and compilers.
-const PACKAGES: [&str; 10] = [
+const PACKAGES: [&str; 11] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -15,6 +15,7 @@ const PACKAGES: [&str; 10] = [
     "libmpich-dev",
     "libopenmpi-dev",
     "openmpi-bin",
+    "iproute2",
     "netpipe-mpich2",
     "scalapack-mpi-test",
 ];
