@@ -1,7 +1,10 @@
 //! What the launcher reads of a program's file before it runs it: which MPI it was linked with, and whether it will
-//! look where it is told to. Only 64-bit little-endian ELF is read; everything else is "not known".
+//! look where it is told to. Only 64-bit little-endian ELF is read; everything else is "not known". What the dynamic
+//! symbols say stands in [`symbols`].
 //!
 //! It does not judge: [`crate::run`] turns these facts into advice.
+
+pub mod symbols;
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -11,12 +14,18 @@ use std::path::Path;
 pub struct Elf {
     /// `e_machine`, e.g. 62 for x86-64.
     pub machine: u16,
+    /// It is a 32-bit file, of which nothing more is read.
+    pub narrow: bool,
+    /// `PT_INTERP`: the dynamic linker that starts it.
+    pub interpreter: Option<String>,
     /// It has a dynamic section: it loads libraries at all.
     pub dynamic: bool,
     /// `DT_NEEDED`: the libraries it asks for.
     pub needed: Vec<String>,
     /// `DT_RPATH`, which is searched before LD_LIBRARY_PATH (unlike `DT_RUNPATH`).
     pub rpath: Option<String>,
+    /// `DT_SONAME`: the name by which others ask for this library.
+    pub soname: Option<String>,
 }
 
 /// The `e_machine` of the machine that this program was built for.
@@ -36,9 +45,11 @@ pub fn machine_name(machine: u16) -> String {
 
 const PT_LOAD: u32 = 1;
 const PT_DYNAMIC: u32 = 2;
+const PT_INTERP: u32 = 3;
 const DT_NEEDED: u64 = 1;
 const DT_STRTAB: u64 = 5;
 const DT_STRSZ: u64 = 10;
+const DT_SONAME: u64 = 14;
 const DT_RPATH: u64 = 15;
 const DT_RUNPATH: u64 = 29;
 
@@ -51,11 +62,15 @@ pub fn read(path: &Path) -> Option<Elf> {
     }
     let machine = u16_at(&header, 18)?;
     if header[4..6] != [2, 1] {
-        return Some(Elf { machine, ..Elf::default() });
+        return Some(Elf { machine, narrow: header[4] == 1, ..Elf::default() });
     }
-    let table = bytes(&file, u64_at(&header, 32)?, 56 * usize::from(u16_at(&header, 56)?))?;
+    let table = segment_table(&file, &header)?;
     let segments: Vec<&[u8]> = table.chunks_exact(56).collect();
     let mut elf = Elf { machine, ..Elf::default() };
+    if let Some(named) = segments.iter().find(|segment| u32_at(segment, 0) == Some(PT_INTERP)) {
+        let name = bytes(&file, u64_at(named, 8)?, usize::try_from(u64_at(named, 32)?).ok()?)?;
+        elf.interpreter = Some(String::from_utf8_lossy(&name).trim_end_matches('\0').to_owned());
+    }
     if let Some(dynamic) = segments.iter().find(|segment| u32_at(segment, 0) == Some(PT_DYNAMIC)) {
         elf.dynamic = true;
         read_dynamic(&file, &segments, dynamic, &mut elf);
@@ -63,10 +78,18 @@ pub fn read(path: &Path) -> Option<Elf> {
     Some(elf)
 }
 
-fn read_dynamic(file: &File, segments: &[&[u8]], dynamic: &[u8], elf: &mut Elf) -> Option<()> {
+fn segment_table(file: &File, header: &[u8]) -> Option<Vec<u8>> {
+    bytes(file, u64_at(header, 32)?, 56 * usize::from(u16_at(header, 56)?))
+}
+
+/// The tags and values of the dynamic section.
+fn dynamic_entries(file: &File, dynamic: &[u8]) -> Option<Vec<(u64, u64)>> {
     let entries = bytes(file, u64_at(dynamic, 8)?, usize::try_from(u64_at(dynamic, 32)?).ok()?)?;
-    let entries: Vec<(u64, u64)> =
-        entries.chunks_exact(16).filter_map(|entry| Some((u64_at(entry, 0)?, u64_at(entry, 8)?))).collect();
+    Some(entries.chunks_exact(16).filter_map(|entry| Some((u64_at(entry, 0)?, u64_at(entry, 8)?))).collect())
+}
+
+fn read_dynamic(file: &File, segments: &[&[u8]], dynamic: &[u8], elf: &mut Elf) -> Option<()> {
+    let entries = dynamic_entries(file, dynamic)?;
     let value = |tag| entries.iter().find(|entry| entry.0 == tag).map(|entry| entry.1);
     let strings = bytes(file, file_offset(segments, value(DT_STRTAB)?)?, usize::try_from(value(DT_STRSZ)?).ok()?)?;
     let string = |offset: u64| {
@@ -75,6 +98,7 @@ fn read_dynamic(file: &File, segments: &[&[u8]], dynamic: &[u8], elf: &mut Elf) 
         Some(String::from_utf8_lossy(&rest[..end]).into_owned())
     };
     elf.needed = entries.iter().filter(|entry| entry.0 == DT_NEEDED).filter_map(|entry| string(entry.1)).collect();
+    elf.soname = value(DT_SONAME).and_then(string);
     if value(DT_RUNPATH).is_none() {
         elf.rpath = value(DT_RPATH).and_then(string);
     }
@@ -120,8 +144,9 @@ mod tests {
     fn this_test_program_is_dynamic_and_needs_the_c_library() {
         let elf = read(&std::env::current_exe().unwrap()).unwrap();
         assert_eq!(elf.machine, THIS_MACHINE);
-        assert!(elf.dynamic);
-        assert!(elf.needed.iter().any(|name| name.starts_with("libc.so")), "{elf:?}");
+        assert!(elf.dynamic && !elf.narrow);
+        assert!(elf.interpreter.is_some_and(|linker| linker.contains("/ld-")));
+        assert!(elf.needed.iter().any(|name| name.starts_with("libc.so")), "{:?}", elf.needed);
     }
 
     #[test]

@@ -3,8 +3,12 @@
 //!
 //! This file only chooses the command; what each one does stands in its own module.
 
+mod brief;
 mod compile;
 mod elf;
+mod exec;
+mod family;
+mod host;
 mod layout;
 mod run;
 
@@ -46,6 +50,7 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
     let command = arguments.remove(0);
     match command.to_string_lossy().as_ref() {
         "run" => run::main(arguments),
+        "exec" => exec::main(arguments),
         "cc" => compile::main(compile::Language::C, arguments),
         "c++" | "cxx" => compile::main(compile::Language::Cxx, arguments),
         "help" | "--help" | "-h" => {

@@ -49,7 +49,7 @@ Examples:
 ";
 
 pub fn page() -> String {
-    let shown = OPTIONS.iter().filter(|option| option.action != Action::Ignore);
+    let shown = OPTIONS.iter().filter(|option| option.action != Action::Foreign);
     let lines: String = shown.map(|option| entry(&heading(option), option.help)).collect();
     format!("{BEFORE}{lines}{AFTER}")
 }
@@ -79,7 +79,7 @@ mod tests {
             for name in option.names {
                 assert!(seen.insert(name), "-{name} stands twice in the table");
             }
-            if option.action != Action::Ignore {
+            if option.action != Action::Foreign {
                 assert_eq!(page.matches(option.help).count(), 1, "{}", option.help);
             }
         }

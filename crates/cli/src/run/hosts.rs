@@ -8,7 +8,7 @@ pub fn check_list(list: &str) -> Result<(), String> {
         None => Ok(()),
         Some(other) => Err(format!(
             "`{other}` is not this machine, and `anympi run` starts ranks on this machine only; \
-             for several machines use the mpirun of the MPI that is installed there"
+             for several machines say with -T on which MPI, for example `-T openmpi`"
         )),
     }
 }

@@ -1,23 +1,26 @@
-//! `anympi run`: makes a world, starts its ranks, watches them, and reports.
+//! `anympi run`: makes a world, starts its ranks, watches them, and reports. With `-T`, the ranks run on another MPI:
+//! see [`hosted`].
 
 mod guard;
 mod help;
+mod hosted;
 mod hosts;
 mod input;
 mod options;
 mod orphans;
 mod output;
-mod program;
+pub mod program;
 mod signals;
 mod spawn;
 mod supervise;
 mod verdict;
 
+use crate::host::Target;
 use crate::layout::Layout;
 use anympi_engine::world::{World, environment};
 use guard::Guard;
 use input::Input;
-use options::{Parsed, Request, Stdin};
+use options::{Machines, Parsed, Request, Stdin};
 use output::Stream;
 use program::{Refusal, USAGE};
 use signals::Signals;
@@ -43,13 +46,27 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
         }
         Err(message) => return refuse(&Refusal::new(USAGE, message)),
     };
-    match run(&request) {
-        Ok(outcome) => report(&outcome),
-        Err(refusal) => refuse(&refusal),
+    let ended = match target(&request) {
+        Ok(Target::Engine) => run(&request).map(|outcome| report(&outcome)),
+        Ok(Target::Host(wish)) => hosted::run(&request, &wish),
+        Err(refusal) => Err(refusal),
+    };
+    ended.unwrap_or_else(|refusal| refuse(&refusal))
+}
+
+/// What -T says, or the variable for users whose scripts do not say it.
+fn target(request: &Request) -> Result<Target, Refusal> {
+    match (&request.target, std::env::var_os("ANYMPI_TO").filter(|word| !word.is_empty())) {
+        (Some(target), _) => Ok(target.clone()),
+        (None, Some(word)) => {
+            Target::parse(&word).map_err(|message| Refusal::new(USAGE, format!("ANYMPI_TO: {message}")))
+        }
+        (None, None) => Ok(Target::Engine),
     }
 }
 
 fn run(request: &Request) -> Result<Outcome, Refusal> {
+    check_machines(request).map_err(|message| Refusal::new(USAGE, message))?;
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let programs = spawn::prepare(request, &layout)?;
     let size: usize = programs.iter().map(|program| program.ranks).sum();
@@ -107,6 +124,14 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     Ok(supervisor.run())
 }
 
+/// The engine runs on this machine only.
+fn check_machines(request: &Request) -> Result<(), String> {
+    request.machines.iter().try_for_each(|machines| match machines {
+        Machines::List(list) => hosts::check_list(&list.to_string_lossy()),
+        Machines::File(path) => hosts::check_file(path),
+    })
+}
+
 fn cannot(what: &'static str) -> impl FnOnce(io::Error) -> Refusal {
     move |error| Refusal::new(1, format!("cannot {what}: {error}"))
 }
@@ -146,8 +171,8 @@ fn note(request: &Request, programs: &[Prepared], layout: &Layout) {
     if !request.verbose {
         return;
     }
-    for option in &request.ignored {
-        eprintln!("anympi: {option} changes nothing on one machine");
+    for option in &request.foreign {
+        eprintln!("anympi: -{} changes nothing on one machine", option.name);
     }
     eprintln!("anympi: libraries in {}", layout.libraries.display());
     let mut rank = 0;

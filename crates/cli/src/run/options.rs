@@ -2,8 +2,11 @@
 //! `--name value` or `--name=value`, and several programs separated by `:`.
 //!
 //! One table says everything about each option; parsing and the help page both read it. Options that only matter on a
-//! cluster or that tune another MPI are taken and ignored (a note under -v), so that existing scripts run.
+//! cluster or that tune another MPI are kept for the host that `-T` names; the engine ignores them (a note under -v), so
+//! that existing scripts run.
 
+use crate::family::Family;
+use crate::host::Target;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::time::Duration;
@@ -17,8 +20,30 @@ pub struct Request {
     pub timeout: Option<Duration>,
     pub verbose: bool,
     pub stdin: Stdin,
-    /// Options that were taken and have no effect here.
-    pub ignored: Vec<String>,
+    /// Host lists and host files, in their order.
+    pub machines: Vec<Machines>,
+    /// Which MPI the ranks run on; `None` when the command line does not say.
+    pub target: Option<Target>,
+    /// Words for the host's own mpiexec.
+    pub extra: Vec<OsString>,
+    /// Programs go through a door even where they could use the host as it is.
+    pub always_door: bool,
+    /// Options of other launchers, which have no effect on the engine.
+    pub foreign: Vec<Foreign>,
+}
+
+/// Where ranks are to run.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Machines {
+    List(OsString),
+    File(OsString),
+}
+
+/// An option that only some launchers know: its name without dashes, and what followed it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Foreign {
+    pub name: String,
+    pub values: Vec<OsString>,
 }
 
 /// One program of the world (the standard's "app context", numbered by `MPI_APPNUM`).
@@ -28,6 +53,8 @@ pub struct Program {
     pub command: Vec<OsString>,
     pub directory: Option<OsString>,
     pub environment: Vec<(OsString, OsString)>,
+    /// What it was built for, where the user says so.
+    pub family: Option<Family>,
 }
 
 /// Which rank reads the launcher's standard input.
@@ -43,7 +70,7 @@ pub enum Stdin {
 /// What the command line turned out to be.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Parsed {
-    Run(Request),
+    Run(Box<Request>),
     Help,
     Version,
 }
@@ -58,14 +85,18 @@ pub enum Action {
     Directory,
     Host,
     HostFile,
+    To,
+    From,
+    Extra,
+    AlwaysDoor,
     TagOutput,
     Timeout,
     Verbose,
     Stdin,
     Help,
     Version,
-    /// Changes nothing on one machine.
-    Ignore,
+    /// Means something to a host's mpiexec only.
+    Foreign,
 }
 
 /// One option: its names without dashes, what follows it, and its line of the help page (empty: not shown there).
@@ -95,17 +126,21 @@ pub const OPTIONS: &[Spelling] = &[
     spelling(&["tag-output", "l", "prepend-rank"], &[], Action::TagOutput, "write `[rank] ` before each line"),
     spelling(&["timeout"], &["SECONDS"], Action::Timeout, "end the ranks, with exit code 124, after this time"),
     spelling(&["stdin"], &["none|0|all"], Action::Stdin, "who reads standard input (default: rank 0)"),
-    spelling(&["host", "H", "hosts"], &["LIST"], Action::Host, "accepted when every host is this machine"),
-    spelling(&["hostfile", "machinefile", "f"], &["FILE"], Action::HostFile, "the same, for the hosts in FILE"),
+    spelling(&["T", "to"], &["MPI"], Action::To, "run on this MPI: openmpi, mpich, intel, abi, a path, or engine"),
+    spelling(&["F", "from"], &["MPI"], Action::From, "what the program was built for: openmpi, mpich, intel or abi"),
+    spelling(&["E", "extra"], &["FLAGS"], Action::Extra, "hand these words to the mpiexec of that MPI"),
+    spelling(&["always-door"], &[], Action::AlwaysDoor, "translate even where the program could run directly"),
+    spelling(&["host", "H", "hosts"], &["LIST"], Action::Host, "where to run: with -T any machine, else only this one"),
+    spelling(&["hostfile", "machinefile", "f"], &["FILE"], Action::HostFile, "the same, by a file with a host a line"),
     spelling(&["v", "verbose"], &[], Action::Verbose, "say what is started, and which options were ignored"),
     spelling(&["h", "help"], &[], Action::Help, "show this page"),
     spelling(&["V", "version"], &[], Action::Version, "show the version"),
-    spelling(IGNORED_FLAGS, &[], Action::Ignore, ""),
-    spelling(IGNORED_WITH_A_VALUE, &["VALUE"], Action::Ignore, ""),
-    spelling(&["mca", "gmca", "prtemca", "pmixmca", "gprtemca", "omca"], &["KEY", "VALUE"], Action::Ignore, ""),
+    spelling(FOREIGN_FLAGS, &[], Action::Foreign, ""),
+    spelling(FOREIGN_WITH_A_VALUE, &["VALUE"], Action::Foreign, ""),
+    spelling(&["mca", "gmca", "prtemca", "pmixmca", "gprtemca", "omca"], &["KEY", "VALUE"], Action::Foreign, ""),
 ];
 
-const IGNORED_FLAGS: &[&str] = &[
+const FOREIGN_FLAGS: &[&str] = &[
     "oversubscribe",
     "nooversubscribe",
     "allow-run-as-root",
@@ -128,7 +163,7 @@ const IGNORED_FLAGS: &[&str] = &[
     "quiet",
 ];
 
-const IGNORED_WITH_A_VALUE: &[&str] = &[
+const FOREIGN_WITH_A_VALUE: &[&str] = &[
     "bind-to",
     "map-by",
     "rank-by",
@@ -183,7 +218,7 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, String> {
     if program != Program::default() || request.programs.is_empty() {
         return Err("there is no program to run (see anympi run --help)".into());
     }
-    Ok(Parsed::Run(request))
+    Ok(Parsed::Run(Box::new(request)))
 }
 
 /// Closes the program that was being described and starts the next.
@@ -221,15 +256,19 @@ fn apply(
             }
         }
         Action::Directory => program.directory = Some(values.remove(0)),
-        Action::Host => super::hosts::check_list(&values[0].to_string_lossy())?,
-        Action::HostFile => super::hosts::check_file(&values[0])?,
+        Action::To => request.target = Some(Target::parse(&values[0])?),
+        Action::From => program.family = Some(family(&values[0])?),
+        Action::Extra => request.extra.extend(words(&values[0])?),
+        Action::AlwaysDoor => request.always_door = true,
+        Action::Host => request.machines.push(Machines::List(values.remove(0))),
+        Action::HostFile => request.machines.push(Machines::File(values.remove(0))),
         Action::TagOutput => request.tag_output = true,
         Action::Timeout => request.timeout = Some(seconds(&values[0])?),
         Action::Verbose => request.verbose = true,
         Action::Stdin => request.stdin = stdin(&values[0])?,
         Action::Help => return Ok(Some(Parsed::Help)),
         Action::Version => return Ok(Some(Parsed::Version)),
-        Action::Ignore => request.ignored.push(format!("-{name}")),
+        Action::Foreign => request.foreign.push(Foreign { name: name.to_owned(), values }),
     }
     Ok(None)
 }
@@ -290,6 +329,34 @@ fn seconds(value: &OsStr) -> Result<Duration, String> {
     parsed.ok_or_else(|| format!("`{}` is not a number of seconds", value.to_string_lossy()))
 }
 
+fn family(word: &OsStr) -> Result<Family, String> {
+    let word = word.to_string_lossy();
+    Family::from_word(&word).ok_or_else(|| format!("-F is followed by openmpi, mpich, intel or abi, not by `{word}`"))
+}
+
+/// The words of `text` as a shell would see them: quotes keep a word together, a backslash keeps the next character.
+fn words(text: &OsStr) -> Result<Vec<OsString>, String> {
+    let (mut words, mut word, mut quote) = (Vec::new(), None::<Vec<u8>>, None);
+    let mut bytes = text.as_bytes().iter().copied();
+    while let Some(byte) = bytes.next() {
+        match (quote, byte) {
+            (Some(open), _) if byte == open => quote = None,
+            (None, b'\'' | b'"') => {
+                quote = Some(byte);
+                word.get_or_insert_default();
+            }
+            (None, b' ' | b'\t' | b'\n') => words.extend(word.take()),
+            (None | Some(b'"'), b'\\') => word.get_or_insert_default().extend(bytes.next()),
+            _ => word.get_or_insert_default().push(byte),
+        }
+    }
+    words.extend(word);
+    match quote {
+        None => Ok(words.into_iter().map(|word| OsStr::from_bytes(&word).to_os_string()).collect()),
+        Some(_) => Err(format!("a quote is not closed in `{}`", text.to_string_lossy())),
+    }
+}
+
 fn stdin(value: &OsStr) -> Result<Stdin, String> {
     match value.to_str() {
         Some("none") => Ok(Stdin::None),
@@ -314,7 +381,7 @@ mod tests {
 
     fn request(line: &str) -> Request {
         match parse(line.split_whitespace().map(OsString::from).collect()) {
-            Ok(Parsed::Run(request)) => request,
+            Ok(Parsed::Run(request)) => *request,
             other => panic!("{line}: {other:?}"),
         }
     }
@@ -353,8 +420,26 @@ mod tests {
     #[test]
     fn options_of_other_launchers_are_taken_and_noted() {
         let request = request("--allow-run-as-root --oversubscribe --bind-to core --mca btl self,vader -n 2 ./a");
-        assert_eq!(request.ignored, ["-allow-run-as-root", "-oversubscribe", "-bind-to", "-mca"]);
+        let names: Vec<&str> = request.foreign.iter().map(|option| option.name.as_str()).collect();
+        assert_eq!(names, ["allow-run-as-root", "oversubscribe", "bind-to", "mca"]);
+        assert_eq!(request.foreign[3].values, ["btl", "self,vader"]);
         assert_eq!(request.programs[0].ranks, Some(2));
+    }
+
+    #[test]
+    fn the_words_of_wi4mpi_are_understood() {
+        let request = request("-n 4 -F openmpi -T mpich -E -verbose -f hosts -- python3 init.py");
+        assert_eq!(request.programs[0].family, Some(Family::OpenMpi));
+        assert!(matches!(&request.target, Some(Target::Host(wish)) if wish.word == "mpich"));
+        assert_eq!((request.extra, request.machines), (vec!["-verbose".into()], vec![Machines::File("hosts".into())]));
+    }
+
+    #[test]
+    fn words_for_the_host_are_taken_apart_as_a_shell_does() {
+        let check = |text: &str, expected: &[&str]| assert_eq!(words(OsStr::new(text)).unwrap(), expected, "{text}");
+        check("  --mca btl  self ", &["--mca", "btl", "self"]);
+        check(r#"-x 'A=1 2' "b \"c" '' d\ e"#, &["-x", "A=1 2", "b \"c", "", "d e"]);
+        assert_eq!(words(OsStr::new("'a")).unwrap_err(), "a quote is not closed in `'a`");
     }
 
     #[test]
@@ -369,6 +454,7 @@ mod tests {
         check("--frobnicate ./a", "there is no option -frobnicate (see anympi run --help)");
         check("--timeout soon ./a", "`soon` is not a number of seconds");
         check("--stdin some ./a", "--stdin is followed by none, all or a rank, not by `some`");
+        check("-F lam ./a", "-F is followed by openmpi, mpich, intel or abi, not by `lam`");
         check("-v=1 ./a", "the option -v takes no value");
         check("./a : -n 2", "there is no program to run (see anympi run --help)");
     }

@@ -5,6 +5,7 @@
 //! program for another MPI would start as so many worlds of one rank.
 
 use crate::elf::{self, Elf, THIS_MACHINE};
+use crate::family;
 use crate::layout::Layout;
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -26,7 +27,7 @@ impl Refusal {
 }
 
 pub const USAGE: u8 = 2;
-const CANNOT_EXECUTE: u8 = 126;
+pub const CANNOT_EXECUTE: u8 = 126;
 const NOT_FOUND: u8 = 127;
 
 /// A program found, and what its file asks of the launcher.
@@ -46,7 +47,8 @@ pub fn find(command: &OsStr, directory: &Path, layout: &Layout) -> Result<Found,
     Ok(Found { path, preload })
 }
 
-fn search(command: &OsStr, directory: &Path) -> Result<PathBuf, Refusal> {
+/// The file that `command` means in `directory`.
+pub fn search(command: &OsStr, directory: &Path) -> Result<PathBuf, Refusal> {
     let shown = command.to_string_lossy();
     if command.as_bytes().contains(&b'/') {
         let path = directory.join(command);
@@ -89,6 +91,18 @@ fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>,
             ),
         ));
     }
+    check_servable(path, elf)?;
+    let library = elf.needed.iter().find(|name| OURS.contains(&name.as_str()));
+    Ok(library.filter(|_| elf.rpath.is_some()).map(|library| layout.libraries.join(library)))
+}
+
+/// Refuses a program into which no MPI library can be brought, whichever it is.
+pub fn check_servable(path: &Path, elf: &Elf) -> Result<(), Refusal> {
+    let shown = path.display();
+    if elf.narrow && elf::machine_name(elf.machine).starts_with("32-bit") {
+        let message = format!("{shown} is a 32-bit program, and MPI libraries are served to 64-bit programs only");
+        return Err(Refusal::new(CANNOT_EXECUTE, message));
+    }
     if elf.needed.is_empty() && elf.machine == THIS_MACHINE && mentions_mpi(path) {
         return Err(Refusal::new(
             CANNOT_EXECUTE,
@@ -98,16 +112,13 @@ fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>,
             ),
         ));
     }
-    let Some(library) = elf.needed.iter().find(|name| OURS.contains(&name.as_str())) else {
-        return Ok(None);
-    };
-    if is_privileged(path) {
-        return Err(Refusal::new(
+    match family::wanted(&elf.needed) {
+        Some((_, library)) if is_privileged(path) => Err(Refusal::new(
             CANNOT_EXECUTE,
             format!("{shown} is setuid or setgid, so the system loads no {library} of ours into it"),
-        ));
+        )),
+        _ => Ok(()),
     }
-    Ok(elf.rpath.as_ref().map(|_| layout.libraries.join(library)))
 }
 
 /// Whether the file holds the name of the function that every MPI library has. Only static programs are searched.
@@ -170,11 +181,16 @@ fn is_python(path: &Path) -> bool {
 
 /// What a script's `#!` line names.
 fn interpreter(path: &Path) -> Option<String> {
+    interpreter_line(path)?.split_whitespace().next().map(str::to_owned)
+}
+
+/// A script's first line after the `#!`.
+pub fn interpreter_line(path: &Path) -> Option<String> {
     use std::io::Read;
     let mut start = [0; 256];
     let length = std::fs::File::open(path).ok()?.read(&mut start).ok()?;
     let line = start[..length].strip_prefix(b"#!")?.split(|byte| *byte == b'\n').next()?;
-    String::from_utf8_lossy(line).split_whitespace().next().map(str::to_owned)
+    Some(String::from_utf8_lossy(line).into_owned())
 }
 
 #[cfg(test)]
@@ -202,7 +218,8 @@ mod tests {
         let check = |content: &[u8], needed: &[&str], rpath: Option<&str>, expected: Result<Option<&str>, &str>| {
             std::fs::write(&path, content).unwrap();
             let needed = needed.iter().map(|name| name.to_string()).collect();
-            let elf = Elf { machine: THIS_MACHINE, dynamic: true, needed, rpath: rpath.map(str::to_owned) };
+            let rpath = rpath.map(str::to_owned);
+            let elf = Elf { machine: THIS_MACHINE, dynamic: true, needed, rpath, ..Elf::default() };
             match (check_elf(&path, &elf, &layout), expected) {
                 (Ok(found), Ok(expected)) => assert_eq!(found, expected.map(PathBuf::from)),
                 (Err(found), Err(expected)) => assert!(found.message.contains(expected), "{}", found.message),

@@ -48,11 +48,14 @@ impl Signals {
         self.file.as_raw_fd()
     }
 
-    /// The next signal that has arrived.
-    pub fn next(&mut self) -> Option<i32> {
+    /// The next signal that has arrived, and whether the kernel sent it, as it does for the keys of a terminal: then
+    /// the whole process group has it.
+    pub fn next(&mut self) -> Option<(i32, bool)> {
+        const SI_KERNEL: i32 = 0x80;
         let mut record = [0; size_of::<libc::signalfd_siginfo>()];
         self.file.read_exact(&mut record).ok()?;
-        Some(u32::from_ne_bytes([record[0], record[1], record[2], record[3]]) as i32)
+        let number = |at: usize| i32::from_ne_bytes([record[at], record[at + 1], record[at + 2], record[at + 3]]);
+        Some((number(0), number(8) == SI_KERNEL))
     }
 }
 

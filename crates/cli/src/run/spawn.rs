@@ -93,6 +93,8 @@ impl Launch<'_> {
             let own = program.environment.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
             own.or_else(|| std::env::var_os(name))
         };
+        // A rank of another MPI may be what has started this launcher.
+        command.env_remove("ANYMPI_HOST").env_remove("ANYMPI_WRAPPER");
         command.env(environment::WORLD, &self.world);
         command.env(environment::RANK, rank.to_string());
         command.env(environment::APPNUM, appnum.to_string());

@@ -73,7 +73,7 @@ impl Supervisor<'_> {
     pub fn run(mut self) -> Outcome {
         while self.processes.iter().any(|process| process.status.is_none()) {
             self.wait();
-            while let Some(signal) = self.signals.next() {
+            while let Some((signal, _)) = self.signals.next() {
                 self.on_signal(signal);
             }
             self.look_at_the_clock();
