@@ -3,6 +3,7 @@
 //! The library is opened so that neither side sees the other's symbols; each call is converted by kind into its ABI and
 //! back. Nothing here knows the embedded engine.
 
+pub mod callback;
 pub mod library;
 mod standard_host;
 mod status;
