@@ -8,10 +8,13 @@ mod abi;
 mod array;
 mod convert;
 pub mod mpich;
+mod number;
+pub mod open_mpi;
 mod standard;
 
 pub use abi::Abi;
 pub use array::{Converted, Passed};
 pub use convert::{Convert, pass, same};
 pub use mpich::Mpich;
+pub use open_mpi::OpenMpi;
 pub use standard::Standard;

@@ -1,11 +1,9 @@
 //! The numbers of MPICH's ABI: wildcards, levels, kinds and the like, each set with its standard values.
 
+use crate::number::{NO_SUCH, bits, numbers};
 use anympi_spec::mpich as ours;
 use anympi_spec::standard as std_abi;
 use std::ffi::c_int;
-
-/// A number that is no special value of either ABI: negative, so no rank and no tag.
-const NO_SUCH: c_int = c_int::MIN + 1;
 
 #[inline]
 pub(super) fn rank_in(rank: c_int) -> c_int {
@@ -69,43 +67,6 @@ pub(super) fn displacement_out(displacement: i64) -> i64 {
     }
 }
 
-/// A set of named numbers: MPICH's value, the standard's.
-pub(super) struct Numbers {
-    pairs: &'static [(c_int, c_int)],
-    /// What other numbers are: themselves (the set is part of a larger range), or nothing.
-    open: bool,
-}
-
-impl Numbers {
-    pub(super) fn inward(&self, number: c_int) -> c_int {
-        match self.pairs.iter().find(|pair| pair.0 == number) {
-            Some(pair) => pair.1,
-            None if self.open => number,
-            None => NO_SUCH,
-        }
-    }
-
-    pub(super) fn outward(&self, number: c_int) -> c_int {
-        match self.pairs.iter().find(|pair| pair.1 == number) {
-            Some(pair) => pair.0,
-            None if self.open => number,
-            None => NO_SUCH,
-        }
-    }
-}
-
-macro_rules! numbers {
-    ($($(#[$doc:meta])* $set:ident $open:literal: $($name:ident)*;)*) => {
-        $(
-            $(#[$doc])*
-            pub(super) const $set: Numbers =
-                Numbers { pairs: &[$((ours::$name as c_int, std_abi::$name)),*], open: $open };
-        )*
-        #[cfg(test)]
-        const ALL: &[Numbers] = &[$($set),*];
-    };
-}
-
 numbers! {
     /// Dynamic keyvals are the engine's on both sides.
     KEYVALS true: MPI_KEYVAL_INVALID MPI_TAG_UB MPI_IO MPI_HOST MPI_WTIME_IS_GLOBAL MPI_APPNUM MPI_LASTUSEDCODE
@@ -144,51 +105,6 @@ numbers! {
     SOURCE_ORDERS false: MPI_T_SOURCE_ORDERED MPI_T_SOURCE_UNORDERED;
 }
 
-/// Named bits that may be set together.
-pub(super) struct Bits {
-    pairs: &'static [(c_int, c_int)],
-}
-
-impl Bits {
-    /// A bit that has no name in any ABI: who gets it refuses the whole.
-    const NO_SUCH: c_int = 1 << 30;
-
-    #[inline]
-    pub(super) fn inward(&self, bits: c_int) -> c_int {
-        self.convert(bits, |pair| pair)
-    }
-
-    #[inline]
-    pub(super) fn outward(&self, bits: c_int) -> c_int {
-        self.convert(bits, |(ours, standard)| (standard, ours))
-    }
-
-    #[inline]
-    fn convert(&self, bits: c_int, direction: impl Fn((c_int, c_int)) -> (c_int, c_int)) -> c_int {
-        if bits == 0 {
-            return 0;
-        }
-        let (mut left, mut converted) = (bits, 0);
-        for (from, to) in self.pairs.iter().map(|&pair| direction(pair)) {
-            if left & from != 0 {
-                left &= !from;
-                converted |= to;
-            }
-        }
-        if left == 0 { converted } else { converted | Self::NO_SUCH }
-    }
-}
-
-macro_rules! bits {
-    ($($set:ident: $($name:ident)*;)*) => {
-        $(
-            pub(super) const $set: Bits = Bits { pairs: &[$((ours::$name as c_int, std_abi::$name)),*] };
-        )*
-        #[cfg(test)]
-        const ALL_BITS: &[Bits] = &[$($set),*];
-    };
-}
-
 bits! {
     ASSERTS: MPI_MODE_NOCHECK MPI_MODE_NOPRECEDE MPI_MODE_NOPUT MPI_MODE_NOSTORE MPI_MODE_NOSUCCEED;
     ACCESS_MODES: MPI_MODE_APPEND MPI_MODE_CREATE MPI_MODE_DELETE_ON_CLOSE MPI_MODE_EXCL MPI_MODE_RDONLY
@@ -198,31 +114,6 @@ bits! {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_named_number_round_trips() {
-        for set in ALL {
-            for &(ours, standard) in set.pairs {
-                assert_eq!((set.inward(ours), set.outward(standard)), (standard, ours));
-            }
-        }
-    }
-
-    #[test]
-    fn every_set_of_bits_round_trips_and_a_nameless_bit_is_refused() {
-        for set in ALL_BITS {
-            for chosen in 0..1_u32 << set.pairs.len() {
-                let of = |side: fn(&(c_int, c_int)) -> c_int| {
-                    let chosen = set.pairs.iter().enumerate().filter(|&(i, _)| chosen >> i & 1 != 0);
-                    chosen.fold(0, |bits, (_, pair)| bits | side(pair))
-                };
-                let (ours, standard) = (of(|pair| pair.0), of(|pair| pair.1));
-                assert_eq!((set.inward(ours), set.outward(standard)), (standard, ours));
-            }
-            assert_eq!(set.inward(1 << 20) & Bits::NO_SUCH, Bits::NO_SUCH);
-            assert_eq!(set.outward(1 << 20) & Bits::NO_SUCH, Bits::NO_SUCH);
-        }
-    }
 
     #[test]
     fn the_current_displacement_is_no_other_offset() {
