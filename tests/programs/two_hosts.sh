@@ -3,11 +3,11 @@
 #
 # Runs COMMAND on the first host. The hosts are called NAME-a and NAME-b; each has its own network, linked only by a
 # pair of virtual Ethernet devices, its own host name, processes, System V IPC, /dev/shm and /tmp, so that nothing but
-# the network can carry a message from one to the other. FOLDER/ssh stands in for ssh: like the real one it starts a shell with
-# next to no environment. What the first host had sent in the end, in bytes, is in FOLDER/sent.
+# the network can carry a message from one to the other. FOLDER/ssh stands in for ssh: like the real one it starts a
+# shell with next to no environment. What the first host had sent in the end, in bytes, is in FOLDER/sent.
 #
-# To be started in namespaces of its own, as two_hosts.rs does (unshare … --kill-child): they,
-# the devices and all processes on both hosts end with this script, however it ends.
+# To be started in namespaces of its own (see two_hosts.rs): they, the devices and all processes on both hosts end with
+# this script, however it ends.
 set -eu
 name=$1 folder=$2
 shift 2
