@@ -5,6 +5,7 @@
 
 mod brief;
 mod compile;
+mod doctor;
 mod elf;
 mod exec;
 mod family;
@@ -17,16 +18,18 @@ use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-anympi: any MPI program, on this machine, with nothing else installed
+anympi: any MPI program, on this machine with nothing else installed, or on any MPI
 
 Usage:
   anympi run [OPTION]... PROGRAM [ARG]... [: [OPTION]... PROGRAM [ARG]...]...
+                                    run on this machine, or with -T on another MPI
   anympi cc  [FLAG]... FILE...      compile and link C with cc
   anympi c++ [FLAG]... FILE...      compile and link C++ with c++
+  anympi doctor                     which MPIs there are, and what runs on them
   anympi --version
 
 Called as mpirun or mpiexec it is `anympi run`; as mpicc, `anympi cc`; as mpicxx, `anympi c++`.
-`anympi run --help` and `anympi cc --help` say more.
+`anympi run --help`, `anympi cc --help` and `anympi doctor --help` say more.
 ";
 
 fn main() -> ExitCode {
@@ -51,6 +54,8 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
     match command.to_string_lossy().as_ref() {
         "run" => run::main(arguments),
         "exec" => exec::main(arguments),
+        "doctor" => doctor(&arguments),
+        "probe" => doctor::probe::main(&arguments),
         "cc" => compile::main(compile::Language::C, arguments),
         "c++" | "cxx" => compile::main(compile::Language::Cxx, arguments),
         "help" | "--help" | "-h" => {
@@ -62,10 +67,21 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
             ExitCode::SUCCESS
         }
         other => {
-            eprintln!("anympi: there is no command `{other}`; the commands are run, cc and c++ (see anympi --help)");
+            eprintln!(
+                "anympi: there is no command `{other}`; the commands are run, cc, c++ and doctor (see anympi --help)"
+            );
             ExitCode::from(2)
         }
     }
+}
+
+fn doctor(arguments: &[OsString]) -> ExitCode {
+    if arguments.is_empty() {
+        return doctor::main();
+    }
+    print!("{}", doctor::HELP);
+    let asked = arguments.iter().any(|argument| argument == "--help" || argument == "-h");
+    ExitCode::from(if asked { 0 } else { 2 })
 }
 
 /// One line that scripts which ask `mpirun --version` for the maker of an MPI can tell from Open MPI's and MPICH's.

@@ -57,11 +57,11 @@ pub fn inspect(path: &Path) -> Option<Library> {
     Some(Library { path: asked_for(path, &soname), soname, family, maker })
 }
 
-/// The same file by the name in its header: beside it, or where it really lies.
+/// The same library by the name in its header: beside it (wheels hold copies instead of links), or where it really lies.
 fn asked_for(path: &Path, soname: &str) -> PathBuf {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let named = [path.with_file_name(soname), real.with_file_name(soname)];
-    named.into_iter().find(|name| super::same_file(name, path)).unwrap_or_else(|| path.to_owned())
+    named.into_iter().find(|name| name.exists()).unwrap_or_else(|| path.to_owned())
 }
 
 /// Installed anympi keeps its libraries in a folder of that name; cargo builds them as libanympi_….

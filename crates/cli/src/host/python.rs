@@ -48,6 +48,11 @@ pub fn extensions(interpreter: &Path) -> Vec<(Family, String)> {
     found.into_iter().find(|extensions| !extensions.is_empty()).unwrap_or_default()
 }
 
+/// Whether packages lie where they do for an interpreter of this path.
+pub fn has_packages(interpreter: &Path) -> bool {
+    prefix(interpreter).is_some_and(|prefix| site_folders(&prefix).iter().any(|folder| folder.is_dir()))
+}
+
 fn site_folders(prefix: &Path) -> Vec<PathBuf> {
     let versions = std::fs::read_dir(prefix.join("lib")).into_iter().flatten().flatten().map(|entry| entry.path());
     let versions =

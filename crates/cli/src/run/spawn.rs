@@ -5,6 +5,7 @@
 
 use super::options::{Program, Request, Stdin};
 use super::program::{self, Found, Refusal};
+use crate::family::Family;
 use crate::layout::Layout;
 use anympi_engine::world::environment;
 use std::ffi::{OsStr, OsString};
@@ -19,6 +20,8 @@ pub struct Prepared {
     pub directory: PathBuf,
     pub found: Found,
     pub environment: Vec<(OsString, OsString)>,
+    /// The MPI that it was built for, where the user says so.
+    pub family: Option<Family>,
     pub ranks: usize,
 }
 
@@ -41,7 +44,8 @@ fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<
     let found = program::find(command, &directory, layout)
         .or_else(|refusal| program::find(command, &here, layout).map_err(|_| refusal))?;
     let environment = [request.environment.as_slice(), program.environment.as_slice()].concat();
-    Ok(Prepared { command: program.command.clone(), directory, found, environment, ranks: program.ranks.unwrap_or(1) })
+    let (command, ranks) = (program.command.clone(), program.ranks.unwrap_or(1));
+    Ok(Prepared { command, directory, found, environment, family: program.family, ranks })
 }
 
 /// What every rank of this world is started with.
@@ -107,7 +111,8 @@ impl Launch<'_> {
         }
         // mpi4py's wheels look for an MPI in the virtual environment first, where another MPI's wheel may lie.
         if user_set("MPI4PY_LIBMPI").is_none() {
-            command.env("MPI4PY_LIBMPI", libraries.join("libmpi.so.12"));
+            let family = program.family.unwrap_or(Family::Mpich);
+            command.env("MPI4PY_LIBMPI", libraries.join(family.sonames()[0]));
         }
     }
 }
