@@ -4,9 +4,13 @@
 //! that its own lookups find them before the door's. Which ABI it has is told by its symbols.
 
 mod error;
+mod object;
+mod redirect;
+mod scope;
 
 pub use error::{OpenError, Reason};
 
+use self::object::Object;
 use anympi_spec::standard::*;
 use anympi_spec::types::Datatype;
 use anympi_translate::mpich;
@@ -57,6 +61,9 @@ pub fn load(path: &Path) -> Result<&'static Library, OpenError> {
     let library = Library::open(path)?;
     Ok(HOST.get_or_init(|| {
         library.tell_converters();
+        if let Some(object) = Object::of(library.handle) {
+            redirect::start(library.path.clone(), object, library.abi == HostAbi::OpenMpi);
+        }
         library
     }))
 }
