@@ -3,8 +3,11 @@
 //! The library is opened so that neither side sees the other's symbols; each call is converted by kind into its ABI and
 //! back. Nothing here knows the embedded engine.
 
+mod asked;
+pub mod attribute;
 pub mod callback;
 pub mod library;
+mod raise;
 mod standard_host;
 mod status;
 

@@ -121,8 +121,8 @@ impl Thunk {
     }
 
     /// What the host is to call.
-    pub fn address(self) -> usize {
-        anympi_host_thunks as *const () as usize + usize::from(self.0) * STRIDE
+    pub fn address(self) -> *const c_void {
+        (anympi_host_thunks as *const c_void).wrapping_byte_add(usize::from(self.0) * STRIDE)
     }
 }
 
@@ -219,7 +219,7 @@ mod tests {
         let small = std::ptr::without_provenance_mut;
         // SAFETY: a thunk is such a function.
         unsafe {
-            let function = std::mem::transmute::<usize, Called>(thunk.address());
+            let function = std::mem::transmute::<*const c_void, Called>(thunk.address());
             function((&raw mut sum).cast(), small(2), small(3), small(4));
         }
         sum
