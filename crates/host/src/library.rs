@@ -14,6 +14,7 @@ use self::object::Object;
 use anympi_spec::standard::*;
 use anympi_spec::types::Datatype;
 use anympi_translate::mpich;
+use anympi_translate::open_mpi::{book, predefined};
 use std::ffi::{CStr, CString, c_int, c_void};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -133,7 +134,15 @@ impl Library {
                     mpich::host::lacks(datatype);
                 }
             }
-            HostAbi::OpenMpi | HostAbi::Standard => mpich::wide::activate(),
+            HostAbi::OpenMpi => {
+                let address =
+                    |name: &str| CString::new(name).map_or(ptr::null_mut(), |name| self.symbol(&name)) as usize;
+                let objects = predefined::OBJECTS.iter().chain(predefined::OTHERS);
+                book::fill(objects.map(|&object| (object, address(object.symbol))));
+                book::fill_functions(predefined::FUNCTIONS.iter().map(|&(name, _)| address(name)));
+                mpich::wide::activate();
+            }
+            HostAbi::Standard => mpich::wide::activate(),
         }
     }
 

@@ -23,6 +23,8 @@ const RESERVED: usize = 1;
 /// User space ends at 2^47.
 const WINDOWS: usize = 1 << (47 - WINDOW_BITS);
 const DYNAMIC: u32 = 1 << 31;
+/// Open MPI's converter marks what means nothing in the standard with it.
+const NOTHING: usize = 1 << 62;
 
 static ACTIVE: AtomicBool = AtomicBool::new(false);
 static OF_THE_HOST: Windows = Windows::new();
@@ -37,7 +39,7 @@ pub(super) fn active() -> bool {
     ACTIVE.load(Ordering::Relaxed)
 }
 
-/// The handle of a pointer; of null it is 0.
+/// The handle of a pointer; of null, and of what means nothing in the standard, it is 0.
 ///
 /// Where no handle can be made, the process ends with a message: any other answer would name a wrong object.
 #[inline]
@@ -94,7 +96,7 @@ impl Windows {
     fn shorten(&self, pointer: usize) -> Result<u32, Refusal> {
         let offset = pointer & ((1 << WINDOW_BITS) - 1);
         let number = match self.numbers.get(pointer >> WINDOW_BITS) {
-            _ if pointer == 0 => return Ok(0),
+            _ if pointer == 0 || pointer & NOTHING != 0 => return Ok(0),
             None => return Err(Refusal::TooHigh),
             Some(number) => match number.load(Ordering::Acquire) {
                 0 => self.learn(pointer >> WINDOW_BITS)?,
@@ -165,7 +167,7 @@ mod tests {
     #[test]
     fn what_is_no_handle_of_a_pointer_is_told_apart() {
         let windows = Windows::new();
-        assert_eq!(windows.shorten(0), Ok(0));
+        assert_eq!((windows.shorten(0), windows.shorten(NOTHING | 0x7f12_3456_7890)), (Ok(0), Ok(0)));
         let handle = windows.shorten(0x7f12_3456_7890).expect("the first window");
         for wrong in [0, 1, 0x4400_0000, handle & !DYNAMIC, handle ^ 2 << OFFSET_BITS, 0x8c00_0000] {
             assert_eq!(windows.lengthen(wrong), None, "{wrong:#x}");
