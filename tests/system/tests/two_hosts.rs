@@ -1,7 +1,7 @@
-//! Two hosts: ranks in two network namespaces, started by Open MPI's and by MPICH's own launchers through a
-//! stand-in for ssh, natively. What runs there is what runs everywhere: init, ring and bandwidth in mpi4py.
+//! Two hosts: ranks in two network namespaces, started by Open MPI's and by MPICH's own launchers through a stand-in
+//! for ssh; first by those launchers alone, then by `anympi run`, with the same programs in mpi4py.
 //!
-//! Needs the right to make namespaces: a kernel or container that refuses it makes these tests say so and pass.
+//! Needs the right to make namespaces: on a machine that refuses it these tests say so and pass.
 
 use anympi_system_tests::{component, root, run};
 use std::path::{Path, PathBuf};
@@ -11,49 +11,104 @@ use std::time::Duration;
 const NAMESPACES: [&str; 9] =
     ["unshare", "--net", "--uts", "--ipc", "--mount", "--pid", "--mount-proc", "--fork", "--kill-child"];
 
-/// How an MPI's launcher is told of the stand-in; it and the file of hosts come after the last two flags.
-struct Launcher {
-    mpiexec: PathBuf,
+/// An MPI that is installed on both hosts.
+#[derive(Clone, Copy)]
+struct Mpi {
+    /// Begins the hosts' names, too: what a launcher keeps in a common folder has them in its name.
+    name: &'static str,
+    mpiexec: &'static str,
+    library: &'static str,
+    /// How the launcher is told of the stand-in.
     flags: &'static [&'static str],
-    agent: &'static str,
-    hosts: &'static str,
+    hostfile: &'static str,
+    says: &'static str,
 }
 
-/// Open MPI binds one rank per host to a core, and both hosts have the same ones.
-const OPEN_MPI: [&str; 3] = ["--allow-run-as-root", "--bind-to", "none"];
+// Open MPI binds the one rank of a host to a core, and both hosts have the same cores.
+const OPEN_MPI_4: Mpi = Mpi {
+    name: "ompi4",
+    mpiexec: "/usr/bin/mpirun.openmpi",
+    library: "/usr/lib/x86_64-linux-gnu/libmpi.so.40",
+    flags: &["--allow-run-as-root", "--bind-to", "none", "--mca", "plm_rsh_agent"],
+    hostfile: "--hostfile",
+    says: "Open MPI v4",
+};
+const OPEN_MPI_5: Mpi = Mpi {
+    name: "ompi5",
+    mpiexec: "target/peers/openmpi/bin/mpirun",
+    library: "target/peers/openmpi/lib/libmpi.so.40",
+    flags: &["--allow-run-as-root", "--bind-to", "none", "--prtemca", "plm_ssh_agent"],
+    hostfile: "--hostfile",
+    says: "Open MPI v5",
+};
+const MPICH_5: Mpi = Mpi {
+    name: "mpich5",
+    mpiexec: "target/peers/mpich/bin/mpiexec",
+    library: "target/peers/mpich/lib/libmpi.so.12",
+    flags: &["-launcher", "ssh", "-launcher-exec"],
+    hostfile: "-f",
+    says: "MPICH Version: 5",
+};
 
-fn open_mpi(mpiexec: PathBuf, agent: &'static str) -> Launcher {
-    Launcher { mpiexec, flags: &OPEN_MPI, agent, hosts: "--hostfile" }
-}
-
-fn mpich(mpiexec: PathBuf) -> Launcher {
-    Launcher { mpiexec, flags: &["-launcher", "ssh"], agent: "-launcher-exec", hosts: "-f" }
-}
-
-/// Runs the three programs on hosts that are called `name`-a and `name`-b, with `library` as mpi4py's MPI.
-fn check(name: &str, launcher: &Launcher, library: &Path) {
-    let Some(python) = component("target/venv/bin/python") else { return };
-    let Some(hosts) = two_hosts(name) else { return };
-    let program = |program: &str, n: usize, a_host: usize| {
-        let hostfile = hosts.folder.join("hostfile");
-        let slots = if launcher.hosts == "-f" { ":" } else { " slots=" };
-        std::fs::write(&hostfile, format!("{name}-a{slots}{a_host}\n{name}-b{slots}{a_host}\n"))
-            .expect("a file of hosts");
-        let mut command = hosts.command(&launcher.mpiexec);
-        command.args(launcher.flags).args(launcher.agent.split(' ')).arg(hosts.folder.join("ssh"));
-        command.arg(launcher.hosts).arg(hostfile).args(["-n", &n.to_string()]);
+/// The three programs, started by the MPI's own launcher.
+#[track_caller]
+fn natively(mpi: Mpi) {
+    let (Some(mpiexec), Some(library)) = (component(mpi.mpiexec), component(mpi.library)) else { return };
+    check(mpi, "alone", |hosts, ranks, hostfile| {
+        let mut command = hosts.command(&mpiexec);
+        command.args(mpi.flags).arg(hosts.folder.join("ssh")).arg(mpi.hostfile).arg(hostfile);
         // The other host's shell has none of our variables.
-        command.args(["env", &format!("MPI4PY_LIBMPI={}", library.display())]);
+        command.args(["-n", &ranks.to_string(), "env", &format!("MPI4PY_LIBMPI={}", library.display())]);
+        command
+    });
+}
+
+/// The three programs, started by `anympi run`, with mpi4py's extension for the MPI that `from` names.
+#[track_caller]
+fn by_anympi(mpi: Mpi, from: &str) {
+    let (Some(anympi), Some(library)) = (component("target/anympi/bin/anympi"), component(mpi.library)) else { return };
+    check(mpi, from, |hosts, ranks, hostfile| {
+        let mut command = hosts.command(&anympi);
+        let flags = [&mpi.flags.join(" "), " ", &hosts.folder.join("ssh").to_string_lossy()].concat();
+        command.args(["run", "-F", from, "-T"]).arg(&library).args(["-E", &flags]);
+        command.arg("-f").arg(hostfile).args(["-n", &ranks.to_string()]);
+        command
+    });
+}
+
+/// `launch(hosts, ranks, file of hosts)` is the command that the Python program comes after.
+#[track_caller]
+fn check(mpi: Mpi, way: &str, launch: impl Fn(&TwoHosts, usize, &Path) -> Command) {
+    let Some(python) = component("target/venv/bin/python") else { return };
+    let Some(hosts) = two_hosts(&format!("{}-{way}", mpi.name)) else { return };
+    let program = |program: &str, ranks: usize| {
+        let hostfile = hosts.folder.join("hostfile");
+        let slots = if mpi.hostfile == "-f" { ":" } else { " slots=" };
+        let line = |host| format!("{}-{host}{slots}{}\n", hosts.name, ranks / 2);
+        std::fs::write(&hostfile, line("a") + &line("b")).expect("a file of hosts");
+        let mut command = launch(&hosts, ranks, &hostfile);
         command.arg(&python).arg(root().join("examples").join(format!("{program}.py")));
         run(&mut command, Duration::from_secs(60)).success().stdout
     };
-    hosts.check(name, program);
+    let said = program("hello", 4);
+    for (rank, host) in ["a", "a", "b", "b"].iter().enumerate() {
+        let line = format!("hello from rank {rank} of 4 on {}-{host}", hosts.name);
+        assert!(said.contains(&line), "no line `{line}` in\n{said}");
+    }
+    let words = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(mpi.says), "no `{}` in\n{said}", mpi.says);
+    let said = program("ring", 4);
+    assert_eq!(said.lines().filter(|line| line.contains("put in")).count(), 4, "{said}");
+    let said = program("bandwidth", 2);
+    assert_eq!(said.lines().count(), 21, "{said}");
+    // The longest message of 4.7 MB goes over three times.
+    assert!(hosts.sent() > 14_000_000, "only {} bytes went over the network", hosts.sent());
 }
 
-/// The hosts' common folder, which becomes theirs while a command runs.
+/// The hosts `name`-a and `name`-b, which exist as long as a command runs on the first one.
 struct TwoHosts {
-    folder: PathBuf,
     name: String,
+    folder: PathBuf,
 }
 
 impl TwoHosts {
@@ -70,30 +125,13 @@ impl TwoHosts {
         let sent = std::fs::read_to_string(self.folder.join("sent")).expect("what was sent");
         sent.trim().parse().expect("a number of bytes")
     }
-
-    /// `launch(program, ranks, ranks per host)` gives what the program printed.
-    fn check(&self, name: &str, launch: impl Fn(&str, usize, usize) -> String) {
-        let said = launch("hello", 4, 2);
-        for (rank, host) in ["a", "a", "b", "b"].iter().enumerate() {
-            let line = format!("hello from rank {rank} of 4 on {name}-{host}");
-            assert!(said.contains(&line), "no line `{line}` in\n{said}");
-        }
-        let said = launch("ring", 4, 2);
-        assert_eq!(said.lines().filter(|line| line.contains("put in")).count(), 4, "{said}");
-        let said = launch("bandwidth", 2, 1);
-        assert_eq!(said.lines().count(), 21, "{said}");
-        // The longest message of 4.7 MB goes over three times.
-        assert!(self.sent() > 14_000_000, "only {} bytes went over the network", self.sent());
-    }
 }
 
 /// `None` after saying why where this process may not make namespaces.
 fn two_hosts(name: &str) -> Option<TwoHosts> {
-    component("/usr/bin/nsenter")?;
-    ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"].iter().find(|ip| Path::new(ip).exists()).or_else(|| {
-        component("/usr/sbin/ip");
-        None
-    })?;
+    if !["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"].iter().any(|ip| Path::new(ip).exists()) {
+        component("/usr/sbin/ip")?;
+    }
     let allowed = run(Command::new(NAMESPACES[0]).args(&NAMESPACES[1..]).arg("true"), Duration::from_secs(10));
     if !allowed.status.success() {
         eprintln!("skipped: this machine does not allow namespaces: {}", allowed.stderr.trim());
@@ -101,33 +139,30 @@ fn two_hosts(name: &str) -> Option<TwoHosts> {
     }
     let folder = root().join("target/system-tests").join(name);
     std::fs::create_dir_all(&folder).expect("a folder for the hosts");
-    Some(TwoHosts { folder, name: name.to_string() })
+    Some(TwoHosts { name: name.to_string(), folder })
 }
 
 #[test]
-fn four_ranks_on_two_hosts_over_debians_open_mpi() {
-    let (mpiexec, library) = ("/usr/bin/mpirun.openmpi", "/usr/lib/x86_64-linux-gnu/libmpi.so.40");
-    let (Some(mpiexec), Some(library)) = (component(mpiexec), component(library)) else { return };
-    check("openmpi4", &open_mpi(mpiexec, "--mca plm_rsh_agent"), &library);
+fn open_mpi_4_alone_reaches_ranks_on_the_other_host() {
+    natively(OPEN_MPI_4);
 }
 
 #[test]
-fn four_ranks_on_two_hosts_over_open_mpi_5() {
-    let peer = Path::new("target/peers/openmpi");
-    let (Some(mpiexec), Some(library)) = (component(peer.join("bin/mpirun")), component(peer.join("lib/libmpi.so.40")))
-    else {
-        return;
-    };
-    check("openmpi5", &open_mpi(mpiexec, "--prtemca plm_ssh_agent"), &library);
+fn open_mpi_5_alone_reaches_ranks_on_the_other_host() {
+    natively(OPEN_MPI_5);
 }
 
 #[test]
-fn four_ranks_on_two_hosts_over_mpich_5() {
-    let peer = Path::new("target/peers/mpich");
-    let (Some(mpiexec), Some(library)) =
-        (component(peer.join("bin/mpiexec")), component(peer.join("lib/libmpi.so.12")))
-    else {
-        return;
-    };
-    check("mpich5", &mpich(mpiexec), &library);
+fn mpich_5_alone_reaches_ranks_on_the_other_host() {
+    natively(MPICH_5);
+}
+
+#[test]
+fn a_program_for_open_mpi_runs_on_two_hosts_that_have_it() {
+    by_anympi(OPEN_MPI_5, "openmpi");
+}
+
+#[test]
+fn a_program_for_mpich_runs_on_two_hosts_that_have_it() {
+    by_anympi(MPICH_5, "mpich");
 }
