@@ -5,6 +5,7 @@ use crate::slot::{narrow, required};
 use anympi_engine::standard::*;
 use anympi_engine::types::{Count, Datatype};
 use anympi_engine::{Error, Rank, Result, api};
+use anympi_translate::contents;
 use anympi_translate::{Abi, Convert, Converted};
 use std::ffi::c_int;
 use std::ptr;
@@ -90,7 +91,7 @@ pub unsafe fn get_contents<A: Abi>(
         || None,
         |rank| {
             // SAFETY: the caller's promise.
-            unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, ptr::null_mut(), datatypes) }
+            unsafe { get::<A>(rank, datatype, maxima, integers, addresses, ptr::null_mut(), datatypes) }
         },
     )
 }
@@ -117,14 +118,14 @@ pub unsafe fn get_contents_large<A: Abi>(
         || None,
         |rank| {
             // SAFETY: the caller's promise.
-            unsafe { contents::<A>(rank, datatype, maxima, integers, addresses, large_counts, datatypes) }
+            unsafe { get::<A>(rank, datatype, maxima, integers, addresses, large_counts, datatypes) }
         },
     )
 }
 
 /// # Safety
 /// The arrays have as many elements as `maxima` says.
-unsafe fn contents<A: Abi>(
+unsafe fn get<A: Abi>(
     rank: &Rank,
     datatype: A::Datatype,
     maxima: [Count; 4],
@@ -158,33 +159,14 @@ unsafe fn contents<A: Abi>(
             if integers.is_null() { ptr::dangling_mut() } else { integers },
             envelope.integers as usize,
         );
-        translate_integers::<A>(&envelope, integers);
+        let numbers = contents::Numbers {
+            order: A::order_out,
+            distribution: A::distribution_out,
+            distribution_argument: A::distribution_argument_out,
+        };
+        contents::convert(envelope.combiner, envelope.large_counts > 0, integers, &numbers);
     }
     Ok(())
-}
-
-/// Among the integers of two combiners there are numbers that ABIs spell differently.
-fn translate_integers<A: Abi>(envelope: &Envelope, integers: &mut [c_int]) {
-    // With large counts, sizes are not among the integers.
-    let sizes = if envelope.large_counts > 0 { 0 } else { 1 };
-    let translate = |numbers: Option<&mut [c_int]>, out: fn(c_int) -> c_int| {
-        for number in numbers.into_iter().flatten() {
-            *number = out(*number);
-        }
-    };
-    match (envelope.combiner, &mut *integers) {
-        // ndims, sizes, subsizes, starts, order
-        (MPI_COMBINER_SUBARRAY, [.., order]) => *order = A::order_out(*order),
-        // size, rank, ndims, gsizes, distribs, dargs, psizes, order
-        (MPI_COMBINER_DARRAY, [_, _, ndims, rest @ .., order]) => {
-            *order = A::order_out(*order);
-            let ndims = *ndims as usize;
-            let distributions = sizes * ndims;
-            translate(rest.get_mut(distributions..distributions + ndims), A::distribution_out);
-            translate(rest.get_mut(distributions + ndims..distributions + 2 * ndims), A::distribution_argument_out);
-        }
-        _ => {}
-    }
 }
 
 /// `MPI_Type_extent`, removed in MPI 3.0.

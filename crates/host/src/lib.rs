@@ -6,7 +6,9 @@
 mod asked;
 pub mod attribute;
 pub mod callback;
+pub mod contents;
 pub mod library;
+pub mod pinned;
 mod raise;
 mod standard_host;
 mod status;

@@ -6,6 +6,7 @@
 
 mod abi;
 mod array;
+pub mod contents;
 mod convert;
 pub mod mpich;
 mod number;
