@@ -3,6 +3,7 @@
 //! ```text
 //! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx … as links to it
 //! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, and their other names as links
+//! PREFIX/lib/anympi/beside-openmpi, the same without libmpi.so.40
 //! PREFIX/include/anympi/mpi.h
 //! ```
 //!
@@ -83,6 +84,12 @@ fn lay_out(built: &Path, prefix: &Path) -> Result {
         place(&built.join(file), &lib.join(name))?;
         for other in others {
             link(name, &lib.join(other))?;
+        }
+        if name != "libmpi.so.40" {
+            fs::create_dir_all(lib.join("beside-openmpi"))?;
+            for name in [name].iter().chain(others).filter(|name| !name.ends_with(".so")) {
+                link(&format!("../{name}"), &lib.join("beside-openmpi").join(name))?;
+            }
         }
     }
     for header in fs::read_dir(root().join("crates/cli/include/generated"))? {

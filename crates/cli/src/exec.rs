@@ -13,12 +13,15 @@
 //! both             LD_PRELOAD = the MPI library, if the program has a DT_RPATH, which beats LD_LIBRARY_PATH
 //! ```
 //!
+//! A script on Open MPI may start programs for that and for others. Its Open MPI programs are to find the real library,
+//! as our door for them does not lead there, and so our libraries are those of a folder without that door.
+//!
 //! It does not decide between door and host: [`crate::run`] does, and says so with `--door` or `--direct`. Only a
 //! spawned program (`--spawned`) decides for itself, by what its file asks for.
 
 use crate::elf::{self, Elf};
 use crate::family::{self, Family};
-use crate::layout::Layout;
+use crate::layout::{BESIDE_OPEN_MPI, Layout};
 use crate::run::program::{self, Refusal, USAGE};
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
@@ -202,6 +205,14 @@ fn environment(
         variables.push(("ANYMPI_HOST", None));
         variables.push(("ANYMPI_WRAPPER", None));
         request.host.clone()
+    } else if door == Door::Any && family::soname_of(&request.host) == Some(Family::OpenMpi.sonames()[0]) {
+        let beside = ours.join(BESIDE_OPEN_MPI);
+        let shadowed = shadowed(&search, Family::OpenMpi.sonames()[0], ours);
+        let second = (!is_searched(host_folder) || shadowed).then_some(host_folder);
+        variables.push(("LD_LIBRARY_PATH", Some(searched(&[Some(&beside), second], &search, &[ours]))));
+        variables.push(("ANYMPI_HOST", Some(request.host.clone().into())));
+        variables.push(("ANYMPI_WRAPPER", Some(wrapper(request, door, executable))));
+        request.host.clone()
     } else {
         let second = (!is_searched(host_folder)).then_some(host_folder);
         variables.push(("LD_LIBRARY_PATH", Some(searched(&[Some(ours), second], &search, &[]))));
@@ -322,6 +333,17 @@ mod tests {
             "MPI4PY_LIBMPI=/opt/ompi/lib/libmpi.so.40",
         ];
         assert_eq!(variables(line, linked("libmpi.so.40", None), "/p/lib/anympi:/x"), expected);
+    }
+
+    #[test]
+    fn a_script_on_open_mpi_finds_the_real_one_and_doors_for_the_others() {
+        let expected = [
+            "LD_LIBRARY_PATH=/p/lib/anympi/beside-openmpi:/opt/ompi/lib:/x",
+            "ANYMPI_HOST=/opt/ompi/lib/libmpi.so.40",
+            "ANYMPI_WRAPPER=/p/bin/anympi exec --spawned --door any --host /opt/ompi/lib/libmpi.so.40 --",
+            "MPI4PY_LIBMPI=/opt/ompi/lib/libmpi.so.40",
+        ];
+        assert_eq!(variables("--door any --host /opt/ompi/lib/libmpi.so.40 -- ./a", None, "/x"), expected);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! Installed: `PREFIX/bin/anympi`, `PREFIX/lib/anympi/libmpi_abi.so.1 …`, `PREFIX/include/anympi/mpi.h`. The libraries
 //! have a directory of their own because their names are also other MPIs' names: a `PREFIX` of /usr/local must not
-//! make every program of the machine use this MPI.
+//! make every program of the machine use this MPI. `beside-openmpi` in it has all but Open MPI's, for scripts on Open MPI
+//! whose Open MPI programs are to find the real one.
 //!
 //! Built by cargo: `target/PROFILE/anympi` beside `libanympi_abi.so` and `libanympi_mpich.so`; the names that programs
 //! ask for are then made as links in `target/PROFILE/anympi-lib`, when they are first needed.
@@ -15,6 +16,9 @@ pub const LIBRARIES: [(&str, &[&str]); 2] = [
     ("libanympi_abi.so", &["libmpi_abi.so.1", "libmpi_abi.so"]),
     ("libanympi_mpich.so", &["libmpi.so.12", "libmpich.so.12", "libmpi.so"]),
 ];
+
+/// The folder in that of the libraries that has the doors for other MPIs' programs, and none for Open MPI's.
+pub const BESIDE_OPEN_MPI: &str = "beside-openmpi";
 
 pub struct Layout {
     pub libraries: PathBuf,
@@ -57,6 +61,12 @@ fn built_by_cargo(folder: &Path) -> Result<Layout, String> {
         for name in names {
             link(&target, &libraries.join(name))
                 .map_err(|error| format!("cannot make the link {}: {error}", libraries.join(name).display()))?;
+        }
+        if names[0] != "libmpi.so.40" {
+            for name in names.iter().filter(|name| !name.ends_with(".so")) {
+                let name = libraries.join(BESIDE_OPEN_MPI).join(name);
+                link(&target, &name).map_err(|error| format!("cannot make the link {}: {error}", name.display()))?;
+            }
         }
     }
     Ok(Layout { libraries, headers: Path::new(env!("CARGO_MANIFEST_DIR")).join("include/generated") })

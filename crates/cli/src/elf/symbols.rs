@@ -12,13 +12,23 @@ use std::path::Path;
 pub struct Symbols {
     /// Undefined and not weak: without them the program cannot do what it was written for.
     pub wanted: HashSet<String>,
+    /// Those of them without which it does not even start: data, functions whose addresses it keeps, and all if it was
+    /// linked to look them up at once. The others are looked for when they are first called.
+    pub at_load: HashSet<String>,
     pub defined: HashSet<String>,
 }
 
 const DT_HASH: u64 = 4;
 const DT_SYMTAB: u64 = 6;
 const DT_GNU_HASH: u64 = 0x6fff_fef5;
+const DT_RELA: u64 = 7;
+const DT_RELASZ: u64 = 8;
+const DT_PLTRELSZ: u64 = 2;
+const DT_JMPREL: u64 = 23;
+const DT_FLAGS: u64 = 30;
+const DT_FLAGS_1: u64 = 0x6fff_fffb;
 const SYMBOL: usize = 24;
+const RELOCATION: usize = 24;
 const STB_WEAK: u8 = 2;
 
 /// Reads the dynamic symbols whose names `keep` accepts; `None` when the file has none that can be read here.
@@ -44,13 +54,26 @@ pub fn read(path: &Path, keep: impl Fn(&str) -> bool) -> Option<Symbols> {
         },
     };
     let entries = bytes(&file, place(DT_SYMTAB)?, count.checked_mul(SYMBOL)?)?;
+    let now = value(DT_FLAGS).is_some_and(|flags| flags & 8 != 0) || value(DT_FLAGS_1).is_some_and(|f| f & 1 != 0);
+    let relocations = |table, size| {
+        let length = usize::try_from(value(size)?).ok()?;
+        bytes(&file, place(table)?, length)
+    };
+    let mut early = relocations(DT_RELA, DT_RELASZ).unwrap_or_default();
+    if now {
+        early.extend(relocations(DT_JMPREL, DT_PLTRELSZ).unwrap_or_default());
+    }
+    let early: HashSet<u32> = early.chunks_exact(RELOCATION).filter_map(|entry| u32_at(entry, 12)).collect();
     let mut symbols = Symbols::default();
-    for entry in entries.chunks_exact(SYMBOL) {
+    for (index, entry) in entries.chunks_exact(SYMBOL).enumerate() {
         let Some(name) = name(&strings, u32_at(entry, 0)? as usize).filter(|name| keep(name)) else { continue };
         let (binding, section) = (entry[4] >> 4, u16_at(entry, 6)?);
         if section != 0 {
             symbols.defined.insert(name.to_owned());
         } else if binding != STB_WEAK {
+            if early.contains(&(index as u32)) {
+                symbols.at_load.insert(name.to_owned());
+            }
             symbols.wanted.insert(name.to_owned());
         }
     }

@@ -10,6 +10,7 @@ mod options;
 mod orphans;
 mod output;
 pub mod program;
+mod served;
 mod signals;
 mod spawn;
 mod supervise;

@@ -7,6 +7,7 @@
 use crate::elf::{self, Elf, THIS_MACHINE};
 use crate::family;
 use crate::layout::Layout;
+use crate::run::served;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::ffi::OsStrExt;
@@ -51,7 +52,7 @@ pub fn find(command: &OsStr, directory: &Path, layout: &Layout) -> Result<Found,
 pub fn search(command: &OsStr, directory: &Path) -> Result<PathBuf, Refusal> {
     let shown = command.to_string_lossy();
     if command.as_bytes().contains(&b'/') {
-        let path = directory.join(command);
+        let path = directory.join(Path::new(command).strip_prefix(".").unwrap_or(Path::new(command)));
         return match path.metadata() {
             Ok(found) if found.is_dir() => Err(Refusal::new(CANNOT_EXECUTE, format!("{shown} is a directory"))),
             Ok(_) => Ok(path),
@@ -92,8 +93,11 @@ fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>,
         ));
     }
     check_servable(path, elf)?;
-    let library = elf.needed.iter().find(|name| OURS.contains(&name.as_str()));
-    Ok(library.filter(|_| elf.rpath.is_some()).map(|library| layout.libraries.join(library)))
+    served::check_between(path, elf).map_err(|message| Refusal::new(CANNOT_EXECUTE, message))?;
+    let Some(library) = elf.needed.iter().find(|name| OURS.contains(&name.as_str())) else { return Ok(None) };
+    let library = layout.libraries.join(library);
+    served::check(path, elf, &library).map_err(|message| Refusal::new(CANNOT_EXECUTE, message))?;
+    Ok(elf.rpath.is_some().then_some(library))
 }
 
 /// Refuses a program into which no MPI library can be brought, whichever it is.

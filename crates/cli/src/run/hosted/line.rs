@@ -168,6 +168,7 @@ mod tests {
                 library: "/m/lib/libmpi.so".into(),
                 reason: String::new(),
             },
+            remark: None,
         };
         let parts: Vec<Part> = request.programs.iter().map(part).collect();
         let words = arguments(dialect, &request, &parts, Path::new("/p/anympi"))?;

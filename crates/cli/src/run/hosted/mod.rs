@@ -126,6 +126,9 @@ fn note(request: &Request, host: &Host, parts: &[Part], arguments: &[OsString]) 
     eprintln!("anympi: on {}, {} (found by {})", host.name(), host.library.path.display(), host.found_by);
     for part in parts {
         eprintln!("anympi: {} {}", part.command[0].to_string_lossy(), part.route.reason);
+        if let Some(remark) = &part.remark {
+            eprintln!("anympi: {remark}");
+        }
     }
     for option in line::dropped(mpiexec.dialect, request) {
         eprintln!("anympi: -{option} means nothing to this mpiexec");

@@ -5,9 +5,10 @@
 //! |---|---|
 //! | asks for an MPI library | the host is that library, or has it beside its own, with all functions that it wants |
 //! | is Python | `-F` names the host's family, or mpi4py has an extension for it |
-//! | does not tell | the host is Open MPI |
+//!
+//! A program that does not tell may be a script that starts others: [`crate::exec`] then brings every door that leads to
+//! this host.
 
-use crate::brief;
 use crate::elf::{self, Elf};
 use crate::exec::Door;
 use crate::family::{self, Family};
@@ -15,10 +16,9 @@ use crate::host::{Host, python};
 use crate::layout::Layout;
 use crate::run::options::{Program, Request};
 use crate::run::program::{self, CANNOT_EXECUTE, Refusal, USAGE};
+use crate::run::served::{self, some};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
 
 /// A program of the request, ready for the command line.
 pub struct Part {
@@ -27,6 +27,8 @@ pub struct Part {
     pub environment: Vec<(OsString, OsString)>,
     pub command: Vec<OsString>,
     pub route: Route,
+    /// What the program must not do there.
+    pub remark: Option<String>,
 }
 
 /// A way into the host.
@@ -83,12 +85,9 @@ fn look_at<'a>(program: &'a Program, request: &Request) -> Result<Looked<'a>, Re
     Ok(Looked { program, directory, path, elf, wanted, python })
 }
 
-/// What the libraries of the program ask for, by the list that the dynamic linker makes.
+/// What the libraries of the program ask for.
 fn family_of_libraries(path: &Path, elf: &Elf) -> Option<(Family, String)> {
-    let mut linker = Command::new(elf.interpreter.as_ref()?);
-    let answer = brief::ask(linker.arg("--list").arg(path), Duration::from_secs(5))?;
-    let names: Vec<String> =
-        answer.text.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect();
+    let names: Vec<String> = served::loaded(path, elf).into_iter().map(|(name, _)| name).collect();
     family::wanted(&names).map(|(family, soname)| (family, soname.to_owned()))
 }
 
@@ -108,8 +107,13 @@ pub fn plan(looked: &Looked, request: &Request, host: &Host, layout: &Layout) ->
         (Some((family, soname)), ..) => linked(looked, *family, soname, request, host).map_err(cannot)?,
         (None, said, Some(python)) => of_python(said, python, request, host),
         (None, Some(family), None) => unlinked(Door::One(family), None, "as -F says", request, host),
-        (None, None, None) => unlinked(Door::Any, None, "(it does not tell which MPI it is for)", request, host),
+        (None, None, None) => unlinked(Door::Any, None, "as it does not tell which it is for", request, host),
     };
+    let mut remark = None;
+    if let (false, Some(path), Some(elf), Some((_, soname))) = (route.direct, &looked.path, &looked.elf, &looked.wanted)
+    {
+        remark = served::check(path, elf, &layout.libraries.join(soname)).map_err(cannot)?;
+    }
     let needs = match (&looked.wanted, route.door) {
         (Some((_, soname)), _) => soname,
         (None, Door::One(family)) => family.sonames()[0],
@@ -125,6 +129,7 @@ pub fn plan(looked: &Looked, request: &Request, host: &Host, layout: &Layout) ->
         )));
     }
     Ok(Part {
+        remark,
         ranks: program.ranks,
         directory: looked.directory.clone(),
         environment: program.environment.clone(),
@@ -173,15 +178,19 @@ fn unlinked(door: Door, soname: Option<&str>, why: &str, request: &Request, host
     let (serving, what) = match door {
         Door::One(family) if family == own && soname.is_none() => (Some(host.library.path.clone()), family.name()),
         Door::One(family) => (host.serving(family, soname.unwrap_or(family.sonames()[0])), family.name()),
-        Door::Any => ((own == Family::OpenMpi).then(|| host.library.path.clone()), "any MPI"),
+        // An Open MPI of another age than our door's programs cannot be left beside the doors.
+        Door::Any => {
+            let odd = own == Family::OpenMpi && host.library.soname != Family::OpenMpi.sonames()[0];
+            (odd.then(|| host.library.path.clone()), "any MPI")
+        }
     };
     let only_way = own == Family::OpenMpi && matches!(door, Door::Any | Door::One(Family::OpenMpi));
     match serving.filter(|_| !request.always_door || only_way) {
         Some(library) => {
-            let reason = format!("uses {} directly {why}", library.display());
+            let reason = format!("uses {} directly, {why}", library.display());
             Route { door, direct: true, library, reason }
         }
-        None => through(door, host, format!("enters by our door for {what} {why}")),
+        None => through(door, host, format!("enters by our door for {what}, {why}")),
     }
 }
 
@@ -191,21 +200,18 @@ fn through(door: Door, host: &Host, reason: String) -> Route {
 
 /// The MPI symbols that the program wants and `library` does not have, sorted.
 fn missing(looked: &Looked, library: &Path) -> Vec<String> {
-    let is_mpi = |name: &str| ["MPI_", "PMPI_", "MPIX_", "ompi_mpi_"].iter().any(|prefix| name.starts_with(prefix));
     let asks_itself = looked.elf.as_ref().is_some_and(|elf| family::wanted(&elf.needed).is_some());
     let path = looked.path.as_deref().filter(|_| asks_itself);
-    let wanted = path.and_then(|path| elf::symbols::read(path, is_mpi)).unwrap_or_default().wanted;
-    let Some(had) = elf::symbols::read(library, is_mpi) else { return Vec::new() };
+    let wanted = path.and_then(|path| elf::symbols::read(path, served::is_mpi)).unwrap_or_default().wanted;
+    let Some(had) = elf::symbols::read(library, served::is_mpi) else { return Vec::new() };
     let mut missing: Vec<String> = wanted.difference(&had.defined).cloned().collect();
+    if let (false, Some(path), Some(elf)) = (missing.is_empty(), path, &looked.elf) {
+        // Another of its libraries may have them.
+        for (_, file) in served::loaded(path, elf) {
+            let had = elf::symbols::read(&file, served::is_mpi).unwrap_or_default().defined;
+            missing.retain(|name| !had.contains(name));
+        }
+    }
     missing.sort();
     missing
-}
-
-/// The first few of a list.
-fn some(names: &[String]) -> String {
-    let shown = names.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(4) {
-        0 => shown,
-        more => format!("{shown} and {more} more"),
-    }
 }
