@@ -166,6 +166,10 @@ fn predefined_datatypes<B: Abi>() {
         }
         assert_eq!(datatype.standard().0, number as usize, "{}", constant.name);
         let name = name_of::<B>(datatype);
+        if name == "MPI_DATATYPE_NULL" {
+            missing.push(constant.name);
+            continue;
+        }
         // Some libraries have no name for what their Fortran compiler lacks, others a second one, and Intel's calls
         // MPI_LOGICAL1 by the name of a type of its own.
         let expected = constant.name;
