@@ -8,7 +8,9 @@ use crate::slot::required;
 use anympi_engine::Result;
 use anympi_engine::api;
 use anympi_engine::errhandler::Argument;
-use anympi_engine::standard::{MPI_HOST, MPI_IO, MPI_LASTUSEDCODE};
+use anympi_engine::standard::{
+    MPI_HOST, MPI_IO, MPI_LASTUSEDCODE, MPI_WIN_CREATE_FLAVOR, MPI_WIN_FLAVOR_CREATE, MPI_WIN_MODEL, MPI_WIN_UNIFIED,
+};
 use anympi_translate::{Abi, Convert};
 use std::ffi::{c_int, c_void};
 use std::sync::atomic::{AtomicI32, Ordering};
@@ -41,6 +43,37 @@ pub unsafe fn get<A: Abi>(
                 if *flag != 0 {
                     translate::<A>(keyval, value);
                 }
+            }
+            Result::Ok(())
+        },
+    )
+}
+
+/// Flavors in the order of the standard's numbers, and then models.
+static WINDOW: [AtomicI32; 6] = [const { AtomicI32::new(0) }; 6];
+
+/// `MPI_Win_get_attr`.
+///
+/// # Safety
+/// As the standard says.
+pub unsafe fn get_of_window<A: Abi>(win: A::Win, keyval: c_int, value: *mut c_void, flag: *mut c_int) -> c_int {
+    let win = win.standard();
+    call::<A>(
+        "MPI_Win_get_attr",
+        || Some(Argument::Win(win)),
+        |rank| {
+            let keyval = A::keyval_in(keyval);
+            // SAFETY: the caller's promise; these two attributes are pointers to an `int` with one of few values.
+            unsafe {
+                let (value, flag) = (required(value.cast::<*const c_int>())?, required(flag)?);
+                api::attr::win_get_attr(rank, win, keyval, std::ptr::from_mut(value).cast(), flag)?;
+                let (copy, number) = match keyval {
+                    MPI_WIN_CREATE_FLAVOR => (**value - MPI_WIN_FLAVOR_CREATE, A::window_flavor_out(**value)),
+                    MPI_WIN_MODEL => (4 + **value - MPI_WIN_UNIFIED, A::window_model_out(**value)),
+                    _ => return Result::Ok(()),
+                };
+                WINDOW[copy as usize].store(number, Ordering::Relaxed);
+                *value = WINDOW[copy as usize].as_ptr();
             }
             Result::Ok(())
         },

@@ -130,7 +130,8 @@ pub fn handler_of(rank: &Rank, argument: Argument) -> Option<Rc<ErrhandlerObject
         Argument::Comm(comm) => Some(rank.comms.get(comm.0)?.errhandler.borrow().clone()),
         Argument::Session(session) => Some(rank.sessions.get(session.0)?.errhandler.borrow().clone()),
         Argument::File(MPI_FILE_NULL) => Some(rank.process.file_errhandler.borrow().clone()),
-        Argument::File(_) | Argument::Win(_) => None,
+        Argument::Win(win) => Some(rank.windows.get(win.0)?.errhandler.borrow().clone()),
+        Argument::File(_) => None,
     }
 }
 

@@ -29,6 +29,7 @@ pub mod process;
 mod progress;
 pub mod rank;
 pub mod request;
+pub mod rma;
 pub mod session;
 pub mod table;
 pub mod testing;

@@ -49,6 +49,7 @@ pub struct Rank {
     pub sessions: Table<SessionObject>,
     pub process: Process,
     pub messages: Table<MessageObject>,
+    pub windows: Table<crate::rma::Window>,
     /// The process's buffer for buffered sends.
     pub buffer: RefCell<Option<AttachedBuffer>>,
     /// Areas of the communicators that this rank leads.
@@ -56,6 +57,7 @@ pub struct Rank {
     /// What the door's `MPI_BSEND_OVERHEAD` promises to be enough, for each buffered message.
     pub bsend_overhead: Cell<usize>,
     pub(crate) p2p: p2p::Engine,
+    pub(crate) rma: crate::rma::Engine,
     pub(crate) seat: Seat,
     pub(crate) progress: Progress,
     pub(crate) entry: EntryLock,
@@ -72,6 +74,8 @@ impl Rank {
             seat,
             entry: EntryLock::default(),
             messages: Table::new(Kind::Message, MPI_MESSAGE_NULL.0),
+            windows: Table::new(Kind::Win, MPI_WIN_NULL.0),
+            rma: Default::default(),
             world,
             index,
             convention,

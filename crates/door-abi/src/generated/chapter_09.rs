@@ -449,8 +449,12 @@ pub unsafe extern "C" fn MPI_Session_set_errhandler(session: Session, errhandler
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, _errorcode: c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_call_errhandler", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_call_errhandler", || Some(Argument::Win(win.standard())), |me| {
+            api::errhandler::win_call_errhandler(me, win.standard(), A::error_in(errorcode))
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -477,8 +481,16 @@ pub unsafe extern "C" fn MPI_Win_create_errhandler(win_errhandler_fn: *const c_v
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, _errhandler: *mut Errhandler) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_get_errhandler", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_get_errhandler", || Some(Argument::Win(win.standard())), |me| {
+            let errhandler = required(errhandler)?;
+            let mut errhandler_ = Errhandler::EMPTY;
+            api::errhandler::win_get_errhandler(me, win.standard(), &mut errhandler_)?;
+            *errhandler = Errhandler::foreign(errhandler_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -487,8 +499,12 @@ pub unsafe extern "C" fn MPI_Win_get_errhandler(win: Win, errhandler: *mut Errha
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, _errhandler: Errhandler) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_set_errhandler", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_set_errhandler", || Some(Argument::Win(win.standard())), |me| {
+            api::errhandler::win_set_errhandler(me, win.standard(), errhandler.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]

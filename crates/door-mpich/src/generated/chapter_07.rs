@@ -864,8 +864,12 @@ pub unsafe extern "C" fn MPI_Win_create_keyval(win_copy_attr_fn: *const c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_delete_attr(win: Win, _win_keyval: c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_delete_attr", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_delete_attr(win: Win, win_keyval: c_int) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_delete_attr", || Some(Argument::Win(win.standard())), |me| {
+            api::attr::win_delete_attr(me, win.standard(), A::keyval_in(win_keyval))
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -892,8 +896,8 @@ pub unsafe extern "C" fn MPI_Win_free_keyval(win_keyval: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_attr(win: Win, _win_keyval: c_int, _attribute_val: *mut c_void, _flag: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_get_attr", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_get_attr(win: Win, win_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+    unsafe { attribute::get_of_window::<A>(win, win_keyval, attribute_val, flag) }
 }
 
 #[unsafe(no_mangle)]
@@ -902,8 +906,13 @@ pub unsafe extern "C" fn MPI_Win_get_attr(win: Win, win_keyval: c_int, attribute
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_name(win: Win, _win_name: *mut c_char, _resultlen: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_get_name", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_get_name(win: Win, win_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_get_name", || Some(Argument::Win(win.standard())), |me| {
+            let resultlen = required(resultlen)?;
+            api::rma::win_get_name(me, win.standard(), win_name, resultlen)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -912,8 +921,12 @@ pub unsafe extern "C" fn MPI_Win_get_name(win: Win, win_name: *mut c_char, resul
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_set_attr(win: Win, _win_keyval: c_int, _attribute_val: *mut c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_set_attr", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_set_attr(win: Win, win_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_set_attr", || Some(Argument::Win(win.standard())), |me| {
+            api::attr::win_set_attr(me, win.standard(), A::keyval_in(win_keyval), attribute_val)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -922,8 +935,12 @@ pub unsafe extern "C" fn MPI_Win_set_attr(win: Win, win_keyval: c_int, attribute
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_set_name(win: Win, _win_name: *const c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_set_name", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_set_name(win: Win, win_name: *const c_char) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_set_name", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_set_name(me, win.standard(), win_name)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]

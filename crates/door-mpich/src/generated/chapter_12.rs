@@ -22,8 +22,12 @@ use anympi_translate::mpich::{
 use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Accumulate(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, _op: Op, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Accumulate", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Accumulate", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -32,8 +36,12 @@ pub unsafe extern "C" fn MPI_Accumulate(origin_addr: *const c_void, origin_count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Accumulate_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, _op: Op, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Accumulate_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Accumulate_c", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -42,8 +50,12 @@ pub unsafe extern "C" fn MPI_Accumulate_c(origin_addr: *const c_void, origin_cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Compare_and_swap(_origin_addr: *const c_void, _compare_addr: *const c_void, _result_addr: *mut c_void, _datatype: Datatype, _target_rank: c_int, _target_disp: Count, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Compare_and_swap", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Compare_and_swap(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Compare_and_swap", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::compare_and_swap(me, A::buffer_in(origin_addr), A::buffer_in(compare_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -52,8 +64,12 @@ pub unsafe extern "C" fn MPI_Compare_and_swap(origin_addr: *const c_void, compar
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Fetch_and_op(_origin_addr: *const c_void, _result_addr: *mut c_void, _datatype: Datatype, _target_rank: c_int, _target_disp: Count, _op: Op, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Fetch_and_op", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Fetch_and_op(origin_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, op: Op, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Fetch_and_op", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::fetch_and_op(me, A::buffer_in(origin_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, op.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -62,8 +78,12 @@ pub unsafe extern "C" fn MPI_Fetch_and_op(origin_addr: *const c_void, result_add
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get(_origin_addr: *mut c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Get", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Get(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Get", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::get(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -72,8 +92,12 @@ pub unsafe extern "C" fn MPI_Get(origin_addr: *mut c_void, origin_count: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_c(_origin_addr: *mut c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Get_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Get_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Get_c", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::get(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -82,8 +106,12 @@ pub unsafe extern "C" fn MPI_Get_c(origin_addr: *mut c_void, origin_count: Count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_accumulate(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _result_addr: *mut c_void, _result_count: c_int, _result_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, _op: Op, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Get_accumulate", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Get_accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Get_accumulate", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::get_accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::buffer_in(result_addr), result_count.into(), result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -92,8 +120,12 @@ pub unsafe extern "C" fn MPI_Get_accumulate(origin_addr: *const c_void, origin_c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_accumulate_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _result_addr: *mut c_void, _result_count: Count, _result_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, _op: Op, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Get_accumulate_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Get_accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Get_accumulate_c", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::get_accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::buffer_in(result_addr), result_count, result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -102,8 +134,12 @@ pub unsafe extern "C" fn MPI_Get_accumulate_c(origin_addr: *const c_void, origin
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Put(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Put", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Put(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Put", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::put(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -112,8 +148,12 @@ pub unsafe extern "C" fn MPI_Put(origin_addr: *const c_void, origin_count: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Put_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Put_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Put_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Put_c", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::put(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -122,8 +162,16 @@ pub unsafe extern "C" fn MPI_Put_c(origin_addr: *const c_void, origin_count: Cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Raccumulate(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, _op: Op, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Raccumulate", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Raccumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Raccumulate", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::raccumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -132,8 +180,16 @@ pub unsafe extern "C" fn MPI_Raccumulate(origin_addr: *const c_void, origin_coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Raccumulate_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, _op: Op, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Raccumulate_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Raccumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Raccumulate_c", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::raccumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -142,8 +198,16 @@ pub unsafe extern "C" fn MPI_Raccumulate_c(origin_addr: *const c_void, origin_co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rget(_origin_addr: *mut c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rget", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rget(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rget", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rget(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -152,8 +216,16 @@ pub unsafe extern "C" fn MPI_Rget(origin_addr: *mut c_void, origin_count: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rget_c(_origin_addr: *mut c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rget_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rget_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rget_c", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rget(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -162,8 +234,16 @@ pub unsafe extern "C" fn MPI_Rget_c(origin_addr: *mut c_void, origin_count: Coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rget_accumulate(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _result_addr: *mut c_void, _result_count: c_int, _result_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, _op: Op, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rget_accumulate", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rget_accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rget_accumulate", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rget_accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::buffer_in(result_addr), result_count.into(), result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -172,8 +252,16 @@ pub unsafe extern "C" fn MPI_Rget_accumulate(origin_addr: *const c_void, origin_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rget_accumulate_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _result_addr: *mut c_void, _result_count: Count, _result_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, _op: Op, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rget_accumulate_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rget_accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rget_accumulate_c", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rget_accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::buffer_in(result_addr), result_count, result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -182,8 +270,16 @@ pub unsafe extern "C" fn MPI_Rget_accumulate_c(origin_addr: *const c_void, origi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rput(_origin_addr: *const c_void, _origin_count: c_int, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: c_int, _target_datatype: Datatype, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rput", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rput(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rput", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rput(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -192,8 +288,16 @@ pub unsafe extern "C" fn MPI_Rput(origin_addr: *const c_void, origin_count: c_in
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Rput_c(_origin_addr: *const c_void, _origin_count: Count, _origin_datatype: Datatype, _target_rank: c_int, _target_disp: Count, _target_count: Count, _target_datatype: Datatype, win: Win, _request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Rput_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Rput_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    unsafe {
+        call::<A>("MPI_Rput_c", || Some(Argument::Win(win.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::rma::rput(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -202,8 +306,16 @@ pub unsafe extern "C" fn MPI_Rput_c(origin_addr: *const c_void, origin_count: Co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_allocate(_size: Count, _disp_unit: c_int, _info: Info, comm: Comm, _baseptr: *mut c_void, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_allocate", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_allocate(size: Count, disp_unit: c_int, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_allocate", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_allocate(me, size, disp_unit.into(), info.standard(), comm.standard(), baseptr, &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -212,8 +324,16 @@ pub unsafe extern "C" fn MPI_Win_allocate(size: Count, disp_unit: c_int, info: I
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_allocate_c(_size: Count, _disp_unit: Count, _info: Info, comm: Comm, _baseptr: *mut c_void, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_allocate_c", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_allocate_c(size: Count, disp_unit: Count, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_allocate_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_allocate(me, size, disp_unit, info.standard(), comm.standard(), baseptr, &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -222,8 +342,16 @@ pub unsafe extern "C" fn MPI_Win_allocate_c(size: Count, disp_unit: Count, info:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_allocate_shared(_size: Count, _disp_unit: c_int, _info: Info, comm: Comm, _baseptr: *mut c_void, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_allocate_shared", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_allocate_shared(size: Count, disp_unit: c_int, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_allocate_shared", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_allocate_shared(me, size, disp_unit.into(), info.standard(), comm.standard(), baseptr, &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -232,8 +360,16 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared(size: Count, disp_unit: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_allocate_shared_c(_size: Count, _disp_unit: Count, _info: Info, comm: Comm, _baseptr: *mut c_void, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_allocate_shared_c", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_allocate_shared_c(size: Count, disp_unit: Count, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_allocate_shared_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_allocate_shared(me, size, disp_unit, info.standard(), comm.standard(), baseptr, &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -242,8 +378,12 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared_c(size: Count, disp_unit: Count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_attach(win: Win, _base: *mut c_void, _size: Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_attach", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_attach(win: Win, base: *mut c_void, size: Count) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_attach", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_attach(me, win.standard(), A::buffer_in(base), size)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -253,7 +393,11 @@ pub unsafe extern "C" fn MPI_Win_attach(win: Win, base: *mut c_void, size: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_complete(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_complete", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_complete", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_complete(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -262,8 +406,16 @@ pub unsafe extern "C" fn MPI_Win_complete(win: Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_create(_base: *mut c_void, _size: Count, _disp_unit: c_int, _info: Info, comm: Comm, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_create", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_create(base: *mut c_void, size: Count, disp_unit: c_int, info: Info, comm: Comm, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_create", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_create(me, A::buffer_in(base), size, disp_unit.into(), info.standard(), comm.standard(), &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -272,8 +424,16 @@ pub unsafe extern "C" fn MPI_Win_create(base: *mut c_void, size: Count, disp_uni
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_create_c(_base: *mut c_void, _size: Count, _disp_unit: Count, _info: Info, comm: Comm, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_create_c", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_create_c(base: *mut c_void, size: Count, disp_unit: Count, info: Info, comm: Comm, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_create_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_create(me, A::buffer_in(base), size, disp_unit, info.standard(), comm.standard(), &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -282,8 +442,16 @@ pub unsafe extern "C" fn MPI_Win_create_c(base: *mut c_void, size: Count, disp_u
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_create_dynamic(_info: Info, comm: Comm, _win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_create_dynamic", Some(Argument::Comm(comm.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_create_dynamic(info: Info, comm: Comm, win: *mut Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_create_dynamic", || Some(Argument::Comm(comm.standard())), |me| {
+            let win = required(win)?;
+            let mut win_ = Win::EMPTY;
+            api::rma::win_create_dynamic(me, info.standard(), comm.standard(), &mut win_)?;
+            *win = Win::foreign(win_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -292,8 +460,12 @@ pub unsafe extern "C" fn MPI_Win_create_dynamic(info: Info, comm: Comm, win: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_detach(win: Win, _base: *const c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_detach", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_detach(win: Win, base: *const c_void) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_detach", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_detach(me, win.standard(), A::buffer_in(base))
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -302,8 +474,12 @@ pub unsafe extern "C" fn MPI_Win_detach(win: Win, base: *const c_void) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_fence(_assert: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_fence", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_fence(assert: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_fence", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_fence(me, A::assert_in(assert), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -312,8 +488,12 @@ pub unsafe extern "C" fn MPI_Win_fence(assert: c_int, win: Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_flush(_rank: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_flush", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_flush(rank: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_flush", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_flush(me, A::rank_in(rank), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -323,7 +503,11 @@ pub unsafe extern "C" fn MPI_Win_flush(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush_all(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_flush_all", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_flush_all", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_flush_all(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -332,8 +516,12 @@ pub unsafe extern "C" fn MPI_Win_flush_all(win: Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_flush_local(_rank: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_flush_local", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_flush_local(rank: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_flush_local", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_flush_local(me, A::rank_in(rank), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -343,7 +531,11 @@ pub unsafe extern "C" fn MPI_Win_flush_local(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush_local_all(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_flush_local_all", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_flush_local_all", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_flush_local_all(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -353,7 +545,16 @@ pub unsafe extern "C" fn MPI_Win_flush_local_all(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_free(win: *mut Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_free", win.as_ref().map(|object| Argument::Win(object.standard()))) }
+    unsafe {
+        let argument = win.as_ref().map(|object| Argument::Win(object.standard()));
+        call::<A>("MPI_Win_free", || argument, |me| {
+            let win = required(win)?;
+            let mut win_ = win.standard();
+            let result = api::rma::win_free(me, &mut win_);
+            *win = Win::foreign(win_);
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -362,8 +563,16 @@ pub unsafe extern "C" fn MPI_Win_free(win: *mut Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_group(win: Win, _group: *mut Group) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_get_group", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_get_group(win: Win, group: *mut Group) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_get_group", || Some(Argument::Win(win.standard())), |me| {
+            let group = required(group)?;
+            let mut group_ = Group::EMPTY;
+            api::rma::win_get_group(me, win.standard(), &mut group_)?;
+            *group = Group::foreign(group_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -372,8 +581,16 @@ pub unsafe extern "C" fn MPI_Win_get_group(win: Win, group: *mut Group) -> c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_info(win: Win, _info_used: *mut Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_get_info", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_get_info(win: Win, info_used: *mut Info) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_get_info", || Some(Argument::Win(win.standard())), |me| {
+            let info_used = required(info_used)?;
+            let mut info_used_ = Info::EMPTY;
+            api::rma::win_get_info(me, win.standard(), &mut info_used_)?;
+            *info_used = Info::foreign(info_used_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -382,8 +599,12 @@ pub unsafe extern "C" fn MPI_Win_get_info(win: Win, info_used: *mut Info) -> c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_lock(_lock_type: c_int, _rank: c_int, _assert: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_lock", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_lock", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_lock(me, A::lock_type_in(lock_type), A::rank_in(rank), A::assert_in(assert), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -392,8 +613,12 @@ pub unsafe extern "C" fn MPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_lock_all(_assert: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_lock_all", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_lock_all", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_lock_all(me, A::assert_in(assert), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -402,8 +627,12 @@ pub unsafe extern "C" fn MPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_post(_group: Group, _assert: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_post", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_post(group: Group, assert: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_post", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_post(me, group.standard(), A::assert_in(assert), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -412,8 +641,12 @@ pub unsafe extern "C" fn MPI_Win_post(group: Group, assert: c_int, win: Win) -> 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_set_info(win: Win, _info: Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_set_info", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_set_info(win: Win, info: Info) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_set_info", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_set_info(me, win.standard(), info.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -422,8 +655,17 @@ pub unsafe extern "C" fn MPI_Win_set_info(win: Win, info: Info) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_shared_query(win: Win, _rank: c_int, _size: *mut Count, _disp_unit: *mut c_int, _baseptr: *mut c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_shared_query", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_shared_query(win: Win, rank: c_int, size: *mut Count, disp_unit: *mut c_int, baseptr: *mut c_void) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_shared_query", || Some(Argument::Win(win.standard())), |me| {
+            let size = required(size)?;
+            let disp_unit = required(disp_unit)?;
+            let mut disp_unit_: Count = 0;
+            api::rma::win_shared_query(me, win.standard(), A::rank_in(rank), size, &mut disp_unit_, baseptr)?;
+            narrow(disp_unit_, disp_unit)?;
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -432,8 +674,14 @@ pub unsafe extern "C" fn MPI_Win_shared_query(win: Win, rank: c_int, size: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_shared_query_c(win: Win, _rank: c_int, _size: *mut Count, _disp_unit: *mut Count, _baseptr: *mut c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_shared_query_c", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_shared_query_c(win: Win, rank: c_int, size: *mut Count, disp_unit: *mut Count, baseptr: *mut c_void) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_shared_query_c", || Some(Argument::Win(win.standard())), |me| {
+            let size = required(size)?;
+            let disp_unit = required(disp_unit)?;
+            api::rma::win_shared_query(me, win.standard(), A::rank_in(rank), size, disp_unit, baseptr)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -442,8 +690,12 @@ pub unsafe extern "C" fn MPI_Win_shared_query_c(win: Win, rank: c_int, size: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_start(_group: Group, _assert: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_start", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_start(group: Group, assert: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_start", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_start(me, group.standard(), A::assert_in(assert), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -453,7 +705,11 @@ pub unsafe extern "C" fn MPI_Win_start(group: Group, assert: c_int, win: Win) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_sync(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_sync", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_sync", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_sync(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -462,8 +718,13 @@ pub unsafe extern "C" fn MPI_Win_sync(win: Win) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_test(win: Win, _flag: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_test", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_test(win: Win, flag: *mut c_int) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_test", || Some(Argument::Win(win.standard())), |me| {
+            let flag = required(flag)?;
+            api::rma::win_test(me, win.standard(), flag)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -472,8 +733,12 @@ pub unsafe extern "C" fn MPI_Win_test(win: Win, flag: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_unlock(_rank: c_int, win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_unlock", Some(Argument::Win(win.standard()))) }
+pub unsafe extern "C" fn PMPI_Win_unlock(rank: c_int, win: Win) -> c_int {
+    unsafe {
+        call::<A>("MPI_Win_unlock", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_unlock(me, A::rank_in(rank), win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -483,7 +748,11 @@ pub unsafe extern "C" fn MPI_Win_unlock(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_unlock_all(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_unlock_all", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_unlock_all", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_unlock_all(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -493,7 +762,11 @@ pub unsafe extern "C" fn MPI_Win_unlock_all(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_wait(win: Win) -> c_int {
-    unsafe { unsupported::<A>("MPI_Win_wait", Some(Argument::Win(win.standard()))) }
+    unsafe {
+        call::<A>("MPI_Win_wait", || Some(Argument::Win(win.standard())), |me| {
+            api::rma::win_wait(me, win.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]

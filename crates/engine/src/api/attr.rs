@@ -118,3 +118,33 @@ pub unsafe fn win_create_keyval(
 pub unsafe fn win_free_keyval(rank: &Rank, win_keyval: &mut c_int) -> Result<()> {
     rank.process.keyvals.free(KeyvalKind::Win, win_keyval)
 }
+
+pub unsafe fn win_set_attr(rank: &Rank, win: Win, win_keyval: c_int, attribute_val: *mut c_void) -> Result<()> {
+    rank.window(win)?.attributes.set(rank, Owner::Win(win), win_keyval, attribute_val)
+}
+
+/// Of the predefined ones, `MPI_WIN_BASE` is an address itself; the others' values are pointers.
+pub unsafe fn win_get_attr(
+    rank: &Rank,
+    win: Win,
+    win_keyval: c_int,
+    attribute_val: *mut c_void,
+    flag: &mut c_int,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let values = &window.values;
+    let found = match win_keyval {
+        MPI_WIN_BASE => Some(window.base as usize),
+        MPI_WIN_SIZE => Some(std::ptr::from_ref(&values.size) as usize),
+        MPI_WIN_DISP_UNIT => Some(std::ptr::from_ref(&values.unit) as usize),
+        MPI_WIN_CREATE_FLAVOR => Some(std::ptr::from_ref(&values.flavor) as usize),
+        MPI_WIN_MODEL => Some(std::ptr::from_ref(&values.model) as usize),
+        _ => window.attributes.get(rank, Owner::Win(win), win_keyval)?,
+    };
+    // SAFETY: the out parameter, as the standard says.
+    unsafe { give(found, attribute_val, flag) }
+}
+
+pub unsafe fn win_delete_attr(rank: &Rank, win: Win, win_keyval: c_int) -> Result<()> {
+    rank.window(win)?.attributes.delete(rank, Owner::Win(win), win_keyval)
+}

@@ -19,6 +19,7 @@ enum On {
     Comm,
     Session,
     File,
+    Win,
 }
 
 /// The handler to set, or MPI_ERR_ERRHANDLER for one made for another kind of object.
@@ -29,7 +30,7 @@ fn fitting(rank: &Rank, errhandler: Errhandler, on: On) -> Result<Rc<ErrhandlerO
         Behaviour::Comm(_) => on == On::Comm,
         Behaviour::Session(_) => on == On::Session,
         Behaviour::File(_) => on == On::File,
-        Behaviour::Win(_) => false,
+        Behaviour::Win(_) => on == On::Win,
     };
     check(fits, MPI_ERR_ERRHANDLER)?;
     Ok(handler)
@@ -112,6 +113,23 @@ pub unsafe fn session_get_errhandler(rank: &Rank, session: Session, errhandler: 
 pub unsafe fn session_call_errhandler(rank: &Rank, session: Session, errorcode: c_int) -> Result<()> {
     let handler = rank.session(session)?.errhandler.borrow().clone();
     call_for(rank, handler, Argument::Session(session), errorcode, "MPI_Session_call_errhandler")
+}
+
+pub unsafe fn win_set_errhandler(rank: &Rank, win: Win, errhandler: Errhandler) -> Result<()> {
+    let window = rank.window(win)?;
+    *window.errhandler.borrow_mut() = fitting(rank, errhandler, On::Win)?;
+    Ok(())
+}
+
+pub unsafe fn win_get_errhandler(rank: &Rank, win: Win, errhandler: &mut Errhandler) -> Result<()> {
+    let handler = rank.window(win)?.errhandler.borrow().clone();
+    *errhandler = handler.reference(rank)?;
+    Ok(())
+}
+
+pub unsafe fn win_call_errhandler(rank: &Rank, win: Win, errorcode: c_int) -> Result<()> {
+    let handler = rank.window(win)?.errhandler.borrow().clone();
+    call_for(rank, handler, Argument::Win(win), errorcode, "MPI_Win_call_errhandler")
 }
 
 /// Files come in a later version; `MPI_FILE_NULL` holds the handler that they will start with.

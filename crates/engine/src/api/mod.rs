@@ -14,5 +14,6 @@ pub mod neighbor;
 pub mod op;
 pub mod p2p;
 pub mod request;
+pub mod rma;
 pub mod session;
 pub mod topo;

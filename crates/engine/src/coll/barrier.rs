@@ -20,8 +20,13 @@ pub struct Barrier {
 
 impl Barrier {
     pub fn new(rank: &Rank, comm: Comm) -> Result<Barrier> {
+        Barrier::of(rank, &plan::comm(rank, comm)?)
+    }
+
+    /// Of a communicator that no program has a handle of.
+    pub fn of(rank: &Rank, comm: &Rc<Communicator>) -> Result<Barrier> {
         let nothing = Block { at: std::ptr::null_mut(), count: 0, datatype: rank.datatype(MPI_BYTE)? };
-        Ok(Barrier { comm: plan::comm(rank, comm)?, nothing })
+        Ok(Barrier { comm: comm.clone(), nothing })
     }
 }
 

@@ -6,6 +6,8 @@ mod kernel;
 mod number;
 mod quad;
 
+pub(crate) use kernel::{Kernel, pick as kernel_of};
+
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result};
 use crate::rank::Rank;

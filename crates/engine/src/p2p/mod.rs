@@ -20,7 +20,7 @@ mod outgoing;
 mod probe;
 mod receive;
 mod send;
-mod slab;
+pub(crate) mod slab;
 mod wire;
 
 pub use data::{Channel, Mode, irecv, isend, recv_blocking, send_blocking};

@@ -59,7 +59,9 @@ pub(crate) fn advance(rank: &Rank) -> bool {
         !queue.is_empty()
     });
     any |= super::offer::push(rank);
-    p2p.backlog.set(!p2p.outgoing.borrow().is_empty() || !p2p.pushes.borrow().is_empty());
+    any |= crate::rma::advance(rank);
+    let ours = !p2p.outgoing.borrow().is_empty() || !p2p.pushes.borrow().is_empty();
+    p2p.backlog.set(ours || rank.rma.has_backlog());
     any
 }
 

@@ -9,6 +9,7 @@ use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::rank::Rank;
 use crate::request::RequestObject;
+use crate::rma;
 use crate::standard::{MPI_ERR_NO_MEM, MPI_ERR_TRUNCATE, MPI_SUCCESS};
 use crate::types::{Count, Status};
 use crate::world::World;
@@ -96,6 +97,7 @@ pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8;
         wire::DONE => offer::answered(rank, envelope.tag as u32),
         wire::PULL => offer::start_push(rank, from, envelope, wire::word(payload, 0) as u32),
         wire::PART => offer::part(rank, from, envelope, wire::word(payload, 0) as u32, wire::word(payload, 1) as usize),
+        kind if rma::is_letter(kind) => rma::deliver(rank, from, envelope, payload),
         // Nothing else is ever sent.
         _ => {}
     }

@@ -22,7 +22,7 @@ pub mod sync;
 pub use seat::{Seat, State};
 
 use layout::{Header, Layout, MAGIC, Slot, VERSION};
-use mapping::Mapping;
+pub(crate) use mapping::Mapping;
 pub use mapping::Shared;
 use ring::{CELLS, Ring};
 use std::ffi::c_int;

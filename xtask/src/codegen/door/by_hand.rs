@@ -27,6 +27,7 @@ pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<Str
         "MPI_Type_lb" => "datatype::lb",
         "MPI_Type_ub" => "datatype::ub",
         "MPI_Comm_get_attr" | "MPI_Attr_get" => return Some(format!("attribute::get::<A>(\"{name}\", {all})")),
+        "MPI_Win_get_attr" => "attribute::get_of_window",
         _ if name.starts_with("MPI_T_") => return Some(tool(procedure, arguments)),
         _ => return fortran(&name, arguments),
     };

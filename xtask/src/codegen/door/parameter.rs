@@ -114,6 +114,8 @@ fn number(procedure: &Procedure, kind: Kind) -> Option<&'static str> {
         Kind::Combiner => "combiner",
         Kind::Order => "order",
         Kind::Typeclass => "type_class",
+        Kind::LockType => "lock_type",
+        Kind::Assert => "assert",
         _ => return None,
     })
 }

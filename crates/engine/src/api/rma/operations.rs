@@ -1,0 +1,242 @@
+//! Operations without requests (MPI 5.0 § 12.3). Done after the next synchronization; the origin's buffer of those that write is
+//! free at once.
+//!
+//! # Safety
+//! Buffers are what their count and type say, until the operation is done.
+#![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
+
+use crate::datatype::{Reducible, TypeObject};
+use crate::error::{Error, Result, check};
+use crate::op::OpKind;
+use crate::p2p::arguments::message_type;
+use crate::rank::Rank;
+use crate::rma::accumulate::{self, One};
+use crate::rma::element::Operation;
+use crate::rma::place::{Local, Place, Remote};
+use crate::rma::{Window, transfer};
+use crate::standard::*;
+use crate::types::*;
+use std::ffi::{c_int, c_void};
+use std::rc::Rc;
+
+/// A buffer of this rank's.
+#[inline]
+pub(super) fn local(rank: &Rank, buf: *const c_void, count: Count, datatype: Datatype) -> Result<Local> {
+    let datatype = message_type(rank, buf, count, datatype)?;
+    Ok(Place { at: buf.cast_mut().cast(), count, datatype })
+}
+
+/// The target's type and count: it has no buffer that could be null.
+#[inline]
+fn target_type(rank: &Rank, count: Count, datatype: Datatype) -> Result<Rc<TypeObject>> {
+    check(count >= 0, MPI_ERR_COUNT)?;
+    let datatype = rank.datatype(datatype)?;
+    check(datatype.committed.get(), MPI_ERR_TYPE)?;
+    datatype.bytes(count)?;
+    Ok(datatype)
+}
+
+/// How an operation is bound to an epoch.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    Any,
+    /// Only under a lock: those with requests.
+    Locked,
+}
+
+/// The target of an operation; `None` for `MPI_PROC_NULL`.
+#[inline]
+pub(super) fn member(window: &Window, target_rank: c_int, bound: Bound) -> Result<Option<usize>> {
+    if target_rank == MPI_PROC_NULL {
+        return Ok(None);
+    }
+    let target = window.member(target_rank)?;
+    window.allow(target, bound == Bound::Locked)?;
+    Ok(Some(target))
+}
+
+/// The target's side of an operation, checked; `None` for `MPI_PROC_NULL`.
+#[inline]
+pub(super) fn remote(
+    rank: &Rank,
+    window: &Window,
+    bound: Bound,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+) -> Result<Option<Remote>> {
+    let Some(target) = member(window, target_rank, bound)? else { return Ok(None) };
+    let datatype = target_type(rank, target_count, target_datatype)?;
+    Remote::new(window, target, target_disp, target_count, datatype).map(Some)
+}
+
+/// A predefined operation, which is all that accumulates take.
+#[inline]
+pub(super) fn predefined(rank: &Rank, op: Op) -> Result<Op> {
+    match rank.op(op)?.kind {
+        OpKind::Predefined(op) => Ok(op),
+        OpKind::User { .. } => Err(Error::new(MPI_ERR_OP)),
+    }
+}
+
+pub unsafe fn put(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
+    else {
+        return Ok(());
+    };
+    let origin = local(rank, origin_addr, origin_count, origin_datatype)?;
+    // SAFETY: the module's promise.
+    unsafe { transfer::put(rank, &window, &origin, remote) }
+}
+
+pub unsafe fn get(
+    rank: &Rank,
+    origin_addr: *mut c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
+    else {
+        return Ok(());
+    };
+    let origin = local(rank, origin_addr, origin_count, origin_datatype)?;
+    // SAFETY: the module's promise.
+    unsafe { transfer::get(rank, &window, origin, remote, None) }
+}
+
+pub unsafe fn accumulate(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    op: Op,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let op = predefined(rank, op)?;
+    let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
+    else {
+        return Ok(());
+    };
+    let origin = local(rank, origin_addr, origin_count, origin_datatype)?;
+    // SAFETY: the module's promise.
+    unsafe { accumulate::accumulate(rank, &window, op, Some(&origin), None, remote, None) }
+}
+
+/// With `MPI_NO_OP` the origin's buffer, count and type mean nothing.
+pub unsafe fn get_accumulate(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    result_addr: *mut c_void,
+    result_count: Count,
+    result_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    op: Op,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let op = predefined(rank, op)?;
+    let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
+    else {
+        return Ok(());
+    };
+    let results = local(rank, result_addr, result_count, result_datatype)?;
+    let origin = match op {
+        MPI_NO_OP => None,
+        _ => Some(local(rank, origin_addr, origin_count, origin_datatype)?),
+    };
+    // SAFETY: the module's promise.
+    unsafe { accumulate::accumulate(rank, &window, op, origin.as_ref(), Some(results), remote, None) }
+}
+
+/// One element of a predefined type at the target; where it begins in its memory.
+#[inline]
+fn element(
+    rank: &Rank,
+    window: &Window,
+    target_rank: c_int,
+    target_disp: Count,
+    datatype: Datatype,
+) -> Result<Option<(usize, u64, Rc<TypeObject>)>> {
+    let datatype = rank.datatype(datatype)?;
+    check(datatype.reducible != Reducible::No, MPI_ERR_TYPE)?;
+    let Some(target) = member(window, target_rank, Bound::Any)? else { return Ok(None) };
+    let offset = window.locate(target, target_disp, 1, &datatype)?;
+    Ok(Some((target, offset as u64, datatype)))
+}
+
+pub unsafe fn fetch_and_op(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    op: Op,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let op = predefined(rank, op)?;
+    let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
+        return Ok(());
+    };
+    let operation = Operation::new(op, datatype.reducible)?;
+    check(!result_addr.is_null() && (!origin_addr.is_null() || op == MPI_NO_OP), MPI_ERR_BUFFER)?;
+    let mine = One { operands: origin_addr.cast(), result: result_addr.cast() };
+    // SAFETY: the module's promise.
+    unsafe { accumulate::one(rank, &window, &operation, op, target, offset, mine, &datatype) }
+}
+
+pub unsafe fn compare_and_swap(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    compare_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    win: Win,
+) -> Result<()> {
+    let window = rank.window(win)?;
+    let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
+        return Ok(());
+    };
+    let operation = Operation::compare_and_swap(datatype.reducible)?;
+    check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER)?;
+    let mut operands = [0u8; 32];
+    let size = operation.size;
+    // SAFETY: the module's promise; no integer is longer than 16 bytes.
+    unsafe {
+        operands[..size].copy_from_slice(std::slice::from_raw_parts(origin_addr.cast(), size));
+        operands[size..2 * size].copy_from_slice(std::slice::from_raw_parts(compare_addr.cast(), size));
+        let mine = One { operands: operands.as_ptr(), result: result_addr.cast() };
+        accumulate::one(rank, &window, &operation, MPI_REPLACE, target, offset, mine, &datatype)
+    }
+}

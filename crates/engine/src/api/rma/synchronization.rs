@@ -1,0 +1,127 @@
+//! Synchronization of windows (MPI 5.0 § 12.5).
+//!
+//! # Safety
+//! The door has checked references.
+#![allow(clippy::missing_safety_doc)]
+
+use crate::error::{Error, Result, check};
+use crate::rank::Rank;
+use crate::rma::lock::Mode;
+use crate::rma::{Window, hints, sync};
+use crate::standard::*;
+use crate::types::*;
+use std::ffi::c_int;
+
+/// Only those of `known` may be asserted.
+fn check_assert(assert: c_int, known: c_int) -> Result<()> {
+    check(assert & !known == 0, MPI_ERR_ASSERT)
+}
+
+pub unsafe fn win_fence(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    check_assert(assert, MPI_MODE_NOSTORE | MPI_MODE_NOPUT | MPI_MODE_NOPRECEDE | MPI_MODE_NOSUCCEED)?;
+    sync::fence(rank, &window, assert & MPI_MODE_NOSUCCEED == 0)
+}
+
+pub unsafe fn win_post(rank: &Rank, group: Group, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    let group = rank.group(group)?;
+    check_assert(assert, MPI_MODE_NOCHECK | MPI_MODE_NOSTORE | MPI_MODE_NOPUT)?;
+    sync::post(rank, &window, &group, assert & MPI_MODE_NOCHECK == 0)
+}
+
+pub unsafe fn win_start(rank: &Rank, group: Group, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    let group = rank.group(group)?;
+    check_assert(assert, MPI_MODE_NOCHECK)?;
+    sync::start(rank, &window, &group, assert & MPI_MODE_NOCHECK == 0)
+}
+
+pub unsafe fn win_complete(rank: &Rank, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    sync::complete(rank, &window)
+}
+
+pub unsafe fn win_wait(rank: &Rank, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    sync::wait(rank, &window)
+}
+
+pub unsafe fn win_test(rank: &Rank, win: Win, flag: &mut c_int) -> Result<()> {
+    let window = rank.window(win)?;
+    *flag = sync::test(rank, &window)? as c_int;
+    Ok(())
+}
+
+fn may_lock(window: &Window) -> Result<()> {
+    check(!hints::is_true(&window.info.borrow(), "no_locks"), MPI_ERR_RMA_SYNC)
+}
+
+/// `MPI_PROC_NULL` has no lock.
+pub unsafe fn win_lock(rank: &Rank, lock_type: c_int, target: c_int, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    let mode = match lock_type {
+        MPI_LOCK_SHARED => Mode::Shared,
+        MPI_LOCK_EXCLUSIVE => Mode::Exclusive,
+        _ => return Err(Error::new(MPI_ERR_LOCKTYPE)),
+    };
+    check_assert(assert, MPI_MODE_NOCHECK)?;
+    may_lock(&window)?;
+    if target == MPI_PROC_NULL {
+        return Ok(());
+    }
+    sync::lock(rank, &window, window.member(target)?, mode, assert & MPI_MODE_NOCHECK == 0)
+}
+
+pub unsafe fn win_unlock(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    if target == MPI_PROC_NULL {
+        return Ok(());
+    }
+    sync::unlock(rank, &window, window.member(target)?)
+}
+
+pub unsafe fn win_lock_all(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    check_assert(assert, MPI_MODE_NOCHECK)?;
+    may_lock(&window)?;
+    sync::lock_all(rank, &window, assert & MPI_MODE_NOCHECK == 0)
+}
+
+pub unsafe fn win_unlock_all(rank: &Rank, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    sync::unlock_all(rank, &window)
+}
+
+pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    if target == MPI_PROC_NULL {
+        return Ok(());
+    }
+    let target = window.member(target)?;
+    window.allow(target, true)?;
+    sync::flush(rank, &window, target)
+}
+
+pub unsafe fn win_flush_all(rank: &Rank, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    window.allow_flush()?;
+    sync::flush_all(rank, &window)
+}
+
+/// Results have arrived when the target has answered, and nothing else waits for an origin's buffer.
+pub unsafe fn win_flush_local(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    // SAFETY: the module's promise.
+    unsafe { win_flush(rank, target, win) }
+}
+
+pub unsafe fn win_flush_local_all(rank: &Rank, win: Win) -> Result<()> {
+    // SAFETY: the module's promise.
+    unsafe { win_flush_all(rank, win) }
+}
+
+pub unsafe fn win_sync(rank: &Rank, win: Win) -> Result<()> {
+    rank.window(win)?;
+    sync::sync(rank);
+    Ok(())
+}

@@ -1,0 +1,153 @@
+//! What the members of a window share besides its memory: locks, stripes that guard wide elements, attached regions.
+//!
+//! ```text
+//! stripe × STRIPES | Line × n | ticket × n × n | (Region × REGIONS, more) × n
+//! ```
+//!
+//! All of it is atomics, and zeroes are its beginning. Only dynamic windows have the last part.
+
+use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
+
+/// Locks for elements that the processor has no atomic operation for.
+pub const STRIPES: usize = 32;
+/// Regions of a dynamic window that others can look up, per member.
+pub const REGIONS: usize = 32;
+
+#[repr(C, align(64))]
+pub struct Stripe(pub AtomicU32);
+
+/// The lock of one member's memory. What the numbers mean is [`super::lock`]'s.
+#[repr(C, align(128))]
+pub struct Line {
+    /// The next ticket.
+    pub next: AtomicU32,
+    /// The first ticket that may not read yet.
+    pub read: AtomicU32,
+    /// The ticket that may write.
+    pub write: AtomicU32,
+    /// Members that wait.
+    pub waiting: AtomicU32,
+}
+
+/// Memory that a member has attached: from `begin` to before `end`, or nothing when `end` is 0.
+#[repr(C)]
+pub struct Region {
+    pub begin: AtomicU64,
+    pub end: AtomicU64,
+}
+
+#[repr(C, align(128))]
+pub struct Attached {
+    pub regions: [Region; REGIONS],
+    /// Regions that found no room.
+    pub more: AtomicU32,
+}
+
+/// One member's view of it.
+#[derive(Clone, Copy)]
+pub struct Control {
+    base: *mut u8,
+    n: usize,
+    dynamic: bool,
+}
+
+impl Control {
+    /// Bytes for a window of `n` members.
+    pub fn bytes(n: usize, dynamic: bool) -> usize {
+        let attached = if dynamic { n * size_of::<Attached>() } else { 0 };
+        (Control::attached_at(n) + attached).next_multiple_of(128)
+    }
+
+    fn lines_at() -> usize {
+        STRIPES * size_of::<Stripe>()
+    }
+
+    fn tickets_at(n: usize) -> usize {
+        Control::lines_at() + n * size_of::<Line>()
+    }
+
+    fn attached_at(n: usize) -> usize {
+        (Control::tickets_at(n) + n * n * size_of::<AtomicU64>()).next_multiple_of(align_of::<Attached>())
+    }
+
+    /// # Safety
+    /// `base` is aligned to 128 bytes, and [`Self::bytes`] there are shared, zeroed at first, and outlive this.
+    pub unsafe fn new(base: *mut u8, n: usize, dynamic: bool) -> Control {
+        Control { base, n, dynamic }
+    }
+
+    #[inline]
+    pub fn stripe(&self, i: usize) -> &AtomicU32 {
+        // SAFETY: stripes stand first, and there are `STRIPES`.
+        unsafe { &(*self.base.cast::<Stripe>().add(i % STRIPES)).0 }
+    }
+
+    #[inline]
+    pub fn line(&self, member: usize) -> &Line {
+        assert!(member < self.n);
+        // SAFETY: one of `n` lines.
+        unsafe { &*self.base.add(Control::lines_at()).cast::<Line>().add(member) }
+    }
+
+    /// The tickets with which the members wait for `member`'s lock: 0, or [`WAITS`] and the ticket.
+    pub fn tickets(&self, member: usize) -> &[AtomicU64] {
+        assert!(member < self.n);
+        // SAFETY: one of `n` rows.
+        unsafe {
+            let first = self.base.add(Control::tickets_at(self.n)).cast::<AtomicU64>();
+            std::slice::from_raw_parts(first.add(member * self.n), self.n)
+        }
+    }
+
+    fn attached(&self, member: usize) -> &Attached {
+        assert!(self.dynamic && member < self.n);
+        // SAFETY: one of `n`, which dynamic windows have.
+        unsafe { &*self.base.add(Control::attached_at(self.n)).cast::<Attached>().add(member) }
+    }
+
+    /// Lets others know that `member`, the caller, has attached a region.
+    pub fn attach(&self, member: usize, begin: u64, end: u64) {
+        let attached = self.attached(member);
+        match attached.regions.iter().find(|r| r.end.load(Ordering::Relaxed) == 0) {
+            Some(free) => {
+                free.begin.store(begin, Ordering::Relaxed);
+                free.end.store(end, Ordering::Release);
+            }
+            None => {
+                attached.more.fetch_add(1, Ordering::Release);
+            }
+        }
+    }
+
+    /// Takes it back.
+    pub fn detach(&self, member: usize, begin: u64, end: u64) {
+        let attached = self.attached(member);
+        let is_it = |r: &&Region| r.begin.load(Ordering::Relaxed) == begin && r.end.load(Ordering::Relaxed) == end;
+        match attached.regions.iter().find(is_it) {
+            Some(found) => found.end.store(0, Ordering::Release),
+            None => {
+                attached.more.fetch_sub(1, Ordering::Release);
+            }
+        }
+    }
+
+    /// Whether `member` has attached all of `begin..end`, as far as the caller can tell.
+    pub fn is_attached(&self, member: usize, begin: u64, end: u64) -> bool {
+        let attached = self.attached(member);
+        let mut at = begin;
+        while at < end {
+            let next = attached.regions.iter().find_map(|r| {
+                let end = r.end.load(Ordering::Acquire);
+                (r.begin.load(Ordering::Relaxed) <= at && at < end).then_some(end)
+            });
+            match next {
+                Some(next) => at = next,
+                None => return attached.more.load(Ordering::Acquire) > 0,
+            }
+        }
+        true
+    }
+}
+
+/// In a ticket that somebody waits with.
+pub const WAITS: u64 = 1 << 32;

@@ -1,0 +1,41 @@
+//! One-sided communication (MPI 5.0 chapter 12).
+//!
+//! | memory of the target | put, get | accumulates | file |
+//! |---|---|---|---|
+//! | allocated by the window, or of a thread of this process | a copy by the origin | the processor's atomics, or a stripe | [`transfer`], [`element`] |
+//! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv` | a request to the target | [`kernel`], [`message`] |
+//! | private, and it does not | a request to the target | a request to the target | [`message`] |
+//!
+//! The first two ways need nothing of the target. Requests are served when the target makes progress, in whatever MPI call.
+//! A window's control block ([`control`]) is shared memory in every case, so locks ([`lock`]) never need the target.
+//!
+//! There is one copy of every window's memory (`MPI_WIN_UNIFIED`), and no cache of it anywhere.
+
+pub mod accumulate;
+mod control;
+pub mod create;
+pub mod element;
+mod epoch;
+pub mod hints;
+mod kernel;
+pub mod lock;
+mod memory;
+mod message;
+pub mod place;
+mod post_office;
+mod stripe;
+pub mod sync;
+pub mod transfer;
+mod window;
+mod wire;
+
+pub use post_office::Engine;
+pub use window::{Path, Window};
+
+pub(crate) use post_office::{advance, deliver};
+
+/// Whether a message of this kind is a letter of this chapter.
+#[inline]
+pub(crate) fn is_letter(kind: u32) -> bool {
+    (wire::REQUEST..=wire::COMPLETE).contains(&(kind & 0xff))
+}

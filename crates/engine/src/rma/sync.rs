@@ -1,0 +1,196 @@
+//! Synchronization (MPI 5.0 § 12.5): fence, start and post, locks, flush.
+//!
+//! | call | what it waits for |
+//! |---|---|
+//! | fence | answers to this member's requests, then everybody |
+//! | start | a post from each target |
+//! | complete | answers; then tells the targets |
+//! | wait | a complete from each origin |
+//! | lock | its turn |
+//! | unlock, flush | answers of the target |
+//!
+//! What the origin did itself in mapped memory is done already; a fence of the processor puts it before what follows.
+
+use super::epoch::Hold;
+use super::lock::{self, Mode};
+use super::post_office;
+use super::window::Window;
+use super::wire;
+use crate::coll::barrier::Barrier;
+use crate::coll::launch;
+use crate::error::Result;
+use crate::group::GroupObject;
+use crate::rank::Rank;
+use crate::standard::*;
+use crate::world::ring::Envelope;
+use std::cell::Cell;
+use std::sync::atomic::{Ordering, fence as processor_fence};
+
+/// Everybody waits for everybody.
+pub fn meet(rank: &Rank, window: &Window) -> Result<()> {
+    launch::blocking(rank, Barrier::of(rank, &window.comm)?)
+}
+
+/// Waits until `target` has done what this member asked of it.
+pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
+    processor_fence(Ordering::SeqCst);
+    let pending = &window.traffic.pending[target];
+    if pending.get() == 0 {
+        rank.progress();
+    } else {
+        rank.wait_until(|| pending.get() == 0)?;
+    }
+    window.traffic.outcome()
+}
+
+/// The same for all targets.
+pub fn flush_all(rank: &Rank, window: &Window) -> Result<()> {
+    processor_fence(Ordering::SeqCst);
+    if window.traffic.is_quiet() {
+        rank.progress();
+    } else {
+        rank.wait_until(|| window.traffic.is_quiet())?;
+    }
+    window.traffic.outcome()
+}
+
+/// `MPI_Win_fence`.
+pub fn fence(rank: &Rank, window: &Window, succeeds: bool) -> Result<()> {
+    window.epoch.may_fence()?;
+    let flushed = flush_all(rank, window);
+    meet(rank, window)?;
+    window.epoch.fenced(succeeds);
+    flushed
+}
+
+/// The members of `group`; `MPI_ERR_GROUP` when one is none.
+fn members(window: &Window, group: &GroupObject) -> Result<Vec<usize>> {
+    let member = |&proc: &u32| window.comm.group.rank_of(proc);
+    let members: Option<Vec<usize>> = group.procs.iter().map(member).collect();
+    members.ok_or(crate::Error::new(MPI_ERR_GROUP))
+}
+
+/// Tells `member` that this one has posted, or completed.
+fn tell(rank: &Rank, window: &Window, member: usize, kind: u32, own: &[Cell<u32>]) {
+    let me = window.me();
+    if member == me {
+        own[me].set(own[me].get() + 1);
+        return;
+    }
+    let envelope = Envelope { context: window.comm.context, source: me as i32, kind, ..Envelope::default() };
+    post_office::send(rank, window.comm.group.procs[member], envelope, Vec::new());
+}
+
+/// Whether each of `members` has been counted; if so, counts them down.
+fn take(counts: &[Cell<u32>], members: &[usize]) -> bool {
+    let all = members.iter().all(|&m| counts[m].get() > 0);
+    if all {
+        members.iter().for_each(|&m| counts[m].set(counts[m].get() - 1));
+    }
+    all
+}
+
+/// `MPI_Win_post`.
+pub fn post(rank: &Rank, window: &Window, group: &GroupObject, checked: bool) -> Result<()> {
+    window.epoch.may_post()?;
+    let origins = members(window, group)?;
+    processor_fence(Ordering::SeqCst);
+    if checked {
+        for &origin in &origins {
+            tell(rank, window, origin, wire::POST, &window.traffic.posts);
+        }
+    }
+    window.epoch.expose(Some(origins));
+    Ok(())
+}
+
+/// `MPI_Win_start`.
+pub fn start(rank: &Rank, window: &Window, group: &GroupObject, checked: bool) -> Result<()> {
+    window.epoch.may_start()?;
+    let targets = members(window, group)?;
+    if checked {
+        rank.wait_until(|| take(&window.traffic.posts, &targets))?;
+    }
+    window.epoch.start(targets);
+    Ok(())
+}
+
+/// `MPI_Win_complete`.
+pub fn complete(rank: &Rank, window: &Window) -> Result<()> {
+    let targets = window.epoch.started()?;
+    let flushed = flush_all(rank, window);
+    for target in targets {
+        tell(rank, window, target, wire::COMPLETE, &window.traffic.completes);
+    }
+    window.epoch.complete();
+    flushed
+}
+
+/// `MPI_Win_wait`.
+pub fn wait(rank: &Rank, window: &Window) -> Result<()> {
+    let origins = window.epoch.exposed()?;
+    rank.wait_until(|| take(&window.traffic.completes, &origins))?;
+    window.epoch.expose(None);
+    Ok(())
+}
+
+/// `MPI_Win_test`: true when the wait would be over, which it then is.
+pub fn test(rank: &Rank, window: &Window) -> Result<bool> {
+    let origins = window.epoch.exposed()?;
+    rank.poll();
+    let over = take(&window.traffic.completes, &origins);
+    if over {
+        window.epoch.expose(None);
+    }
+    Ok(over)
+}
+
+/// `MPI_Win_lock`; without `checked` the program knows that nobody holds a lock that conflicts.
+pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bool) -> Result<()> {
+    window.epoch.may_lock(target)?;
+    if checked {
+        lock::acquire(rank, &window.control, &window.comm.group.procs, window.me(), target, mode)?;
+    }
+    window.epoch.lock(target, if checked { Hold::Locked(mode) } else { Hold::Unchecked });
+    Ok(())
+}
+
+/// `MPI_Win_unlock`.
+pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
+    let hold = window.epoch.locked(target)?;
+    let flushed = flush(rank, window, target);
+    if let Hold::Locked(mode) = hold {
+        lock::release(rank, &window.control, &window.comm.group.procs, target, mode);
+    }
+    window.epoch.unlock(target);
+    flushed
+}
+
+/// `MPI_Win_lock_all`: every member's lock, shared.
+pub fn lock_all(rank: &Rank, window: &Window, checked: bool) -> Result<()> {
+    window.epoch.may_lock_all()?;
+    let procs = &window.comm.group.procs;
+    for target in 0..if checked { procs.len() } else { 0 } {
+        lock::acquire(rank, &window.control, procs, window.me(), target, Mode::Shared)?;
+    }
+    window.epoch.lock_all(if checked { Hold::Locked(Mode::Shared) } else { Hold::Unchecked });
+    Ok(())
+}
+
+/// `MPI_Win_unlock_all`.
+pub fn unlock_all(rank: &Rank, window: &Window) -> Result<()> {
+    let hold = window.epoch.locked_all()?;
+    let flushed = flush_all(rank, window);
+    if let Hold::Locked(mode) = hold {
+        let procs = &window.comm.group.procs;
+        (0..procs.len()).for_each(|target| lock::release(rank, &window.control, procs, target, mode));
+    }
+    window.epoch.unlock_all();
+    flushed
+}
+
+/// `MPI_Win_sync`. Programs wait for each other's stores in loops around it, so it lets others run now and then.
+pub fn sync(rank: &Rank) {
+    processor_fence(Ordering::SeqCst);
+    rank.poll();
+}

@@ -1,0 +1,158 @@
+//! Windows (MPI 5.0 § 12.2): the object, and where in the members' memory an operation goes.
+
+use super::control::Control;
+use super::epoch::Epoch;
+use super::memory::Memory;
+use super::message::Traffic;
+use crate::attr::Attributes;
+use crate::comm::Communicator;
+use crate::datatype::TypeObject;
+use crate::errhandler::ErrhandlerObject;
+use crate::error::{Error, Result, check};
+use crate::info::InfoObject;
+use crate::rank::Rank;
+use crate::standard::*;
+use crate::types::{Count, Win};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::ffi::c_int;
+use std::rc::Rc;
+
+/// How a member's memory is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// It is mapped here, at this address. A dynamic window's begins at address 0.
+    Direct(*mut u8),
+    /// The kernel copies to and from this address of that process; the member changes elements itself.
+    Kernel { pid: i32, base: u64 },
+    /// The member does everything itself, when it makes progress.
+    Message,
+}
+
+/// One member's memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    pub size: u64,
+    pub unit: Count,
+    pub path: Path,
+}
+
+/// Values of predefined attributes that the program gets pointers to.
+pub struct Values {
+    pub size: Count,
+    pub unit: c_int,
+    pub flavor: c_int,
+    pub model: c_int,
+}
+
+pub struct Window {
+    pub handle: Cell<Win>,
+    /// One of `MPI_WIN_FLAVOR_…`.
+    pub flavor: c_int,
+    /// The members, in a context of the window's own; its number names the window in messages.
+    pub comm: Rc<Communicator>,
+    /// This member's memory, in its own address space.
+    pub base: *mut u8,
+    pub parts: Vec<Part>,
+    pub values: Box<Values>,
+    pub errhandler: RefCell<Rc<ErrhandlerObject>>,
+    pub name: RefCell<String>,
+    pub attributes: Attributes,
+    pub info: RefCell<InfoObject>,
+    pub(super) control: Control,
+    /// What `control`, and in allocated windows `parts`, lie in.
+    pub(super) memory: Memory,
+    pub(super) epoch: Epoch,
+    pub(super) traffic: Traffic,
+    /// What this member has attached: where each region begins and ends.
+    pub(super) attached: RefCell<BTreeMap<u64, u64>>,
+}
+
+impl Rank {
+    #[inline]
+    pub fn window(&self, handle: Win) -> Result<Rc<Window>> {
+        self.windows.get(handle.0).ok_or(Error::new(MPI_ERR_WIN))
+    }
+}
+
+impl Window {
+    #[inline]
+    pub fn me(&self) -> usize {
+        self.comm.rank
+    }
+
+    #[inline]
+    pub fn is_dynamic(&self) -> bool {
+        self.flavor == MPI_WIN_FLAVOR_DYNAMIC
+    }
+
+    /// Whether an operation may go to `target` now; `passive`: under a lock.
+    #[inline]
+    pub fn allow(&self, target: usize, passive: bool) -> Result<()> {
+        if passive { self.epoch.allow_passive(target) } else { self.epoch.allow(target) }
+    }
+
+    /// Whether a flush of all targets may come now.
+    pub fn allow_flush(&self) -> Result<()> {
+        self.epoch.is_passive()
+    }
+
+    /// A member that a call names.
+    #[inline]
+    pub fn member(&self, rank: c_int) -> Result<usize> {
+        usize::try_from(rank).ok().filter(|&r| r < self.parts.len()).ok_or(Error::new(MPI_ERR_RANK))
+    }
+
+    /// How many bytes into the memory of `target` an operation on `count` elements begins. All it touches lies inside.
+    #[inline]
+    pub fn locate(&self, target: usize, disp: Count, count: Count, datatype: &TypeObject) -> Result<Count> {
+        let part = &self.parts[target];
+        check(disp >= 0, MPI_ERR_DISP)?;
+        let offset = disp.checked_mul(part.unit).ok_or(Error::new(MPI_ERR_DISP))?;
+        if datatype.size == 0 || count == 0 {
+            return Ok(offset);
+        }
+        // `TypeObject::bytes` has checked that these products fit.
+        let last = (count - 1) * datatype.extent;
+        let first = offset.checked_add(datatype.true_lb).and_then(|at| at.checked_add(last.min(0)));
+        let begin = first.ok_or(Error::new(MPI_ERR_RMA_RANGE))?;
+        let end = begin.checked_add(last.abs()).and_then(|at| at.checked_add(datatype.true_extent));
+        let end = end.ok_or(Error::new(MPI_ERR_RMA_RANGE))?;
+        check(self.holds(target, begin, end), MPI_ERR_RMA_RANGE)?;
+        Ok(offset)
+    }
+
+    /// Whether bytes `begin..end` of the memory of `target` are the window's.
+    #[inline]
+    pub fn holds(&self, target: usize, begin: Count, end: Count) -> bool {
+        if begin < 0 {
+            return false;
+        }
+        if self.is_dynamic() {
+            return self.control.is_attached(target, begin as u64, end as u64);
+        }
+        end as u64 <= self.parts[target].size
+    }
+
+    /// Remembers memory that this member attaches. `MPI_ERR_RMA_ATTACH` when some of it is attached already.
+    pub fn attach(&self, base: u64, size: u64) -> Result<()> {
+        let end = base.checked_add(size).ok_or(Error::new(MPI_ERR_RMA_ATTACH))?;
+        let mut attached = self.attached.borrow_mut();
+        let overlaps = attached.range(..end).next_back().is_some_and(|(_, &other)| other > base);
+        check(!overlaps && !attached.contains_key(&base), MPI_ERR_RMA_ATTACH)?;
+        attached.insert(base, end);
+        if size > 0 {
+            self.control.attach(self.me(), base, end);
+        }
+        Ok(())
+    }
+
+    /// Forgets it. `MPI_ERR_BASE` when no region begins there.
+    pub fn detach(&self, base: u64) -> Result<()> {
+        let end = self.attached.borrow_mut().remove(&base).ok_or(Error::new(MPI_ERR_BASE))?;
+        if end > base {
+            self.control.detach(self.me(), base, end);
+        }
+        Ok(())
+    }
+}
