@@ -3,6 +3,7 @@
 //! The library is opened so that neither side sees the other's symbols; each call is converted by kind into its ABI and
 //! back. Nothing here knows the embedded engine.
 
+pub mod about;
 mod asked;
 pub mod attribute;
 pub mod callback;
@@ -10,7 +11,9 @@ pub mod contents;
 pub mod library;
 pub mod pinned;
 mod raise;
+pub mod spawn;
 mod standard_host;
 mod status;
+pub mod tool;
 
 pub use standard_host::StandardHost;

@@ -50,15 +50,19 @@ fn kept() -> MutexGuard<'static, HashMap<usize, Kept>> {
     KEPT.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
-/// Keeps arrays until `request`, which the host has just made, is done.
-pub fn keep<R: Convert>(request: R, arrays: Kept) {
+/// Keeps arrays until `request`, which the host has just made, is done; also what was kept for it before.
+pub fn keep<R: Convert>(request: R, mut arrays: Kept) {
     if arrays.0.is_empty() || is_null(request) {
         return;
     }
-    REQUESTS.fetch_add(1, Ordering::Relaxed);
-    if kept().insert(bits(request), arrays).is_some() {
-        REQUESTS.fetch_sub(1, Ordering::Relaxed);
-    }
+    kept()
+        .entry(bits(request))
+        .or_insert_with(|| {
+            REQUESTS.fetch_add(1, Ordering::Relaxed);
+            Kept::new()
+        })
+        .0
+        .append(&mut arrays.0);
 }
 
 fn is_null<R: Convert>(request: R) -> bool {
@@ -131,7 +135,7 @@ mod tests {
     #[test]
     fn arrays_are_kept_until_their_request_is_null_and_no_longer() {
         let mut requests = [Request(0x8000_0001), MPI_REQUEST_NULL, Request(0x8000_0002), Request(0x8000_0003)];
-        for request in [requests[0], requests[2], MPI_REQUEST_NULL] {
+        for request in [requests[0], requests[2], requests[0], MPI_REQUEST_NULL] {
             let mut arrays = Kept::new();
             arrays.add(Some(vec![1, 2, 3].into_boxed_slice()));
             keep(request, arrays);
