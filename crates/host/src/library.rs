@@ -11,6 +11,7 @@ mod scope;
 pub use error::{OpenError, Reason};
 
 use self::object::Object;
+use crate::standard_host;
 use anympi_spec::standard::*;
 use anympi_spec::types::Datatype;
 use anympi_translate::mpich;
@@ -142,7 +143,10 @@ impl Library {
                 book::fill_functions(predefined::FUNCTIONS.iter().map(|&(name, _)| address(name)));
                 mpich::wide::activate();
             }
-            HostAbi::Standard => mpich::wide::activate(),
+            HostAbi::Standard => {
+                standard_host::recognize(&self.version());
+                mpich::wide::activate();
+            }
         }
     }
 

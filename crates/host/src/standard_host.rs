@@ -1,14 +1,16 @@
-//! A real `libmpi_abi` as a host: the standard's types and numbers, but statuses and error codes of its own making.
+//! A real `libmpi_abi` as a host: the standard's types and numbers, but statuses and error codes of its own making, and
+//! in Intel's, two error handlers in each other's place.
 //!
 //! Its dynamic handles are whatever it likes, in MPICH's and Intel's the addresses of objects. As MPICH's own ABI does,
 //! those libraries number what programs add from 0x40000000 up, and their codes are a class below a message: these stand
 //! aside in the standard's numbers, so that what programs add lies just above `MPI_ERR_LASTCODE` as in every ABI.
 
 use crate::status::Status;
-use anympi_spec::standard::MPI_ERR_LASTCODE;
-use anympi_spec::types::{Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Win};
-use anympi_translate::Abi;
+use anympi_spec::standard::{MPI_ERR_LASTCODE, MPI_ERRHANDLER_NULL, MPI_ERRORS_ABORT, MPI_ERRORS_RETURN};
+use anympi_spec::types::{self, Comm, Datatype, File, Group, Info, Message, Op, Request, Session, Win};
+use anympi_translate::{Abi, Convert};
 use std::ffi::c_int;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The ABI of a real `libmpi_abi.so.1`.
 pub struct StandardHost;
@@ -34,6 +36,42 @@ impl Abi for StandardHost {
     #[inline]
     fn error_out(code: c_int) -> c_int {
         error_out(code)
+    }
+}
+
+/// What the two error handlers differ by.
+const SWAP: usize = MPI_ERRORS_ABORT.0 ^ MPI_ERRORS_RETURN.0;
+
+/// The host has `MPI_ERRORS_RETURN` and `MPI_ERRORS_ABORT` the wrong way round.
+static SWAPPED: AtomicBool = AtomicBool::new(false);
+
+/// Looks at what the host says of itself. Intel's libraries of 2021.x have the two handlers as a draft of the standard had
+/// them: a program that wants errors returned would be ended by the first.
+pub(crate) fn recognize(version: &str) {
+    SWAPPED.store(version.starts_with("Intel(R) MPI Library 2021."), Ordering::Relaxed);
+}
+
+/// `MPI_Errhandler` of the host.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Errhandler(usize);
+
+fn swapped(errhandler: usize) -> usize {
+    let is_one = errhandler == MPI_ERRORS_ABORT.0 || errhandler == MPI_ERRORS_RETURN.0;
+    if is_one && SWAPPED.load(Ordering::Relaxed) { errhandler ^ SWAP } else { errhandler }
+}
+
+impl Convert for Errhandler {
+    type Standard = types::Errhandler;
+    const EMPTY: types::Errhandler = MPI_ERRHANDLER_NULL;
+    const SAME: bool = false;
+
+    fn standard(self) -> types::Errhandler {
+        types::Errhandler(swapped(self.0))
+    }
+
+    fn foreign(standard: types::Errhandler) -> Errhandler {
+        Errhandler(swapped(standard.0))
     }
 }
 
