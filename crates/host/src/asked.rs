@@ -1,11 +1,9 @@
-//! Functions of the host's that are looked up by name when they are first called.
+//! Functions of the host's with the types of their parameters spelled out, where the ABI has no name in the generics.
 
-/// The host's `P` twin of the function of this name, with the types of its parameters; `None` if it has none.
+/// The host's function of this name, with the types of its parameters; `None` if it has none.
 macro_rules! host {
     ($name:ident($($of:ty),* $(,)?)) => {{
-        static ADDRESS: std::sync::atomic::AtomicPtr<std::ffi::c_void> =
-            std::sync::atomic::AtomicPtr::new(std::ptr::null_mut());
-        let address = $crate::asked::address(&ADDRESS, concat!("P", stringify!($name), "\0"));
+        let address = $crate::functions::get($crate::functions::Index::$name);
         // SAFETY: null, or a function with such parameters.
         #[allow(unused_unsafe)]
         unsafe {
@@ -16,20 +14,3 @@ macro_rules! host {
     }};
 }
 pub(crate) use host;
-
-use std::ffi::{CStr, c_void};
-use std::sync::atomic::{AtomicPtr, Ordering};
-
-/// What the host exports as `name`, which ends in a null; `known` keeps it.
-#[inline]
-pub(crate) fn address(known: &AtomicPtr<c_void>, name: &'static str) -> *mut c_void {
-    let address = known.load(Ordering::Relaxed);
-    if address.is_null() { look_up(known, name) } else { address }
-}
-
-#[cold]
-fn look_up(known: &AtomicPtr<c_void>, name: &'static str) -> *mut c_void {
-    let address = CStr::from_bytes_until_nul(name.as_bytes()).map_or(std::ptr::null_mut(), crate::library::symbol);
-    known.store(address, Ordering::Relaxed);
-    address
-}

@@ -45,6 +45,14 @@ pub trait Abi: 'static {
     const BSEND_OVERHEAD: usize = standard::MPI_BSEND_OVERHEAD as usize;
     /// `MPI_F_STATUS_SIZE` integers have the same layout as `Self::Status`.
     const F_STATUS_SIZE: usize = standard::MPI_F_STATUS_SIZE as usize;
+    /// Where `MPI_ERROR` lies in a status, in bytes.
+    const STATUS_ERROR: usize = std::mem::offset_of!(std_types::Status, error);
+
+    /// `MPI_ERROR` of a status.
+    #[inline(always)]
+    fn error_of(status: *mut Self::Status) -> *mut c_int {
+        status.wrapping_byte_add(Self::STATUS_ERROR).cast()
+    }
 
     /// `MPI_STATUS_IGNORE` and `MPI_STATUSES_IGNORE` become null.
     #[inline]

@@ -7,6 +7,7 @@ mod constants;
 mod coverage;
 mod door;
 mod header;
+mod host;
 
 use crate::{Result, root};
 
@@ -23,6 +24,7 @@ fn all() -> Vec<Generated> {
     files.push(header::generate());
     files.push(coverage::generate());
     files.extend(door::generate());
+    files.extend(host::generate());
     files
 }
 

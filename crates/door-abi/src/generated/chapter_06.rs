@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allgather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
@@ -37,6 +41,9 @@ pub unsafe extern "C" fn MPI_Allgather(sendbuf: *const c_void, sendcount: c_int,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
@@ -51,6 +58,9 @@ pub unsafe extern "C" fn MPI_Allgather_c(sendbuf: *const c_void, sendcount: Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allgather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -69,6 +79,9 @@ pub unsafe extern "C" fn MPI_Allgather_init(sendbuf: *const c_void, sendcount: c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allgather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -87,6 +100,9 @@ pub unsafe extern "C" fn MPI_Allgather_init_c(sendbuf: *const c_void, sendcount:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), comm.standard())
@@ -101,6 +117,9 @@ pub unsafe extern "C" fn MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), comm.standard())
@@ -115,6 +134,9 @@ pub unsafe extern "C" fn MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Cou
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allgatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -133,6 +155,9 @@ pub unsafe extern "C" fn MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allgatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allgatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -151,6 +176,9 @@ pub unsafe extern "C" fn MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allreduce(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allreduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -165,6 +193,9 @@ pub unsafe extern "C" fn MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allreduce_c(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Allreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -179,6 +210,9 @@ pub unsafe extern "C" fn MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allreduce_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allreduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -197,6 +231,9 @@ pub unsafe extern "C" fn MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Allreduce_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Allreduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -215,6 +252,9 @@ pub unsafe extern "C" fn MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoall", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
@@ -229,6 +269,9 @@ pub unsafe extern "C" fn MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
@@ -243,6 +286,9 @@ pub unsafe extern "C" fn MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoall_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoall_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -261,6 +307,9 @@ pub unsafe extern "C" fn MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoall_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoall_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -279,6 +328,9 @@ pub unsafe extern "C" fn MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtype.standard(), comm.standard())
@@ -293,6 +345,9 @@ pub unsafe extern "C" fn MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *cons
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtype.standard(), comm.standard())
@@ -307,6 +362,9 @@ pub unsafe extern "C" fn MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallv_init(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -325,6 +383,9 @@ pub unsafe extern "C" fn MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallv_init_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -343,6 +404,9 @@ pub unsafe extern "C" fn MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -359,6 +423,9 @@ pub unsafe extern "C" fn MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *cons
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -375,6 +442,9 @@ pub unsafe extern "C" fn MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallw_init(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallw_init", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -395,6 +465,9 @@ pub unsafe extern "C" fn MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alltoallw_init_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Alltoallw_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -415,6 +488,9 @@ pub unsafe extern "C" fn MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Barrier(comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Barrier(comm)) };
+    }
     unsafe {
         call::<A>("MPI_Barrier", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::barrier(me, comm.standard())
@@ -429,6 +505,9 @@ pub unsafe extern "C" fn MPI_Barrier(comm: Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Barrier_init(comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Barrier_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -447,6 +526,9 @@ pub unsafe extern "C" fn MPI_Barrier_init(comm: Comm, info: Info, request: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bcast(buffer, count, datatype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Bcast", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count.into(), datatype.standard(), A::rank_in(root), comm.standard())
@@ -461,6 +543,9 @@ pub unsafe extern "C" fn MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bcast_c(buffer, count, datatype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Bcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count, datatype.standard(), A::rank_in(root), comm.standard())
@@ -475,6 +560,9 @@ pub unsafe extern "C" fn MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bcast_init(buffer, count, datatype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Bcast_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -493,6 +581,9 @@ pub unsafe extern "C" fn MPI_Bcast_init(buffer: *mut c_void, count: c_int, datat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bcast_init_c(buffer, count, datatype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Bcast_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -511,6 +602,9 @@ pub unsafe extern "C" fn MPI_Bcast_init_c(buffer: *mut c_void, count: Count, dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Exscan(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Exscan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -525,6 +619,9 @@ pub unsafe extern "C" fn MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Exscan_c(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Exscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -539,6 +636,9 @@ pub unsafe extern "C" fn MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_vo
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Exscan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Exscan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -557,6 +657,9 @@ pub unsafe extern "C" fn MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Exscan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Exscan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -575,6 +678,9 @@ pub unsafe extern "C" fn MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Gather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -589,6 +695,9 @@ pub unsafe extern "C" fn MPI_Gather(sendbuf: *const c_void, sendcount: c_int, se
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Gather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -603,6 +712,9 @@ pub unsafe extern "C" fn MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Gather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -621,6 +733,9 @@ pub unsafe extern "C" fn MPI_Gather_init(sendbuf: *const c_void, sendcount: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Gather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -639,6 +754,9 @@ pub unsafe extern "C" fn MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Gatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -653,6 +771,9 @@ pub unsafe extern "C" fn MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, s
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Gatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -667,6 +788,9 @@ pub unsafe extern "C" fn MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Gatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -685,6 +809,9 @@ pub unsafe extern "C" fn MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Gatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Gatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -703,6 +830,9 @@ pub unsafe extern "C" fn MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: C
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallgather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -721,6 +851,9 @@ pub unsafe extern "C" fn MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -739,6 +872,9 @@ pub unsafe extern "C" fn MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Cou
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -757,6 +893,9 @@ pub unsafe extern "C" fn MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -775,6 +914,9 @@ pub unsafe extern "C" fn MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallreduce(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallreduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -793,6 +935,9 @@ pub unsafe extern "C" fn MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iallreduce_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iallreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -811,6 +956,9 @@ pub unsafe extern "C" fn MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoall", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -829,6 +977,9 @@ pub unsafe extern "C" fn MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -847,6 +998,9 @@ pub unsafe extern "C" fn MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -865,6 +1019,9 @@ pub unsafe extern "C" fn MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *con
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -883,6 +1040,9 @@ pub unsafe extern "C" fn MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -903,6 +1063,9 @@ pub unsafe extern "C" fn MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *con
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ialltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ialltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -923,6 +1086,9 @@ pub unsafe extern "C" fn MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibarrier(comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ibarrier", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -941,6 +1107,9 @@ pub unsafe extern "C" fn MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibcast(buffer, count, datatype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ibcast", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -959,6 +1128,9 @@ pub unsafe extern "C" fn MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibcast_c(buffer, count, datatype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ibcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -977,6 +1149,9 @@ pub unsafe extern "C" fn MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatyp
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iexscan(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iexscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -995,6 +1170,9 @@ pub unsafe extern "C" fn MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_voi
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iexscan_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iexscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1013,6 +1191,9 @@ pub unsafe extern "C" fn MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Igather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Igather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1031,6 +1212,9 @@ pub unsafe extern "C" fn MPI_Igather(sendbuf: *const c_void, sendcount: c_int, s
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Igather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Igather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1049,6 +1233,9 @@ pub unsafe extern "C" fn MPI_Igather_c(sendbuf: *const c_void, sendcount: Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Igatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Igatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1067,6 +1254,9 @@ pub unsafe extern "C" fn MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Igatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Igatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1085,6 +1275,9 @@ pub unsafe extern "C" fn MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce(sendbuf, recvbuf, count, datatype, op, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1103,6 +1296,9 @@ pub unsafe extern "C" fn MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_voi
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce_c(sendbuf, recvbuf, count, datatype, op, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1121,6 +1317,9 @@ pub unsafe extern "C" fn MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1139,6 +1338,9 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1157,6 +1359,9 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1175,6 +1380,9 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvb
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ireduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ireduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1193,6 +1401,9 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, rec
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscan(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1211,6 +1422,9 @@ pub unsafe extern "C" fn MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscan_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1229,6 +1443,9 @@ pub unsafe extern "C" fn MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_voi
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1247,6 +1464,9 @@ pub unsafe extern "C" fn MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1265,6 +1485,9 @@ pub unsafe extern "C" fn MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscatterv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1283,6 +1506,9 @@ pub unsafe extern "C" fn MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *cons
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iscatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Iscatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1301,6 +1527,9 @@ pub unsafe extern "C" fn MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_commutative(op, commute)) };
+    }
     unsafe {
         call::<A>("MPI_Op_commutative", || None, |me| {
             let commute = required(commute)?;
@@ -1316,6 +1545,9 @@ pub unsafe extern "C" fn MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_create(user_fn, commute, op)) };
+    }
     unsafe {
         call::<A>("MPI_Op_create", || None, |me| {
             let op = required(op)?;
@@ -1334,6 +1566,9 @@ pub unsafe extern "C" fn MPI_Op_create(user_fn: *const c_void, commute: c_int, o
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_create_c(user_fn, commute, op)) };
+    }
     unsafe {
         call::<A>("MPI_Op_create_c", || None, |me| {
             let op = required(op)?;
@@ -1352,6 +1587,9 @@ pub unsafe extern "C" fn MPI_Op_create_c(user_fn: *const c_void, commute: c_int,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_free(op: *mut Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_free(op)) };
+    }
     unsafe {
         call::<A>("MPI_Op_free", || None, |me| {
             let op = required(op)?;
@@ -1370,6 +1608,9 @@ pub unsafe extern "C" fn MPI_Op_free(op: *mut Op) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce(sendbuf, recvbuf, count, datatype, op, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
@@ -1384,6 +1625,9 @@ pub unsafe extern "C" fn MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_c(sendbuf, recvbuf, count, datatype, op, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
@@ -1398,6 +1642,9 @@ pub unsafe extern "C" fn MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_vo
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_init(sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1416,6 +1663,9 @@ pub unsafe extern "C" fn MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_init_c(sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1434,6 +1684,9 @@ pub unsafe extern "C" fn MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_local(inbuf, inoutbuf, count, datatype, op)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_local", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count.into(), datatype.standard(), op.standard())
@@ -1448,6 +1701,9 @@ pub unsafe extern "C" fn MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_local_c(inbuf, inoutbuf, count, datatype, op)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_local_c", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count, datatype.standard(), op.standard())
@@ -1462,6 +1718,9 @@ pub unsafe extern "C" fn MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Int(recvcounts), datatype.standard(), op.standard(), comm.standard())
@@ -1476,6 +1735,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Count(recvcounts), datatype.standard(), op.standard(), comm.standard())
@@ -1490,6 +1752,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount.into(), datatype.standard(), op.standard(), comm.standard())
@@ -1504,6 +1769,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount, datatype.standard(), op.standard(), comm.standard())
@@ -1518,6 +1786,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recv
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_block_init(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1536,6 +1807,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init(sendbuf: *const c_void, r
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_block_init_c(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1554,6 +1828,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_init(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1572,6 +1849,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Reduce_scatter_init_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Reduce_scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1590,6 +1870,9 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvb
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scan(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -1604,6 +1887,9 @@ pub unsafe extern "C" fn MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scan_c(sendbuf, recvbuf, count, datatype, op, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -1618,6 +1904,9 @@ pub unsafe extern "C" fn MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1636,6 +1925,9 @@ pub unsafe extern "C" fn MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1654,6 +1946,9 @@ pub unsafe extern "C" fn MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1668,6 +1963,9 @@ pub unsafe extern "C" fn MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, s
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1682,6 +1980,9 @@ pub unsafe extern "C" fn MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatter_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1700,6 +2001,9 @@ pub unsafe extern "C" fn MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatter_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1718,6 +2022,9 @@ pub unsafe extern "C" fn MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: C
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scatterv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1732,6 +2039,9 @@ pub unsafe extern "C" fn MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Scatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1746,6 +2056,9 @@ pub unsafe extern "C" fn MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *con
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatterv_init(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scatterv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1764,6 +2077,9 @@ pub unsafe extern "C" fn MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Scatterv_init_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
+    }
     unsafe {
         call::<A>("MPI_Scatterv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;

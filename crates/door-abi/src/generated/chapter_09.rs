@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_class(errorclass: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Add_error_class(errorclass)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Add_error_class", || None, |me| {
             let errorclass = required(errorclass)?;
@@ -40,6 +44,9 @@ pub unsafe extern "C" fn MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Add_error_code(errorclass, errorcode)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Add_error_code", || None, |me| {
             let errorcode = required(errorcode)?;
@@ -57,6 +64,9 @@ pub unsafe extern "C" fn MPI_Add_error_code(errorclass: c_int, errorcode: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Add_error_string(errorcode, string)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Add_error_string", || None, |me| {
             api::errhandler::add_error_string(me, A::error_in(errorcode), string)
@@ -71,6 +81,9 @@ pub unsafe extern "C" fn MPI_Add_error_string(errorcode: c_int, string: *const c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Alloc_mem(size, info, baseptr)) };
+    }
     unsafe {
         call::<A>("MPI_Alloc_mem", || None, |me| {
             api::init::alloc_mem(me, size, info.standard(), baseptr)
@@ -85,6 +98,9 @@ pub unsafe extern "C" fn MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_call_errhandler(comm, errorcode)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_call_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_call_errhandler(me, comm.standard(), A::error_in(errorcode))
@@ -99,6 +115,9 @@ pub unsafe extern "C" fn MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_create_errhandler(comm_errhandler_fn, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -117,6 +136,9 @@ pub unsafe extern "C" fn MPI_Comm_create_errhandler(comm_errhandler_fn: *const c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_get_errhandler(comm, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_get_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -135,6 +157,9 @@ pub unsafe extern "C" fn MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Er
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_set_errhandler(comm, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_set_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_set_errhandler(me, comm.standard(), errhandler.standard())
@@ -149,6 +174,9 @@ pub unsafe extern "C" fn MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhand
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_free(errhandler)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Errhandler_free", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -167,6 +195,9 @@ pub unsafe extern "C" fn MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Error_class(errorcode, errorclass)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Error_class", || None, |me| {
             let errorclass = required(errorclass)?;
@@ -184,6 +215,9 @@ pub unsafe extern "C" fn MPI_Error_class(errorcode: c_int, errorclass: *mut c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Error_string(errorcode, string, resultlen)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Error_string", || None, |me| {
             let resultlen = required(resultlen)?;
@@ -199,6 +233,9 @@ pub unsafe extern "C" fn MPI_Error_string(errorcode: c_int, string: *mut c_char,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_call_errhandler(fh, errorcode)) };
+    }
     unsafe {
         call::<A>("MPI_File_call_errhandler", || Some(Argument::File(fh.standard())), |me| {
             api::errhandler::file_call_errhandler(me, fh.standard(), A::error_in(errorcode))
@@ -213,6 +250,9 @@ pub unsafe extern "C" fn MPI_File_call_errhandler(fh: File, errorcode: c_int) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_create_errhandler(file_errhandler_fn, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_File_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -231,6 +271,9 @@ pub unsafe extern "C" fn MPI_File_create_errhandler(file_errhandler_fn: *const c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_errhandler(file, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_File_get_errhandler", || Some(Argument::File(file.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -249,6 +292,9 @@ pub unsafe extern "C" fn MPI_File_get_errhandler(file: File, errhandler: *mut Er
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_set_errhandler(file, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_File_set_errhandler", || Some(Argument::File(file.standard())), |me| {
             api::errhandler::file_set_errhandler(me, file.standard(), errhandler.standard())
@@ -263,6 +309,9 @@ pub unsafe extern "C" fn MPI_File_set_errhandler(file: File, errhandler: Errhand
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Free_mem(base: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Free_mem(base)) };
+    }
     unsafe {
         call::<A>("MPI_Free_mem", || None, |me| {
             api::init::free_mem(me, A::buffer_in(base))
@@ -277,6 +326,9 @@ pub unsafe extern "C" fn MPI_Free_mem(base: *mut c_void) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_hw_resource_info(hw_info)) };
+    }
     unsafe {
         call::<A>("MPI_Get_hw_resource_info", || None, |me| {
             let hw_info = required(hw_info)?;
@@ -295,6 +347,9 @@ pub unsafe extern "C" fn MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_library_version(version, resultlen)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Get_library_version", || None, |me| {
             let resultlen = required(resultlen)?;
@@ -310,6 +365,9 @@ pub unsafe extern "C" fn MPI_Get_library_version(version: *mut c_char, resultlen
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_processor_name(name, resultlen)) };
+    }
     unsafe {
         call::<A>("MPI_Get_processor_name", || None, |me| {
             let mut name_ = Text::new(standard::MPI_MAX_PROCESSOR_NAME);
@@ -328,6 +386,9 @@ pub unsafe extern "C" fn MPI_Get_processor_name(name: *mut c_char, resultlen: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_version(version, subversion)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Get_version", || None, |me| {
             let version = required(version)?;
@@ -344,6 +405,9 @@ pub unsafe extern "C" fn MPI_Get_version(version: *mut c_int, subversion: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_class(errorclass: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Remove_error_class(errorclass)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Remove_error_class", || None, |me| {
             api::errhandler::remove_error_class(me, A::error_in(errorclass))
@@ -358,6 +422,9 @@ pub unsafe extern "C" fn MPI_Remove_error_class(errorclass: c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_code(errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Remove_error_code(errorcode)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Remove_error_code", || None, |me| {
             api::errhandler::remove_error_code(me, A::error_in(errorcode))
@@ -372,6 +439,9 @@ pub unsafe extern "C" fn MPI_Remove_error_code(errorcode: c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Remove_error_string(errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Remove_error_string(errorcode)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Remove_error_string", || None, |me| {
             api::errhandler::remove_error_string(me, A::error_in(errorcode))
@@ -386,6 +456,9 @@ pub unsafe extern "C" fn MPI_Remove_error_string(errorcode: c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_call_errhandler(session, errorcode)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Session_call_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_call_errhandler(me, session.standard(), A::error_in(errorcode))
@@ -400,6 +473,9 @@ pub unsafe extern "C" fn MPI_Session_call_errhandler(session: Session, errorcode
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_create_errhandler(session_errhandler_fn, errhandler)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Session_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -418,6 +494,9 @@ pub unsafe extern "C" fn MPI_Session_create_errhandler(session_errhandler_fn: *c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_get_errhandler(session, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Session_get_errhandler", || Some(Argument::Session(session.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -436,6 +515,9 @@ pub unsafe extern "C" fn MPI_Session_get_errhandler(session: Session, errhandler
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_set_errhandler(session, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Session_set_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_set_errhandler(me, session.standard(), errhandler.standard())
@@ -450,6 +532,9 @@ pub unsafe extern "C" fn MPI_Session_set_errhandler(session: Session, errhandler
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_call_errhandler(win, errorcode)) };
+    }
     unsafe {
         call::<A>("MPI_Win_call_errhandler", || Some(Argument::Win(win.standard())), |me| {
             api::errhandler::win_call_errhandler(me, win.standard(), A::error_in(errorcode))
@@ -464,6 +549,9 @@ pub unsafe extern "C" fn MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_create_errhandler(win_errhandler_fn, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Win_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -482,6 +570,9 @@ pub unsafe extern "C" fn MPI_Win_create_errhandler(win_errhandler_fn: *const c_v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_get_errhandler(win, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Win_get_errhandler", || Some(Argument::Win(win.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -500,6 +591,9 @@ pub unsafe extern "C" fn MPI_Win_get_errhandler(win: Win, errhandler: *mut Errha
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_set_errhandler(win, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Win_set_errhandler", || Some(Argument::Win(win.standard())), |me| {
             api::errhandler::win_set_errhandler(me, win.standard(), errhandler.standard())
@@ -514,6 +608,9 @@ pub unsafe extern "C" fn MPI_Win_set_errhandler(win: Win, errhandler: Errhandler
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wtick() -> f64 {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Wtick()) };
+    }
     unsafe { lifecycle::wtick::<A>() }
 }
 
@@ -524,6 +621,9 @@ pub unsafe extern "C" fn MPI_Wtick() -> f64 {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wtime() -> f64 {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Wtime()) };
+    }
     unsafe { lifecycle::wtime::<A>() }
 }
 

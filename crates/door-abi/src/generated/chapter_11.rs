@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abort(comm, errorcode)) };
+    }
     unsafe {
         call::<A>("MPI_Abort", || Some(Argument::Comm(comm.standard())), |me| {
             api::init::abort(me, comm.standard(), errorcode)
@@ -36,7 +40,10 @@ pub unsafe extern "C" fn MPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Close_port(_port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_Close_port(port_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Close_port(port_name)) };
+    }
     unsafe { unsupported::<A>("MPI_Close_port", None) }
 }
 
@@ -46,7 +53,10 @@ pub unsafe extern "C" fn MPI_Close_port(port_name: *const c_char) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_accept(_port_name: *const c_char, _info: Info, _root: c_int, comm: Comm, _newcomm: *mut Comm) -> c_int {
+pub unsafe extern "C" fn PMPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_accept(port_name, info, root, comm, newcomm)) };
+    }
     unsafe { unsupported::<A>("MPI_Comm_accept", Some(Argument::Comm(comm.standard()))) }
 }
 
@@ -56,7 +66,10 @@ pub unsafe extern "C" fn MPI_Comm_accept(port_name: *const c_char, info: Info, r
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_connect(_port_name: *const c_char, _info: Info, _root: c_int, comm: Comm, _newcomm: *mut Comm) -> c_int {
+pub unsafe extern "C" fn PMPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_connect(port_name, info, root, comm, newcomm)) };
+    }
     unsafe { unsupported::<A>("MPI_Comm_connect", Some(Argument::Comm(comm.standard()))) }
 }
 
@@ -67,6 +80,9 @@ pub unsafe extern "C" fn MPI_Comm_connect(port_name: *const c_char, info: Info, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_disconnect(comm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_disconnect(comm)) };
+    }
     unsafe {
         let argument = comm.as_ref().map(|object| Argument::Comm(object.standard()));
         call::<A>("MPI_Comm_disconnect", || argument, |me| {
@@ -86,6 +102,9 @@ pub unsafe extern "C" fn MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_parent(parent: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_get_parent(parent)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_get_parent", || None, |me| {
             let parent = required(parent)?;
@@ -103,7 +122,10 @@ pub unsafe extern "C" fn MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_join(_fd: c_int, _intercomm: *mut Comm) -> c_int {
+pub unsafe extern "C" fn PMPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_join(fd, intercomm)) };
+    }
     unsafe { unsupported::<A>("MPI_Comm_join", None) }
 }
 
@@ -113,7 +135,10 @@ pub unsafe extern "C" fn MPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_spawn(_command: *const c_char, _argv: *mut *mut c_char, _maxprocs: c_int, _info: Info, _root: c_int, comm: Comm, _intercomm: *mut Comm, _array_of_errcodes: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_spawn(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)) };
+    }
     unsafe { unsupported::<A>("MPI_Comm_spawn", Some(Argument::Comm(comm.standard()))) }
 }
 
@@ -123,7 +148,10 @@ pub unsafe extern "C" fn MPI_Comm_spawn(command: *const c_char, argv: *mut *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_spawn_multiple(_count: c_int, _array_of_commands: *mut *mut c_char, _array_of_argv: *mut c_void, _array_of_maxprocs: *const c_int, _array_of_info: *const Info, _root: c_int, comm: Comm, _intercomm: *mut Comm, _array_of_errcodes: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_spawn_multiple(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)) };
+    }
     unsafe { unsupported::<A>("MPI_Comm_spawn_multiple", Some(Argument::Comm(comm.standard()))) }
 }
 
@@ -134,6 +162,9 @@ pub unsafe extern "C" fn MPI_Comm_spawn_multiple(count: c_int, array_of_commands
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Finalize() -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Finalize()) };
+    }
     unsafe { lifecycle::finalize::<A>() }
 }
 
@@ -144,6 +175,9 @@ pub unsafe extern "C" fn MPI_Finalize() -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Finalized(flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Finalized(flag)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Finalized", || None, |me| {
             let flag = required(flag)?;
@@ -159,6 +193,9 @@ pub unsafe extern "C" fn MPI_Finalized(flag: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Init(argc, argv)) };
+    }
     unsafe { lifecycle::init::<A>(argc, argv) }
 }
 
@@ -169,6 +206,9 @@ pub unsafe extern "C" fn MPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Init_thread(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Init_thread(argc, argv, required, provided)) };
+    }
     unsafe { lifecycle::init_thread::<A>(argc, argv, required, provided) }
 }
 
@@ -179,6 +219,9 @@ pub unsafe extern "C" fn MPI_Init_thread(argc: *mut c_int, argv: *mut c_void, re
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Initialized(flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Initialized(flag)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Initialized", || None, |me| {
             let flag = required(flag)?;
@@ -194,6 +237,9 @@ pub unsafe extern "C" fn MPI_Initialized(flag: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Is_thread_main(flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Is_thread_main(flag)) };
+    }
     unsafe {
         call::<A>("MPI_Is_thread_main", || None, |me| {
             let flag = required(flag)?;
@@ -208,7 +254,10 @@ pub unsafe extern "C" fn MPI_Is_thread_main(flag: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Lookup_name(_service_name: *const c_char, _info: Info, _port_name: *mut c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Lookup_name(service_name, info, port_name)) };
+    }
     unsafe { unsupported::<A>("MPI_Lookup_name", None) }
 }
 
@@ -218,7 +267,10 @@ pub unsafe extern "C" fn MPI_Lookup_name(service_name: *const c_char, info: Info
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Open_port(_info: Info, _port_name: *mut c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Open_port(info, port_name)) };
+    }
     unsafe { unsupported::<A>("MPI_Open_port", None) }
 }
 
@@ -228,7 +280,10 @@ pub unsafe extern "C" fn MPI_Open_port(info: Info, port_name: *mut c_char) -> c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Publish_name(_service_name: *const c_char, _info: Info, _port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Publish_name(service_name, info, port_name)) };
+    }
     unsafe { unsupported::<A>("MPI_Publish_name", None) }
 }
 
@@ -239,6 +294,9 @@ pub unsafe extern "C" fn MPI_Publish_name(service_name: *const c_char, info: Inf
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Query_thread(provided: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Query_thread(provided)) };
+    }
     unsafe {
         call::<A>("MPI_Query_thread", || None, |me| {
             let provided = required(provided)?;
@@ -256,6 +314,9 @@ pub unsafe extern "C" fn MPI_Query_thread(provided: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_finalize(session: *mut Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_finalize(session)) };
+    }
     unsafe { lifecycle::session_finalize::<A>(session) }
 }
 
@@ -266,6 +327,9 @@ pub unsafe extern "C" fn MPI_Session_finalize(session: *mut Session) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_get_info(session, info_used)) };
+    }
     unsafe {
         call::<A>("MPI_Session_get_info", || Some(Argument::Session(session.standard())), |me| {
             let info_used = required(info_used)?;
@@ -284,6 +348,9 @@ pub unsafe extern "C" fn MPI_Session_get_info(session: Session, info_used: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_get_nth_pset(session, info, n, pset_len, pset_name)) };
+    }
     unsafe {
         call::<A>("MPI_Session_get_nth_pset", || Some(Argument::Session(session.standard())), |me| {
             let pset_len = required(pset_len)?;
@@ -299,6 +366,9 @@ pub unsafe extern "C" fn MPI_Session_get_nth_pset(session: Session, info: Info, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_get_num_psets(session, info, npset_names)) };
+    }
     unsafe {
         call::<A>("MPI_Session_get_num_psets", || Some(Argument::Session(session.standard())), |me| {
             let npset_names = required(npset_names)?;
@@ -314,6 +384,9 @@ pub unsafe extern "C" fn MPI_Session_get_num_psets(session: Session, info: Info,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_get_pset_info(session, pset_name, info)) };
+    }
     unsafe {
         call::<A>("MPI_Session_get_pset_info", || Some(Argument::Session(session.standard())), |me| {
             let info = required(info)?;
@@ -332,6 +405,9 @@ pub unsafe extern "C" fn MPI_Session_get_pset_info(session: Session, pset_name: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_init(info: Info, errhandler: Errhandler, session: *mut Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_init(info, errhandler, session)) };
+    }
     unsafe { lifecycle::session_init::<A>(info, errhandler, session) }
 }
 
@@ -341,7 +417,10 @@ pub unsafe extern "C" fn MPI_Session_init(info: Info, errhandler: Errhandler, se
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Unpublish_name(_service_name: *const c_char, _info: Info, _port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Unpublish_name(service_name, info, port_name)) };
+    }
     unsafe { unsupported::<A>("MPI_Unpublish_name", None) }
 }
 

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Accumulate(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) };
+    }
     unsafe {
         call::<A>("MPI_Accumulate", || Some(Argument::Win(win.standard())), |me| {
             api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
@@ -37,6 +41,9 @@ pub unsafe extern "C" fn MPI_Accumulate(origin_addr: *const c_void, origin_count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Accumulate_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) };
+    }
     unsafe {
         call::<A>("MPI_Accumulate_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
@@ -51,6 +58,9 @@ pub unsafe extern "C" fn MPI_Accumulate_c(origin_addr: *const c_void, origin_cou
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Compare_and_swap(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, win)) };
+    }
     unsafe {
         call::<A>("MPI_Compare_and_swap", || Some(Argument::Win(win.standard())), |me| {
             api::rma::compare_and_swap(me, A::buffer_in(origin_addr), A::buffer_in(compare_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, win.standard())
@@ -65,6 +75,9 @@ pub unsafe extern "C" fn MPI_Compare_and_swap(origin_addr: *const c_void, compar
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Fetch_and_op(origin_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, op: Op, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Fetch_and_op(origin_addr, result_addr, datatype, target_rank, target_disp, op, win)) };
+    }
     unsafe {
         call::<A>("MPI_Fetch_and_op", || Some(Argument::Win(win.standard())), |me| {
             api::rma::fetch_and_op(me, A::buffer_in(origin_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, op.standard(), win.standard())
@@ -79,6 +92,9 @@ pub unsafe extern "C" fn MPI_Fetch_and_op(origin_addr: *const c_void, result_add
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) };
+    }
     unsafe {
         call::<A>("MPI_Get", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
@@ -93,6 +109,9 @@ pub unsafe extern "C" fn MPI_Get(origin_addr: *mut c_void, origin_count: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) };
+    }
     unsafe {
         call::<A>("MPI_Get_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
@@ -107,6 +126,9 @@ pub unsafe extern "C" fn MPI_Get_c(origin_addr: *mut c_void, origin_count: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_accumulate(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) };
+    }
     unsafe {
         call::<A>("MPI_Get_accumulate", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get_accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::buffer_in(result_addr), result_count.into(), result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
@@ -121,6 +143,9 @@ pub unsafe extern "C" fn MPI_Get_accumulate(origin_addr: *const c_void, origin_c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_accumulate_c(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) };
+    }
     unsafe {
         call::<A>("MPI_Get_accumulate_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get_accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::buffer_in(result_addr), result_count, result_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
@@ -135,6 +160,9 @@ pub unsafe extern "C" fn MPI_Get_accumulate_c(origin_addr: *const c_void, origin
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Put(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Put(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) };
+    }
     unsafe {
         call::<A>("MPI_Put", || Some(Argument::Win(win.standard())), |me| {
             api::rma::put(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
@@ -149,6 +177,9 @@ pub unsafe extern "C" fn MPI_Put(origin_addr: *const c_void, origin_count: c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Put_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Put_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) };
+    }
     unsafe {
         call::<A>("MPI_Put_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::put(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
@@ -163,6 +194,9 @@ pub unsafe extern "C" fn MPI_Put_c(origin_addr: *const c_void, origin_count: Cou
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Raccumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Raccumulate(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Raccumulate", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -181,6 +215,9 @@ pub unsafe extern "C" fn MPI_Raccumulate(origin_addr: *const c_void, origin_coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Raccumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Raccumulate_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Raccumulate_c", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -199,6 +236,9 @@ pub unsafe extern "C" fn MPI_Raccumulate_c(origin_addr: *const c_void, origin_co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rget(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rget(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rget", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -217,6 +257,9 @@ pub unsafe extern "C" fn MPI_Rget(origin_addr: *mut c_void, origin_count: c_int,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rget_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rget_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rget_c", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -235,6 +278,9 @@ pub unsafe extern "C" fn MPI_Rget_c(origin_addr: *mut c_void, origin_count: Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rget_accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rget_accumulate(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rget_accumulate", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -253,6 +299,9 @@ pub unsafe extern "C" fn MPI_Rget_accumulate(origin_addr: *const c_void, origin_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rget_accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rget_accumulate_c(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rget_accumulate_c", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -271,6 +320,9 @@ pub unsafe extern "C" fn MPI_Rget_accumulate_c(origin_addr: *const c_void, origi
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rput(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rput(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rput", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -289,6 +341,9 @@ pub unsafe extern "C" fn MPI_Rput(origin_addr: *const c_void, origin_count: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rput_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rput_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rput_c", || Some(Argument::Win(win.standard())), |me| {
             let request = required(request)?;
@@ -307,6 +362,9 @@ pub unsafe extern "C" fn MPI_Rput_c(origin_addr: *const c_void, origin_count: Co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_allocate(size: Count, disp_unit: c_int, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_allocate(size, disp_unit, info, comm, baseptr, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_allocate", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -325,6 +383,9 @@ pub unsafe extern "C" fn MPI_Win_allocate(size: Count, disp_unit: c_int, info: I
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_allocate_c(size: Count, disp_unit: Count, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_allocate_c(size, disp_unit, info, comm, baseptr, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_allocate_c", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -343,6 +404,9 @@ pub unsafe extern "C" fn MPI_Win_allocate_c(size: Count, disp_unit: Count, info:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_allocate_shared(size: Count, disp_unit: c_int, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_allocate_shared(size, disp_unit, info, comm, baseptr, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_allocate_shared", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -361,6 +425,9 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared(size: Count, disp_unit: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_allocate_shared_c(size: Count, disp_unit: Count, info: Info, comm: Comm, baseptr: *mut c_void, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_allocate_shared_c(size, disp_unit, info, comm, baseptr, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_allocate_shared_c", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -379,6 +446,9 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared_c(size: Count, disp_unit: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_attach(win: Win, base: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_attach(win, base, size)) };
+    }
     unsafe {
         call::<A>("MPI_Win_attach", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_attach(me, win.standard(), A::buffer_in(base), size)
@@ -393,6 +463,9 @@ pub unsafe extern "C" fn MPI_Win_attach(win: Win, base: *mut c_void, size: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_complete(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_complete(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_complete", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_complete(me, win.standard())
@@ -407,6 +480,9 @@ pub unsafe extern "C" fn MPI_Win_complete(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create(base: *mut c_void, size: Count, disp_unit: c_int, info: Info, comm: Comm, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_create(base, size, disp_unit, info, comm, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_create", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -425,6 +501,9 @@ pub unsafe extern "C" fn MPI_Win_create(base: *mut c_void, size: Count, disp_uni
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_c(base: *mut c_void, size: Count, disp_unit: Count, info: Info, comm: Comm, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_create_c(base, size, disp_unit, info, comm, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_create_c", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -443,6 +522,9 @@ pub unsafe extern "C" fn MPI_Win_create_c(base: *mut c_void, size: Count, disp_u
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_dynamic(info: Info, comm: Comm, win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_create_dynamic(info, comm, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_create_dynamic", || Some(Argument::Comm(comm.standard())), |me| {
             let win = required(win)?;
@@ -461,6 +543,9 @@ pub unsafe extern "C" fn MPI_Win_create_dynamic(info: Info, comm: Comm, win: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_detach(win: Win, base: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_detach(win, base)) };
+    }
     unsafe {
         call::<A>("MPI_Win_detach", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_detach(me, win.standard(), A::buffer_in(base))
@@ -475,6 +560,9 @@ pub unsafe extern "C" fn MPI_Win_detach(win: Win, base: *const c_void) -> c_int 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_fence(assert: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_fence(assert, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_fence", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_fence(me, A::assert_in(assert), win.standard())
@@ -489,6 +577,9 @@ pub unsafe extern "C" fn MPI_Win_fence(assert: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush(rank: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_flush(rank, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_flush", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush(me, A::rank_in(rank), win.standard())
@@ -503,6 +594,9 @@ pub unsafe extern "C" fn MPI_Win_flush(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush_all(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_flush_all(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_flush_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush_all(me, win.standard())
@@ -517,6 +611,9 @@ pub unsafe extern "C" fn MPI_Win_flush_all(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush_local(rank: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_flush_local(rank, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_flush_local", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush_local(me, A::rank_in(rank), win.standard())
@@ -531,6 +628,9 @@ pub unsafe extern "C" fn MPI_Win_flush_local(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_flush_local_all(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_flush_local_all(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_flush_local_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush_local_all(me, win.standard())
@@ -545,6 +645,9 @@ pub unsafe extern "C" fn MPI_Win_flush_local_all(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_free(win: *mut Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_free(win)) };
+    }
     unsafe {
         let argument = win.as_ref().map(|object| Argument::Win(object.standard()));
         call::<A>("MPI_Win_free", || argument, |me| {
@@ -564,6 +667,9 @@ pub unsafe extern "C" fn MPI_Win_free(win: *mut Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_get_group(win: Win, group: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_get_group(win, group)) };
+    }
     unsafe {
         call::<A>("MPI_Win_get_group", || Some(Argument::Win(win.standard())), |me| {
             let group = required(group)?;
@@ -582,6 +688,9 @@ pub unsafe extern "C" fn MPI_Win_get_group(win: Win, group: *mut Group) -> c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_get_info(win: Win, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_get_info(win, info_used)) };
+    }
     unsafe {
         call::<A>("MPI_Win_get_info", || Some(Argument::Win(win.standard())), |me| {
             let info_used = required(info_used)?;
@@ -600,6 +709,9 @@ pub unsafe extern "C" fn MPI_Win_get_info(win: Win, info_used: *mut Info) -> c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_lock(lock_type, rank, assert, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_lock", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_lock(me, A::lock_type_in(lock_type), A::rank_in(rank), A::assert_in(assert), win.standard())
@@ -614,6 +726,9 @@ pub unsafe extern "C" fn MPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_lock_all(assert, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_lock_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_lock_all(me, A::assert_in(assert), win.standard())
@@ -628,6 +743,9 @@ pub unsafe extern "C" fn MPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_post(group: Group, assert: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_post(group, assert, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_post", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_post(me, group.standard(), A::assert_in(assert), win.standard())
@@ -642,6 +760,9 @@ pub unsafe extern "C" fn MPI_Win_post(group: Group, assert: c_int, win: Win) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_set_info(win: Win, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_set_info(win, info)) };
+    }
     unsafe {
         call::<A>("MPI_Win_set_info", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_set_info(me, win.standard(), info.standard())
@@ -656,6 +777,9 @@ pub unsafe extern "C" fn MPI_Win_set_info(win: Win, info: Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_shared_query(win: Win, rank: c_int, size: *mut Count, disp_unit: *mut c_int, baseptr: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_shared_query(win, rank, size, disp_unit, baseptr)) };
+    }
     unsafe {
         call::<A>("MPI_Win_shared_query", || Some(Argument::Win(win.standard())), |me| {
             let size = required(size)?;
@@ -675,6 +799,9 @@ pub unsafe extern "C" fn MPI_Win_shared_query(win: Win, rank: c_int, size: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_shared_query_c(win: Win, rank: c_int, size: *mut Count, disp_unit: *mut Count, baseptr: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_shared_query_c(win, rank, size, disp_unit, baseptr)) };
+    }
     unsafe {
         call::<A>("MPI_Win_shared_query_c", || Some(Argument::Win(win.standard())), |me| {
             let size = required(size)?;
@@ -691,6 +818,9 @@ pub unsafe extern "C" fn MPI_Win_shared_query_c(win: Win, rank: c_int, size: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_start(group: Group, assert: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_start(group, assert, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_start", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_start(me, group.standard(), A::assert_in(assert), win.standard())
@@ -705,6 +835,9 @@ pub unsafe extern "C" fn MPI_Win_start(group: Group, assert: c_int, win: Win) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_sync(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_sync(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_sync", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_sync(me, win.standard())
@@ -719,6 +852,9 @@ pub unsafe extern "C" fn MPI_Win_sync(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_test(win: Win, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_test(win, flag)) };
+    }
     unsafe {
         call::<A>("MPI_Win_test", || Some(Argument::Win(win.standard())), |me| {
             let flag = required(flag)?;
@@ -734,6 +870,9 @@ pub unsafe extern "C" fn MPI_Win_test(win: Win, flag: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_unlock(rank: c_int, win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_unlock(rank, win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_unlock", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_unlock(me, A::rank_in(rank), win.standard())
@@ -748,6 +887,9 @@ pub unsafe extern "C" fn MPI_Win_unlock(rank: c_int, win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_unlock_all(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_unlock_all(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_unlock_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_unlock_all(me, win.standard())
@@ -762,6 +904,9 @@ pub unsafe extern "C" fn MPI_Win_unlock_all(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_wait(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_wait(win)) };
+    }
     unsafe {
         call::<A>("MPI_Win_wait", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_wait(me, win.standard())

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Grequest_complete(request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Grequest_complete(request)) };
+    }
     unsafe {
         call::<A>("MPI_Grequest_complete", || None, |me| {
             api::request::grequest_complete(me, request.standard())
@@ -37,6 +41,9 @@ pub unsafe extern "C" fn MPI_Grequest_complete(request: Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, request)) };
+    }
     unsafe {
         call::<A>("MPI_Grequest_start", || None, |me| {
             let request = required(request)?;
@@ -55,6 +62,9 @@ pub unsafe extern "C" fn MPI_Grequest_start(query_fn: *const c_void, free_fn: *c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_cancelled(status, flag)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_cancelled", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -72,6 +82,9 @@ pub unsafe extern "C" fn MPI_Status_set_cancelled(status: *mut Status, flag: c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_elements(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_elements", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -89,6 +102,9 @@ pub unsafe extern "C" fn MPI_Status_set_elements(status: *mut Status, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_elements_c(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_elements_c", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);

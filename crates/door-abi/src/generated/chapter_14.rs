@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -22,7 +23,10 @@ use anympi_translate::Standard as A;
 use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_close(_fh: *mut File) -> c_int {
+pub unsafe extern "C" fn PMPI_File_close(fh: *mut File) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_close(fh)) };
+    }
     unsafe { unsupported::<A>("MPI_File_close", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -32,7 +36,10 @@ pub unsafe extern "C" fn MPI_File_close(fh: *mut File) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_delete(_filename: *const c_char, _info: Info) -> c_int {
+pub unsafe extern "C" fn PMPI_File_delete(filename: *const c_char, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_delete(filename, info)) };
+    }
     unsafe { unsupported::<A>("MPI_File_delete", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -42,7 +49,10 @@ pub unsafe extern "C" fn MPI_File_delete(filename: *const c_char, info: Info) ->
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_amode(_fh: File, _amode: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_amode(fh, amode)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_amode", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -52,7 +62,10 @@ pub unsafe extern "C" fn MPI_File_get_amode(fh: File, amode: *mut c_int) -> c_in
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_atomicity(_fh: File, _flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_atomicity(fh, flag)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -62,7 +75,10 @@ pub unsafe extern "C" fn MPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_byte_offset(_fh: File, _offset: Count, _disp: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_byte_offset(fh, offset, disp)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_byte_offset", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -72,7 +88,10 @@ pub unsafe extern "C" fn MPI_File_get_byte_offset(fh: File, offset: Count, disp:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_group(_fh: File, _group: *mut Group) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_group(fh: File, group: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_group(fh, group)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_group", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -82,7 +101,10 @@ pub unsafe extern "C" fn MPI_File_get_group(fh: File, group: *mut Group) -> c_in
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_info(_fh: File, _info_used: *mut Info) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_info(fh, info_used)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -92,7 +114,10 @@ pub unsafe extern "C" fn MPI_File_get_info(fh: File, info_used: *mut Info) -> c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_position(_fh: File, _offset: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_position(fh, offset)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_position", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -102,7 +127,10 @@ pub unsafe extern "C" fn MPI_File_get_position(fh: File, offset: *mut Count) -> 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_position_shared(_fh: File, _offset: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_position_shared(fh, offset)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_position_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -112,7 +140,10 @@ pub unsafe extern "C" fn MPI_File_get_position_shared(fh: File, offset: *mut Cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_size(_fh: File, _size: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_size(fh: File, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_size(fh, size)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -122,7 +153,10 @@ pub unsafe extern "C" fn MPI_File_get_size(fh: File, size: *mut Count) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_type_extent(_fh: File, _datatype: Datatype, _extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_type_extent(fh, datatype, extent)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_type_extent", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -132,7 +166,10 @@ pub unsafe extern "C" fn MPI_File_get_type_extent(fh: File, datatype: Datatype, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_type_extent_c(_fh: File, _datatype: Datatype, _extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_type_extent_c(fh, datatype, extent)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_type_extent_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -142,7 +179,10 @@ pub unsafe extern "C" fn MPI_File_get_type_extent_c(fh: File, datatype: Datatype
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_view(_fh: File, _disp: *mut Count, _etype: *mut Datatype, _filetype: *mut Datatype, _datarep: *mut c_char) -> c_int {
+pub unsafe extern "C" fn PMPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_get_view(fh, disp, etype, filetype, datarep)) };
+    }
     unsafe { unsupported::<A>("MPI_File_get_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -152,7 +192,10 @@ pub unsafe extern "C" fn MPI_File_get_view(fh: File, disp: *mut Count, etype: *m
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -162,7 +205,10 @@ pub unsafe extern "C" fn MPI_File_iread(fh: File, buf: *mut c_void, count: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -172,7 +218,10 @@ pub unsafe extern "C" fn MPI_File_iread_c(fh: File, buf: *mut c_void, count: Cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_all(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_all(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -182,7 +231,10 @@ pub unsafe extern "C" fn MPI_File_iread_all(fh: File, buf: *mut c_void, count: c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_all_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_all_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -192,7 +244,10 @@ pub unsafe extern "C" fn MPI_File_iread_all_c(fh: File, buf: *mut c_void, count:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_at(_fh: File, _offset: Count, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_at(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -202,7 +257,10 @@ pub unsafe extern "C" fn MPI_File_iread_at(fh: File, offset: Count, buf: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_at_c(_fh: File, _offset: Count, _buf: *mut c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_at_c(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -212,7 +270,10 @@ pub unsafe extern "C" fn MPI_File_iread_at_c(fh: File, offset: Count, buf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_at_all(_fh: File, _offset: Count, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_at_all(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -222,7 +283,10 @@ pub unsafe extern "C" fn MPI_File_iread_at_all(fh: File, offset: Count, buf: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_at_all_c(_fh: File, _offset: Count, _buf: *mut c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_at_all_c(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -232,7 +296,10 @@ pub unsafe extern "C" fn MPI_File_iread_at_all_c(fh: File, offset: Count, buf: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_shared(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_shared(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -242,7 +309,10 @@ pub unsafe extern "C" fn MPI_File_iread_shared(fh: File, buf: *mut c_void, count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iread_shared_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iread_shared_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iread_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -252,7 +322,10 @@ pub unsafe extern "C" fn MPI_File_iread_shared_c(fh: File, buf: *mut c_void, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -262,7 +335,10 @@ pub unsafe extern "C" fn MPI_File_iwrite(fh: File, buf: *const c_void, count: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -272,7 +348,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_c(fh: File, buf: *const c_void, count: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_all(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_all(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -282,7 +361,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_all(fh: File, buf: *const c_void, count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_all_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_all_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -292,7 +374,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_all_c(fh: File, buf: *const c_void, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_at(_fh: File, _offset: Count, _buf: *const c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_at(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -302,7 +387,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_at(fh: File, offset: Count, buf: *const
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_at_c(_fh: File, _offset: Count, _buf: *const c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_at_c(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -312,7 +400,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_c(fh: File, offset: Count, buf: *con
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_at_all(_fh: File, _offset: Count, _buf: *const c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_at_all(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -322,7 +413,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_all(fh: File, offset: Count, buf: *c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_at_all_c(_fh: File, _offset: Count, _buf: *const c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_at_all_c(fh, offset, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -332,7 +426,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_shared(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_shared(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -342,7 +439,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_shared(fh: File, buf: *const c_void, co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_iwrite_shared_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_iwrite_shared_c(fh, buf, count, datatype, request)) };
+    }
     unsafe { unsupported::<A>("MPI_File_iwrite_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -352,7 +452,10 @@ pub unsafe extern "C" fn MPI_File_iwrite_shared_c(fh: File, buf: *const c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_open(_comm: Comm, _filename: *const c_char, _amode: c_int, _info: Info, _fh: *mut File) -> c_int {
+pub unsafe extern "C" fn PMPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_open(comm, filename, amode, info, fh)) };
+    }
     unsafe { unsupported::<A>("MPI_File_open", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -362,7 +465,10 @@ pub unsafe extern "C" fn MPI_File_open(comm: Comm, filename: *const c_char, amod
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_preallocate(_fh: File, _size: Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_preallocate(fh: File, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_preallocate(fh, size)) };
+    }
     unsafe { unsupported::<A>("MPI_File_preallocate", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -372,7 +478,10 @@ pub unsafe extern "C" fn MPI_File_preallocate(fh: File, size: Count) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -382,7 +491,10 @@ pub unsafe extern "C" fn MPI_File_read(fh: File, buf: *mut c_void, count: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -392,7 +504,10 @@ pub unsafe extern "C" fn MPI_File_read_c(fh: File, buf: *mut c_void, count: Coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_all(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_all(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -402,7 +517,10 @@ pub unsafe extern "C" fn MPI_File_read_all(fh: File, buf: *mut c_void, count: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_all_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_all_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -412,7 +530,10 @@ pub unsafe extern "C" fn MPI_File_read_all_c(fh: File, buf: *mut c_void, count: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_all_begin(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_all_begin(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -422,7 +543,10 @@ pub unsafe extern "C" fn MPI_File_read_all_begin(fh: File, buf: *mut c_void, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_all_begin_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_all_begin_c(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -432,7 +556,10 @@ pub unsafe extern "C" fn MPI_File_read_all_begin_c(fh: File, buf: *mut c_void, c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_all_end(_fh: File, _buf: *mut c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_all_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -442,7 +569,10 @@ pub unsafe extern "C" fn MPI_File_read_all_end(fh: File, buf: *mut c_void, statu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at(_fh: File, _offset: Count, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -452,7 +582,10 @@ pub unsafe extern "C" fn MPI_File_read_at(fh: File, offset: Count, buf: *mut c_v
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_c(_fh: File, _offset: Count, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_c(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -462,7 +595,10 @@ pub unsafe extern "C" fn MPI_File_read_at_c(fh: File, offset: Count, buf: *mut c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_all(_fh: File, _offset: Count, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_all(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -472,7 +608,10 @@ pub unsafe extern "C" fn MPI_File_read_at_all(fh: File, offset: Count, buf: *mut
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_all_c(_fh: File, _offset: Count, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_all_c(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -482,7 +621,10 @@ pub unsafe extern "C" fn MPI_File_read_at_all_c(fh: File, offset: Count, buf: *m
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_all_begin(_fh: File, _offset: Count, _buf: *mut c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_all_begin(fh, offset, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -492,7 +634,10 @@ pub unsafe extern "C" fn MPI_File_read_at_all_begin(fh: File, offset: Count, buf
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_all_begin_c(_fh: File, _offset: Count, _buf: *mut c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_all_begin_c(fh, offset, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -502,7 +647,10 @@ pub unsafe extern "C" fn MPI_File_read_at_all_begin_c(fh: File, offset: Count, b
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_at_all_end(_fh: File, _buf: *mut c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_at_all_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -512,7 +660,10 @@ pub unsafe extern "C" fn MPI_File_read_at_all_end(fh: File, buf: *mut c_void, st
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_ordered(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_ordered(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -522,7 +673,10 @@ pub unsafe extern "C" fn MPI_File_read_ordered(fh: File, buf: *mut c_void, count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_ordered_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_ordered_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -532,7 +686,10 @@ pub unsafe extern "C" fn MPI_File_read_ordered_c(fh: File, buf: *mut c_void, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_ordered_begin(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_ordered_begin(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -542,7 +699,10 @@ pub unsafe extern "C" fn MPI_File_read_ordered_begin(fh: File, buf: *mut c_void,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_ordered_begin_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_ordered_begin_c(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -552,7 +712,10 @@ pub unsafe extern "C" fn MPI_File_read_ordered_begin_c(fh: File, buf: *mut c_voi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_ordered_end(_fh: File, _buf: *mut c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_ordered_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -562,7 +725,10 @@ pub unsafe extern "C" fn MPI_File_read_ordered_end(fh: File, buf: *mut c_void, s
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_shared(_fh: File, _buf: *mut c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_shared(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -572,7 +738,10 @@ pub unsafe extern "C" fn MPI_File_read_shared(fh: File, buf: *mut c_void, count:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_read_shared_c(_fh: File, _buf: *mut c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_read_shared_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_read_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -582,7 +751,10 @@ pub unsafe extern "C" fn MPI_File_read_shared_c(fh: File, buf: *mut c_void, coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_seek(_fh: File, _offset: Count, _whence: c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_seek(fh, offset, whence)) };
+    }
     unsafe { unsupported::<A>("MPI_File_seek", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -592,7 +764,10 @@ pub unsafe extern "C" fn MPI_File_seek(fh: File, offset: Count, whence: c_int) -
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_seek_shared(_fh: File, _offset: Count, _whence: c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_seek_shared(fh, offset, whence)) };
+    }
     unsafe { unsupported::<A>("MPI_File_seek_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -602,7 +777,10 @@ pub unsafe extern "C" fn MPI_File_seek_shared(fh: File, offset: Count, whence: c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_set_atomicity(_fh: File, _flag: c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_set_atomicity(fh, flag)) };
+    }
     unsafe { unsupported::<A>("MPI_File_set_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -612,7 +790,10 @@ pub unsafe extern "C" fn MPI_File_set_atomicity(fh: File, flag: c_int) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_set_info(_fh: File, _info: Info) -> c_int {
+pub unsafe extern "C" fn PMPI_File_set_info(fh: File, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_set_info(fh, info)) };
+    }
     unsafe { unsupported::<A>("MPI_File_set_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -622,7 +803,10 @@ pub unsafe extern "C" fn MPI_File_set_info(fh: File, info: Info) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_set_size(_fh: File, _size: Count) -> c_int {
+pub unsafe extern "C" fn PMPI_File_set_size(fh: File, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_set_size(fh, size)) };
+    }
     unsafe { unsupported::<A>("MPI_File_set_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -632,7 +816,10 @@ pub unsafe extern "C" fn MPI_File_set_size(fh: File, size: Count) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_set_view(_fh: File, _disp: Count, _etype: Datatype, _filetype: Datatype, _datarep: *const c_char, _info: Info) -> c_int {
+pub unsafe extern "C" fn PMPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_set_view(fh, disp, etype, filetype, datarep, info)) };
+    }
     unsafe { unsupported::<A>("MPI_File_set_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -642,7 +829,10 @@ pub unsafe extern "C" fn MPI_File_set_view(fh: File, disp: Count, etype: Datatyp
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_sync(_fh: File) -> c_int {
+pub unsafe extern "C" fn PMPI_File_sync(fh: File) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_sync(fh)) };
+    }
     unsafe { unsupported::<A>("MPI_File_sync", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -652,7 +842,10 @@ pub unsafe extern "C" fn MPI_File_sync(fh: File) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -662,7 +855,10 @@ pub unsafe extern "C" fn MPI_File_write(fh: File, buf: *const c_void, count: c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -672,7 +868,10 @@ pub unsafe extern "C" fn MPI_File_write_c(fh: File, buf: *const c_void, count: C
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_all(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_all(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -682,7 +881,10 @@ pub unsafe extern "C" fn MPI_File_write_all(fh: File, buf: *const c_void, count:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_all_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_all_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -692,7 +894,10 @@ pub unsafe extern "C" fn MPI_File_write_all_c(fh: File, buf: *const c_void, coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_all_begin(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_all_begin(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -702,7 +907,10 @@ pub unsafe extern "C" fn MPI_File_write_all_begin(fh: File, buf: *const c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_all_begin_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_all_begin_c(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -712,7 +920,10 @@ pub unsafe extern "C" fn MPI_File_write_all_begin_c(fh: File, buf: *const c_void
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_all_end(_fh: File, _buf: *const c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_all_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -722,7 +933,10 @@ pub unsafe extern "C" fn MPI_File_write_all_end(fh: File, buf: *const c_void, st
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at(_fh: File, _offset: Count, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -732,7 +946,10 @@ pub unsafe extern "C" fn MPI_File_write_at(fh: File, offset: Count, buf: *const 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_c(_fh: File, _offset: Count, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_c(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -742,7 +959,10 @@ pub unsafe extern "C" fn MPI_File_write_at_c(fh: File, offset: Count, buf: *cons
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_all(_fh: File, _offset: Count, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_all(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -752,7 +972,10 @@ pub unsafe extern "C" fn MPI_File_write_at_all(fh: File, offset: Count, buf: *co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_all_c(_fh: File, _offset: Count, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_all_c(fh, offset, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -762,7 +985,10 @@ pub unsafe extern "C" fn MPI_File_write_at_all_c(fh: File, offset: Count, buf: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_all_begin(_fh: File, _offset: Count, _buf: *const c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_all_begin(fh, offset, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -772,7 +998,10 @@ pub unsafe extern "C" fn MPI_File_write_at_all_begin(fh: File, offset: Count, bu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_all_begin_c(_fh: File, _offset: Count, _buf: *const c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_all_begin_c(fh, offset, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -782,7 +1011,10 @@ pub unsafe extern "C" fn MPI_File_write_at_all_begin_c(fh: File, offset: Count, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_at_all_end(_fh: File, _buf: *const c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_at_all_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -792,7 +1024,10 @@ pub unsafe extern "C" fn MPI_File_write_at_all_end(fh: File, buf: *const c_void,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_ordered(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_ordered(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -802,7 +1037,10 @@ pub unsafe extern "C" fn MPI_File_write_ordered(fh: File, buf: *const c_void, co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_ordered_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_ordered_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -812,7 +1050,10 @@ pub unsafe extern "C" fn MPI_File_write_ordered_c(fh: File, buf: *const c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_ordered_begin(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_ordered_begin(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -822,7 +1063,10 @@ pub unsafe extern "C" fn MPI_File_write_ordered_begin(fh: File, buf: *const c_vo
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_ordered_begin_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_ordered_begin_c(fh, buf, count, datatype)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -832,7 +1076,10 @@ pub unsafe extern "C" fn MPI_File_write_ordered_begin_c(fh: File, buf: *const c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_ordered_end(_fh: File, _buf: *const c_void, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_ordered_end(fh, buf, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -842,7 +1089,10 @@ pub unsafe extern "C" fn MPI_File_write_ordered_end(fh: File, buf: *const c_void
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_shared(_fh: File, _buf: *const c_void, _count: c_int, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_shared(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -852,7 +1102,10 @@ pub unsafe extern "C" fn MPI_File_write_shared(fh: File, buf: *const c_void, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_write_shared_c(_fh: File, _buf: *const c_void, _count: Count, _datatype: Datatype, _status: *mut Status) -> c_int {
+pub unsafe extern "C" fn PMPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_write_shared_c(fh, buf, count, datatype, status)) };
+    }
     unsafe { unsupported::<A>("MPI_File_write_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -862,7 +1115,10 @@ pub unsafe extern "C" fn MPI_File_write_shared_c(fh: File, buf: *const c_void, c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Register_datarep(_datarep: *const c_char, _read_conversion_fn: *const c_void, _write_conversion_fn: *const c_void, _dtype_file_extent_fn: *const c_void, _extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) };
+    }
     unsafe { unsupported::<A>("MPI_Register_datarep", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
@@ -872,7 +1128,10 @@ pub unsafe extern "C" fn MPI_Register_datarep(datarep: *const c_char, read_conve
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Register_datarep_c(_datarep: *const c_char, _read_conversion_fn: *const c_void, _write_conversion_fn: *const c_void, _dtype_file_extent_fn: *const c_void, _extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Register_datarep_c(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) };
+    }
     unsafe { unsupported::<A>("MPI_Register_datarep_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pcontrol(level: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pcontrol(level)) };
+    }
     unsafe { lifecycle::pcontrol::<A>(level) }
 }
 
@@ -33,6 +37,9 @@ pub unsafe extern "C" fn MPI_Pcontrol(level: c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_category_changed(update_number: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_changed(update_number)) };
+    }
     unsafe { tool::none::<A>(update_number) }
 }
 
@@ -42,7 +49,10 @@ pub unsafe extern "C" fn MPI_T_category_changed(update_number: *mut c_int) -> c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_categories(_cat_index: c_int, _len: c_int, _indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_categories(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_categories(cat_index, len, indices)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -52,7 +62,10 @@ pub unsafe extern "C" fn MPI_T_category_get_categories(cat_index: c_int, len: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_cvars(_cat_index: c_int, _len: c_int, _indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_cvars(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_cvars(cat_index, len, indices)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -62,7 +75,10 @@ pub unsafe extern "C" fn MPI_T_category_get_cvars(cat_index: c_int, len: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_events(_cat_index: c_int, _len: c_int, _indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_events(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_events(cat_index, len, indices)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -72,7 +88,10 @@ pub unsafe extern "C" fn MPI_T_category_get_events(cat_index: c_int, len: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_index(_name: *const c_char, _cat_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_index(name: *const c_char, cat_index: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_index(name, cat_index)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
 }
 
@@ -82,7 +101,10 @@ pub unsafe extern "C" fn MPI_T_category_get_index(name: *const c_char, cat_index
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_info(_cat_index: c_int, _name: *mut c_char, _name_len: *mut c_int, _desc: *mut c_char, _desc_len: *mut c_int, _num_cvars: *mut c_int, _num_pvars: *mut c_int, _num_categories: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_info(cat_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, num_cvars: *mut c_int, num_pvars: *mut c_int, num_categories: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_info(cat_index, name, name_len, desc, desc_len, num_cvars, num_pvars, num_categories)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -93,6 +115,9 @@ pub unsafe extern "C" fn MPI_T_category_get_info(cat_index: c_int, name: *mut c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_category_get_num(num_cat: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_num(num_cat)) };
+    }
     unsafe { tool::none::<A>(num_cat) }
 }
 
@@ -102,7 +127,10 @@ pub unsafe extern "C" fn MPI_T_category_get_num(num_cat: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_num_events(_cat_index: c_int, _num_events: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_num_events(cat_index: c_int, num_events: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_num_events(cat_index, num_events)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -112,7 +140,10 @@ pub unsafe extern "C" fn MPI_T_category_get_num_events(cat_index: c_int, num_eve
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_category_get_pvars(_cat_index: c_int, _len: c_int, _indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_category_get_pvars(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_category_get_pvars(cat_index, len, indices)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -122,7 +153,10 @@ pub unsafe extern "C" fn MPI_T_category_get_pvars(cat_index: c_int, len: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_get_index(_name: *const c_char, _cvar_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_get_index(name: *const c_char, cvar_index: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_get_index(name, cvar_index)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
 }
 
@@ -132,7 +166,10 @@ pub unsafe extern "C" fn MPI_T_cvar_get_index(name: *const c_char, cvar_index: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_get_info(_cvar_index: c_int, _name: *mut c_char, _name_len: *mut c_int, _verbosity: *mut c_int, _datatype: *mut Datatype, _enumtype: *mut *mut c_void, _desc: *mut c_char, _desc_len: *mut c_int, _bind: *mut c_int, _scope: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_get_info(cvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, datatype: *mut Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, scope: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_get_info(cvar_index, name, name_len, verbosity, datatype, enumtype, desc, desc_len, bind, scope)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -143,6 +180,9 @@ pub unsafe extern "C" fn MPI_T_cvar_get_info(cvar_index: c_int, name: *mut c_cha
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_cvar_get_num(num_cvar: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_get_num(num_cvar)) };
+    }
     unsafe { tool::none::<A>(num_cvar) }
 }
 
@@ -152,7 +192,10 @@ pub unsafe extern "C" fn MPI_T_cvar_get_num(num_cvar: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_handle_alloc(_cvar_index: c_int, _obj_handle: *mut c_void, _handle: *mut *mut c_void, _count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_handle_alloc(cvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_handle_alloc(cvar_index, obj_handle, handle, count)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -162,7 +205,10 @@ pub unsafe extern "C" fn MPI_T_cvar_handle_alloc(cvar_index: c_int, obj_handle: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_handle_free(_handle: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_handle_free(handle: *mut *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_handle_free(handle)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -172,7 +218,10 @@ pub unsafe extern "C" fn MPI_T_cvar_handle_free(handle: *mut *mut c_void) -> c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_read(_handle: *mut c_void, _buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_read(handle: *mut c_void, buf: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_read(handle, buf)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -182,7 +231,10 @@ pub unsafe extern "C" fn MPI_T_cvar_read(handle: *mut c_void, buf: *mut c_void) 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_cvar_write(_handle: *mut c_void, _buf: *const c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_cvar_write(handle: *mut c_void, buf: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_cvar_write(handle, buf)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -192,7 +244,10 @@ pub unsafe extern "C" fn MPI_T_cvar_write(handle: *mut c_void, buf: *const c_voi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_enum_get_info(_enumtype: *mut c_void, _num: *mut c_int, _name: *mut c_char, _name_len: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_enum_get_info(enumtype: *mut c_void, num: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_enum_get_info(enumtype, num, name, name_len)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -202,7 +257,10 @@ pub unsafe extern "C" fn MPI_T_enum_get_info(enumtype: *mut c_void, num: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_enum_get_item(_enumtype: *mut c_void, _index: c_int, _value: *mut c_int, _name: *mut c_char, _name_len: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_enum_get_item(enumtype: *mut c_void, index: c_int, value: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_enum_get_item(enumtype, index, value, name, name_len)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -212,7 +270,10 @@ pub unsafe extern "C" fn MPI_T_enum_get_item(enumtype: *mut c_void, index: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_callback_get_info(_event_registration: *mut c_void, _cb_safety: c_int, _info_used: *mut Info) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_callback_get_info(event_registration: *mut c_void, cb_safety: c_int, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_callback_get_info(event_registration, cb_safety, info_used)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -222,7 +283,10 @@ pub unsafe extern "C" fn MPI_T_event_callback_get_info(event_registration: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_callback_set_info(_event_registration: *mut c_void, _cb_safety: c_int, _info: Info) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_callback_set_info(event_registration: *mut c_void, cb_safety: c_int, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_callback_set_info(event_registration, cb_safety, info)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -232,7 +296,10 @@ pub unsafe extern "C" fn MPI_T_event_callback_set_info(event_registration: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_copy(_event_instance: *mut c_void, _buffer: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_copy(event_instance: *mut c_void, buffer: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_copy(event_instance, buffer)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -242,7 +309,10 @@ pub unsafe extern "C" fn MPI_T_event_copy(event_instance: *mut c_void, buffer: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_get_index(_name: *const c_char, _event_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_get_index(name: *const c_char, event_index: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_get_index(name, event_index)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
 }
 
@@ -252,7 +322,10 @@ pub unsafe extern "C" fn MPI_T_event_get_index(name: *const c_char, event_index:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_get_info(_event_index: c_int, _name: *mut c_char, _name_len: *mut c_int, _verbosity: *mut c_int, _array_of_datatypes: *mut Datatype, _array_of_displacements: *mut Count, _num_elements: *mut c_int, _enumtype: *mut *mut c_void, _info: *mut Info, _desc: *mut c_char, _desc_len: *mut c_int, _bind: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_get_info(event_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, array_of_datatypes: *mut Datatype, array_of_displacements: *mut Count, num_elements: *mut c_int, enumtype: *mut *mut c_void, info: *mut Info, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_get_info(event_index, name, name_len, verbosity, array_of_datatypes, array_of_displacements, num_elements, enumtype, info, desc, desc_len, bind)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -263,6 +336,9 @@ pub unsafe extern "C" fn MPI_T_event_get_info(event_index: c_int, name: *mut c_c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_event_get_num(num_events: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_get_num(num_events)) };
+    }
     unsafe { tool::none::<A>(num_events) }
 }
 
@@ -272,7 +348,10 @@ pub unsafe extern "C" fn MPI_T_event_get_num(num_events: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_get_source(_event_instance: *mut c_void, _source_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_get_source(event_instance: *mut c_void, source_index: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_get_source(event_instance, source_index)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -282,7 +361,10 @@ pub unsafe extern "C" fn MPI_T_event_get_source(event_instance: *mut c_void, sou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_get_timestamp(_event_instance: *mut c_void, _event_timestamp: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_get_timestamp(event_instance: *mut c_void, event_timestamp: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_get_timestamp(event_instance, event_timestamp)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -292,7 +374,10 @@ pub unsafe extern "C" fn MPI_T_event_get_timestamp(event_instance: *mut c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_handle_alloc(_event_index: c_int, _obj_handle: *mut c_void, _info: Info, _event_registration: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_handle_alloc(event_index: c_int, obj_handle: *mut c_void, info: Info, event_registration: *mut *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_handle_alloc(event_index, obj_handle, info, event_registration)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -302,7 +387,10 @@ pub unsafe extern "C" fn MPI_T_event_handle_alloc(event_index: c_int, obj_handle
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_handle_free(_event_registration: *mut c_void, _user_data: *mut c_void, _free_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_handle_free(event_registration: *mut c_void, user_data: *mut c_void, free_cb_function: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_handle_free(event_registration, user_data, free_cb_function)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -312,7 +400,10 @@ pub unsafe extern "C" fn MPI_T_event_handle_free(event_registration: *mut c_void
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_handle_get_info(_event_registration: *mut c_void, _info_used: *mut Info) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_handle_get_info(event_registration: *mut c_void, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_handle_get_info(event_registration, info_used)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -322,7 +413,10 @@ pub unsafe extern "C" fn MPI_T_event_handle_get_info(event_registration: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_handle_set_info(_event_registration: *mut c_void, _info: Info) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_handle_set_info(event_registration: *mut c_void, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_handle_set_info(event_registration, info)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -332,7 +426,10 @@ pub unsafe extern "C" fn MPI_T_event_handle_set_info(event_registration: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_read(_event_instance: *mut c_void, _element_index: c_int, _buffer: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_read(event_instance: *mut c_void, element_index: c_int, buffer: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_read(event_instance, element_index, buffer)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -342,7 +439,10 @@ pub unsafe extern "C" fn MPI_T_event_read(event_instance: *mut c_void, element_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_register_callback(_event_registration: *mut c_void, _cb_safety: c_int, _info: Info, _user_data: *mut c_void, _event_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_register_callback(event_registration: *mut c_void, cb_safety: c_int, info: Info, user_data: *mut c_void, event_cb_function: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_register_callback(event_registration, cb_safety, info, user_data, event_cb_function)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -352,7 +452,10 @@ pub unsafe extern "C" fn MPI_T_event_register_callback(event_registration: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_event_set_dropped_handler(_event_registration: *mut c_void, _dropped_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_event_set_dropped_handler(event_registration: *mut c_void, dropped_cb_function: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_event_set_dropped_handler(event_registration, dropped_cb_function)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -363,6 +466,9 @@ pub unsafe extern "C" fn MPI_T_event_set_dropped_handler(event_registration: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_finalize() -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_finalize()) };
+    }
     unsafe { tool::finalize::<A>() }
 }
 
@@ -373,6 +479,9 @@ pub unsafe extern "C" fn MPI_T_finalize() -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_init_thread(required: c_int, provided: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_init_thread(required, provided)) };
+    }
     unsafe { tool::init_thread::<A>(required, provided) }
 }
 
@@ -382,7 +491,10 @@ pub unsafe extern "C" fn MPI_T_init_thread(required: c_int, provided: *mut c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_get_index(_name: *const c_char, _var_class: c_int, _pvar_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_get_index(name: *const c_char, var_class: c_int, pvar_index: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_get_index(name, var_class, pvar_index)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
 }
 
@@ -392,7 +504,10 @@ pub unsafe extern "C" fn MPI_T_pvar_get_index(name: *const c_char, var_class: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_get_info(_pvar_index: c_int, _name: *mut c_char, _name_len: *mut c_int, _verbosity: *mut c_int, _var_class: *mut c_int, _datatype: *mut Datatype, _enumtype: *mut *mut c_void, _desc: *mut c_char, _desc_len: *mut c_int, _bind: *mut c_int, _readonly: *mut c_int, _continuous: *mut c_int, _atomic: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_get_info(pvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, var_class: *mut c_int, datatype: *mut Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, readonly: *mut c_int, continuous: *mut c_int, atomic: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_get_info(pvar_index, name, name_len, verbosity, var_class, datatype, enumtype, desc, desc_len, bind, readonly, continuous, atomic)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -403,6 +518,9 @@ pub unsafe extern "C" fn MPI_T_pvar_get_info(pvar_index: c_int, name: *mut c_cha
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_pvar_get_num(num_pvar: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_get_num(num_pvar)) };
+    }
     unsafe { tool::none::<A>(num_pvar) }
 }
 
@@ -412,7 +530,10 @@ pub unsafe extern "C" fn MPI_T_pvar_get_num(num_pvar: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_handle_alloc(_pe_session: *mut c_void, _pvar_index: c_int, _obj_handle: *mut c_void, _handle: *mut *mut c_void, _count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_handle_alloc(pe_session: *mut c_void, pvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_handle_alloc(pe_session, pvar_index, obj_handle, handle, count)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -422,7 +543,10 @@ pub unsafe extern "C" fn MPI_T_pvar_handle_alloc(pe_session: *mut c_void, pvar_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_handle_free(_pe_session: *mut c_void, _handle: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_handle_free(pe_session: *mut c_void, handle: *mut *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_handle_free(pe_session, handle)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -432,7 +556,10 @@ pub unsafe extern "C" fn MPI_T_pvar_handle_free(pe_session: *mut c_void, handle:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_read(_pe_session: *mut c_void, _handle: *mut c_void, _buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_read(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_read(pe_session, handle, buf)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -442,7 +569,10 @@ pub unsafe extern "C" fn MPI_T_pvar_read(pe_session: *mut c_void, handle: *mut c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_readreset(_pe_session: *mut c_void, _handle: *mut c_void, _buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_readreset(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_readreset(pe_session, handle, buf)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -452,7 +582,10 @@ pub unsafe extern "C" fn MPI_T_pvar_readreset(pe_session: *mut c_void, handle: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_reset(_pe_session: *mut c_void, _handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_reset(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_reset(pe_session, handle)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -463,6 +596,9 @@ pub unsafe extern "C" fn MPI_T_pvar_reset(pe_session: *mut c_void, handle: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_pvar_session_create(pe_session: *mut *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_session_create(pe_session)) };
+    }
     unsafe { tool::pvar_session_create::<A>(pe_session) }
 }
 
@@ -473,6 +609,9 @@ pub unsafe extern "C" fn MPI_T_pvar_session_create(pe_session: *mut *mut c_void)
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_pvar_session_free(pe_session: *mut *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_session_free(pe_session)) };
+    }
     unsafe { tool::pvar_session_free::<A>(pe_session) }
 }
 
@@ -482,7 +621,10 @@ pub unsafe extern "C" fn MPI_T_pvar_session_free(pe_session: *mut *mut c_void) -
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_start(_pe_session: *mut c_void, _handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_start(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_start(pe_session, handle)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -492,7 +634,10 @@ pub unsafe extern "C" fn MPI_T_pvar_start(pe_session: *mut c_void, handle: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_stop(_pe_session: *mut c_void, _handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_stop(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_stop(pe_session, handle)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -502,7 +647,10 @@ pub unsafe extern "C" fn MPI_T_pvar_stop(pe_session: *mut c_void, handle: *mut c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_pvar_write(_pe_session: *mut c_void, _handle: *mut c_void, _buf: *const c_void) -> c_int {
+pub unsafe extern "C" fn PMPI_T_pvar_write(pe_session: *mut c_void, handle: *mut c_void, buf: *const c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_pvar_write(pe_session, handle, buf)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
 }
 
@@ -512,7 +660,10 @@ pub unsafe extern "C" fn MPI_T_pvar_write(pe_session: *mut c_void, handle: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_source_get_info(_source_index: c_int, _name: *mut c_char, _name_len: *mut c_int, _desc: *mut c_char, _desc_len: *mut c_int, _ordering: *mut c_int, _ticks_per_second: *mut Count, _max_ticks: *mut Count, _info: *mut Info) -> c_int {
+pub unsafe extern "C" fn PMPI_T_source_get_info(source_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, ordering: *mut c_int, ticks_per_second: *mut Count, max_ticks: *mut Count, info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_source_get_info(source_index, name, name_len, desc, desc_len, ordering, ticks_per_second, max_ticks, info)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 
@@ -523,6 +674,9 @@ pub unsafe extern "C" fn MPI_T_source_get_info(source_index: c_int, name: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_T_source_get_num(num_sources: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_source_get_num(num_sources)) };
+    }
     unsafe { tool::none::<A>(num_sources) }
 }
 
@@ -532,7 +686,10 @@ pub unsafe extern "C" fn MPI_T_source_get_num(num_sources: *mut c_int) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_T_source_get_timestamp(_source_index: c_int, _timestamp: *mut Count) -> c_int {
+pub unsafe extern "C" fn PMPI_T_source_get_timestamp(source_index: c_int, timestamp: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_T_source_get_timestamp(source_index, timestamp)) };
+    }
     unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
 }
 

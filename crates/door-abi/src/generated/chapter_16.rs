@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Attr_delete(comm: Comm, keyval: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Attr_delete(comm, keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Attr_delete", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_delete_attr(me, comm.standard(), A::keyval_in(keyval))
@@ -37,6 +41,9 @@ pub unsafe extern "C" fn MPI_Attr_delete(comm: Comm, keyval: c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Attr_get(comm: Comm, keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Attr_get(comm, keyval, attribute_val, flag)) };
+    }
     unsafe { attribute::get::<A>("MPI_Attr_get", comm, keyval, attribute_val, flag) }
 }
 
@@ -47,6 +54,9 @@ pub unsafe extern "C" fn MPI_Attr_get(comm: Comm, keyval: c_int, attribute_val: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Attr_put(comm: Comm, keyval: c_int, attribute_val: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Attr_put(comm, keyval, attribute_val)) };
+    }
     unsafe {
         call::<A>("MPI_Attr_put", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_set_attr(me, comm.standard(), A::keyval_in(keyval), attribute_val)
@@ -61,6 +71,9 @@ pub unsafe extern "C" fn MPI_Attr_put(comm: Comm, keyval: c_int, attribute_val: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements_x(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_elements_x(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Get_elements_x", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -77,6 +90,9 @@ pub unsafe extern "C" fn MPI_Get_elements_x(status: *const Status, datatype: Dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get(info: Info, key: *const c_char, valuelen: c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_get(info, key, valuelen, value, flag)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_get", || None, |me| {
             let flag = required(flag)?;
@@ -92,6 +108,9 @@ pub unsafe extern "C" fn MPI_Info_get(info: Info, key: *const c_char, valuelen: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_valuelen(info: Info, key: *const c_char, valuelen: *mut c_int, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_get_valuelen(info, key, valuelen, flag)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_get_valuelen", || None, |me| {
             let valuelen = required(valuelen)?;
@@ -108,6 +127,9 @@ pub unsafe extern "C" fn MPI_Info_get_valuelen(info: Info, key: *const c_char, v
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Keyval_create(copy_fn: *const c_void, delete_fn: *const c_void, keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Keyval_create(copy_fn, delete_fn, keyval, extra_state)) };
+    }
     unsafe {
         call::<A>("MPI_Keyval_create", || None, |me| {
             let keyval = required(keyval)?;
@@ -125,6 +147,9 @@ pub unsafe extern "C" fn MPI_Keyval_create(copy_fn: *const c_void, delete_fn: *c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Keyval_free(keyval: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Keyval_free(keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Keyval_free", || None, |me| {
             let keyval = required(keyval)?;
@@ -143,6 +168,9 @@ pub unsafe extern "C" fn MPI_Keyval_free(keyval: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_elements_x(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_elements_x(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_elements_x", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -160,6 +188,9 @@ pub unsafe extern "C" fn MPI_Status_set_elements_x(status: *mut Status, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent_x(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_extent_x(datatype, lb, extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_extent_x", || None, |me| {
             let lb = required(lb)?;
@@ -176,6 +207,9 @@ pub unsafe extern "C" fn MPI_Type_get_extent_x(datatype: Datatype, lb: *mut Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent_x(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_true_extent_x(datatype, true_lb, true_extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_true_extent_x", || None, |me| {
             let true_lb = required(true_lb)?;
@@ -192,6 +226,9 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent_x(datatype: Datatype, true_lb:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size_x(datatype: Datatype, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_size_x(datatype, size)) };
+    }
     unsafe {
         call::<A>("MPI_Type_size_x", || None, |me| {
             let size = required(size)?;

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Address(location: *mut c_void, address: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Address(location, address)) };
+    }
     unsafe {
         call::<A>("MPI_Address", || None, |me| {
             let address = required(address)?;
@@ -38,6 +42,9 @@ pub unsafe extern "C" fn MPI_Address(location: *mut c_void, address: *mut Count)
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_create(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_create(comm_errhandler_fn, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Errhandler_create", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -56,6 +63,9 @@ pub unsafe extern "C" fn MPI_Errhandler_create(comm_errhandler_fn: *const c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_get(comm: Comm, errhandler: *mut Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_get(comm, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Errhandler_get", || Some(Argument::Comm(comm.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -74,6 +84,9 @@ pub unsafe extern "C" fn MPI_Errhandler_get(comm: Comm, errhandler: *mut Errhand
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_set(comm: Comm, errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_set(comm, errhandler)) };
+    }
     unsafe {
         call::<A>("MPI_Errhandler_set", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_set_errhandler(me, comm.standard(), errhandler.standard())
@@ -88,6 +101,9 @@ pub unsafe extern "C" fn MPI_Errhandler_set(comm: Comm, errhandler: Errhandler) 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_extent(datatype: Datatype, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_extent(datatype, extent)) };
+    }
     unsafe { datatype::extent::<A>(datatype, extent) }
 }
 
@@ -98,6 +114,9 @@ pub unsafe extern "C" fn MPI_Type_extent(datatype: Datatype, extent: *mut Count)
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_hindexed(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_hindexed(count, array_of_blocklengths, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_hindexed", || None, |me| {
             let newtype = required(newtype)?;
@@ -116,6 +135,9 @@ pub unsafe extern "C" fn MPI_Type_hindexed(count: c_int, array_of_blocklengths: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_hvector(count: c_int, blocklength: c_int, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_hvector(count, blocklength, stride, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_hvector", || None, |me| {
             let newtype = required(newtype)?;
@@ -134,6 +156,9 @@ pub unsafe extern "C" fn MPI_Type_hvector(count: c_int, blocklength: c_int, stri
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_lb(datatype: Datatype, displacement: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_lb(datatype, displacement)) };
+    }
     unsafe { datatype::lb::<A>(datatype, displacement) }
 }
 
@@ -144,6 +169,9 @@ pub unsafe extern "C" fn MPI_Type_lb(datatype: Datatype, displacement: *mut Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_struct(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, array_of_types: *mut Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_struct(count, array_of_blocklengths, array_of_displacements, array_of_types, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_struct", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
@@ -163,6 +191,9 @@ pub unsafe extern "C" fn MPI_Type_struct(count: c_int, array_of_blocklengths: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_ub(datatype: Datatype, displacement: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_ub(datatype, displacement)) };
+    }
     unsafe { datatype::ub::<A>(datatype, displacement) }
 }
 

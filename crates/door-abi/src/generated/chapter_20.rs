@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_fortran_booleans(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void, is_set: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_get_fortran_booleans(logical_size, logical_true, logical_false, is_set)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Abi_get_fortran_booleans", || None, |me| {
             let is_set = required(is_set)?;
@@ -38,6 +42,9 @@ pub unsafe extern "C" fn MPI_Abi_get_fortran_booleans(logical_size: c_int, logic
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_fortran_info(info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_get_fortran_info(info)) };
+    }
     unsafe { lifecycle::abi_get_fortran_info::<A>(info) }
 }
 
@@ -48,6 +55,9 @@ pub unsafe extern "C" fn MPI_Abi_get_fortran_info(info: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_info(info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_get_info(info)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Abi_get_info", || None, |me| {
             let info = required(info)?;
@@ -66,6 +76,9 @@ pub unsafe extern "C" fn MPI_Abi_get_info(info: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_get_version(abi_major: *mut c_int, abi_minor: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_get_version(abi_major, abi_minor)) };
+    }
     unsafe { lifecycle::abi_get_version::<A>(abi_major, abi_minor) }
 }
 
@@ -76,6 +89,9 @@ pub unsafe extern "C" fn MPI_Abi_get_version(abi_major: *mut c_int, abi_minor: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_set_fortran_booleans(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_set_fortran_booleans(logical_size, logical_true, logical_false)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Abi_set_fortran_booleans", || None, |me| {
             api::init::abi_set_fortran_booleans(me, logical_size, logical_true, logical_false)
@@ -90,6 +106,9 @@ pub unsafe extern "C" fn MPI_Abi_set_fortran_booleans(logical_size: c_int, logic
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abi_set_fortran_info(info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Abi_set_fortran_info(info)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Abi_set_fortran_info", || None, |me| {
             api::init::abi_set_fortran_info(me, info.standard())
@@ -104,6 +123,9 @@ pub unsafe extern "C" fn MPI_Abi_set_fortran_info(info: Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_fromint(comm: c_int) -> Comm {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_fromint(comm)) };
+    }
     unsafe { fortran::from_int(comm) }
 }
 
@@ -114,6 +136,9 @@ pub unsafe extern "C" fn MPI_Comm_fromint(comm: c_int) -> Comm {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_toint(comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_toint(comm)) };
+    }
     unsafe { fortran::to_int(comm) }
 }
 
@@ -124,6 +149,9 @@ pub unsafe extern "C" fn MPI_Comm_toint(comm: Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_fromint(errhandler: c_int) -> Errhandler {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_fromint(errhandler)) };
+    }
     unsafe { fortran::from_int(errhandler) }
 }
 
@@ -134,6 +162,9 @@ pub unsafe extern "C" fn MPI_Errhandler_fromint(errhandler: c_int) -> Errhandler
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_toint(errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_toint(errhandler)) };
+    }
     unsafe { fortran::to_int(errhandler) }
 }
 
@@ -144,6 +175,9 @@ pub unsafe extern "C" fn MPI_Errhandler_toint(errhandler: Errhandler) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_fromint(file: c_int) -> File {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_fromint(file)) };
+    }
     unsafe { fortran::from_int(file) }
 }
 
@@ -154,6 +188,9 @@ pub unsafe extern "C" fn MPI_File_fromint(file: c_int) -> File {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_toint(file: File) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_toint(file)) };
+    }
     unsafe { fortran::to_int(file) }
 }
 
@@ -164,6 +201,9 @@ pub unsafe extern "C" fn MPI_File_toint(file: File) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_fromint(group: c_int) -> Group {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_fromint(group)) };
+    }
     unsafe { fortran::from_int(group) }
 }
 
@@ -174,6 +214,9 @@ pub unsafe extern "C" fn MPI_Group_fromint(group: c_int) -> Group {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_toint(group: Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_toint(group)) };
+    }
     unsafe { fortran::to_int(group) }
 }
 
@@ -184,6 +227,9 @@ pub unsafe extern "C" fn MPI_Group_toint(group: Group) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_fromint(info: c_int) -> Info {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_fromint(info)) };
+    }
     unsafe { fortran::from_int(info) }
 }
 
@@ -194,6 +240,9 @@ pub unsafe extern "C" fn MPI_Info_fromint(info: c_int) -> Info {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_toint(info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_toint(info)) };
+    }
     unsafe { fortran::to_int(info) }
 }
 
@@ -204,6 +253,9 @@ pub unsafe extern "C" fn MPI_Info_toint(info: Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Message_fromint(message: c_int) -> Message {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Message_fromint(message)) };
+    }
     unsafe { fortran::from_int(message) }
 }
 
@@ -214,6 +266,9 @@ pub unsafe extern "C" fn MPI_Message_fromint(message: c_int) -> Message {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Message_toint(message: Message) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Message_toint(message)) };
+    }
     unsafe { fortran::to_int(message) }
 }
 
@@ -224,6 +279,9 @@ pub unsafe extern "C" fn MPI_Message_toint(message: Message) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_fromint(op: c_int) -> Op {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_fromint(op)) };
+    }
     unsafe { fortran::from_int(op) }
 }
 
@@ -234,6 +292,9 @@ pub unsafe extern "C" fn MPI_Op_fromint(op: c_int) -> Op {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_toint(op: Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_toint(op)) };
+    }
     unsafe { fortran::to_int(op) }
 }
 
@@ -244,6 +305,9 @@ pub unsafe extern "C" fn MPI_Op_toint(op: Op) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_fromint(request: c_int) -> Request {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_fromint(request)) };
+    }
     unsafe { fortran::from_int(request) }
 }
 
@@ -254,6 +318,9 @@ pub unsafe extern "C" fn MPI_Request_fromint(request: c_int) -> Request {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_toint(request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_toint(request)) };
+    }
     unsafe { fortran::to_int(request) }
 }
 
@@ -264,6 +331,9 @@ pub unsafe extern "C" fn MPI_Request_toint(request: Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_fromint(session: c_int) -> Session {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_fromint(session)) };
+    }
     unsafe { fortran::from_int(session) }
 }
 
@@ -274,6 +344,9 @@ pub unsafe extern "C" fn MPI_Session_fromint(session: c_int) -> Session {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_toint(session: Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_toint(session)) };
+    }
     unsafe { fortran::to_int(session) }
 }
 
@@ -284,6 +357,9 @@ pub unsafe extern "C" fn MPI_Session_toint(session: Session) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_fromint(datatype: c_int) -> Datatype {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_fromint(datatype)) };
+    }
     unsafe { fortran::from_int(datatype) }
 }
 
@@ -294,6 +370,9 @@ pub unsafe extern "C" fn MPI_Type_fromint(datatype: c_int) -> Datatype {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_toint(datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_toint(datatype)) };
+    }
     unsafe { fortran::to_int(datatype) }
 }
 
@@ -304,6 +383,9 @@ pub unsafe extern "C" fn MPI_Type_toint(datatype: Datatype) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_fromint(win: c_int) -> Win {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_fromint(win)) };
+    }
     unsafe { fortran::from_int(win) }
 }
 
@@ -314,6 +396,9 @@ pub unsafe extern "C" fn MPI_Win_fromint(win: c_int) -> Win {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_toint(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_toint(win)) };
+    }
     unsafe { fortran::to_int(win) }
 }
 

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Bsend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::bsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -37,6 +41,9 @@ pub unsafe extern "C" fn MPI_Bsend(buf: *const c_void, count: c_int, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_c(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Bsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::bsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -51,6 +58,9 @@ pub unsafe extern "C" fn MPI_Bsend_c(buf: *const c_void, count: Count, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Bsend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -69,6 +79,9 @@ pub unsafe extern "C" fn MPI_Bsend_init(buf: *const c_void, count: c_int, dataty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Bsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Bsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -87,6 +100,9 @@ pub unsafe extern "C" fn MPI_Bsend_init_c(buf: *const c_void, count: Count, data
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_attach(buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_attach", || None, |me| {
             api::p2p::buffer_attach(me, A::buffer_in(buffer), size.into())
@@ -101,6 +117,9 @@ pub unsafe extern "C" fn MPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_attach_c(buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_attach_c", || None, |me| {
             api::p2p::buffer_attach(me, A::buffer_in(buffer), size)
@@ -115,6 +134,9 @@ pub unsafe extern "C" fn MPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_detach(buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_detach", || None, |me| {
             let size = required(size)?;
@@ -135,6 +157,9 @@ pub unsafe extern "C" fn MPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_detach_c(buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_detach_c", || None, |me| {
             let size = required(size)?;
@@ -153,6 +178,9 @@ pub unsafe extern "C" fn MPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_flush() -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_flush()) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_flush", || None, |me| {
             api::p2p::buffer_flush(me)
@@ -167,6 +195,9 @@ pub unsafe extern "C" fn MPI_Buffer_flush() -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Buffer_iflush(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_iflush(request)) };
+    }
     unsafe {
         call::<A>("MPI_Buffer_iflush", || None, |me| {
             let request = required(request)?;
@@ -185,6 +216,9 @@ pub unsafe extern "C" fn MPI_Buffer_iflush(request: *mut Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Cancel(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Cancel(request)) };
+    }
     unsafe {
         call::<A>("MPI_Cancel", || None, |me| {
             let request = required(request)?;
@@ -200,6 +234,9 @@ pub unsafe extern "C" fn MPI_Cancel(request: *mut Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_attach_buffer(comm, buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_attach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size.into())
@@ -214,6 +251,9 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_attach_buffer_c(comm, buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_attach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size)
@@ -228,6 +268,9 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_voi
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_detach_buffer(comm, buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_detach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -248,6 +291,9 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_detach_buffer_c(comm, buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_detach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -266,6 +312,9 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_flush_buffer(comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_flush_buffer(comm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_flush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::comm_flush_buffer(me, comm.standard())
@@ -280,6 +329,9 @@ pub unsafe extern "C" fn MPI_Comm_flush_buffer(comm: Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_iflush_buffer(comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_iflush_buffer(comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_iflush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -298,6 +350,9 @@ pub unsafe extern "C" fn MPI_Comm_iflush_buffer(comm: Comm, request: *mut Reques
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_count(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_count(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Get_count", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -317,6 +372,9 @@ pub unsafe extern "C" fn MPI_Get_count(status: *const Status, datatype: Datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_count_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_count_c(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Get_count_c", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -333,6 +391,9 @@ pub unsafe extern "C" fn MPI_Get_count_c(status: *const Status, datatype: Dataty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibsend(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ibsend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -351,6 +412,9 @@ pub unsafe extern "C" fn MPI_Ibsend(buf: *const c_void, count: c_int, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ibsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibsend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ibsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -369,6 +433,9 @@ pub unsafe extern "C" fn MPI_Ibsend_c(buf: *const c_void, count: Count, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Improbe(source, tag, comm, flag, message, status)) };
+    }
     unsafe {
         call::<A>("MPI_Improbe", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
@@ -391,6 +458,9 @@ pub unsafe extern "C" fn MPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Imrecv(buf, count, datatype, message, request)) };
+    }
     unsafe {
         call::<A>("MPI_Imrecv", || None, |me| {
             let message = required(message)?;
@@ -413,6 +483,9 @@ pub unsafe extern "C" fn MPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Da
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Imrecv_c(buf, count, datatype, message, request)) };
+    }
     unsafe {
         call::<A>("MPI_Imrecv_c", || None, |me| {
             let message = required(message)?;
@@ -435,6 +508,9 @@ pub unsafe extern "C" fn MPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iprobe(source, tag, comm, flag, status)) };
+    }
     unsafe {
         call::<A>("MPI_Iprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
@@ -453,6 +529,9 @@ pub unsafe extern "C" fn MPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irecv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irecv(buf, count, datatype, source, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Irecv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -471,6 +550,9 @@ pub unsafe extern "C" fn MPI_Irecv(buf: *mut c_void, count: c_int, datatype: Dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irecv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irecv_c(buf, count, datatype, source, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Irecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -489,6 +571,9 @@ pub unsafe extern "C" fn MPI_Irecv_c(buf: *mut c_void, count: Count, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irsend(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Irsend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -507,6 +592,9 @@ pub unsafe extern "C" fn MPI_Irsend(buf: *const c_void, count: c_int, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Irsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irsend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Irsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -525,6 +613,9 @@ pub unsafe extern "C" fn MPI_Irsend_c(buf: *const c_void, count: Count, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isend(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -543,6 +634,9 @@ pub unsafe extern "C" fn MPI_Isend(buf: *const c_void, count: c_int, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -561,6 +655,9 @@ pub unsafe extern "C" fn MPI_Isend_c(buf: *const c_void, count: Count, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isendrecv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -579,6 +676,9 @@ pub unsafe extern "C" fn MPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -597,6 +697,9 @@ pub unsafe extern "C" fn MPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -615,6 +718,9 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace(buf: *mut c_void, count: c_int, d
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Isendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Isendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -633,6 +739,9 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace_c(buf: *mut c_void, count: Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Issend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Issend(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Issend", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -651,6 +760,9 @@ pub unsafe extern "C" fn MPI_Issend(buf: *const c_void, count: c_int, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Issend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Issend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Issend_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -669,6 +781,9 @@ pub unsafe extern "C" fn MPI_Issend_c(buf: *const c_void, count: Count, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mprobe(source: c_int, tag: c_int, comm: Comm, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mprobe(source, tag, comm, message, status)) };
+    }
     unsafe {
         call::<A>("MPI_Mprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let message = required(message)?;
@@ -690,6 +805,9 @@ pub unsafe extern "C" fn MPI_Mprobe(source: c_int, tag: c_int, comm: Comm, messa
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mrecv(buf, count, datatype, message, status)) };
+    }
     unsafe {
         call::<A>("MPI_Mrecv", || None, |me| {
             let message = required(message)?;
@@ -710,6 +828,9 @@ pub unsafe extern "C" fn MPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mrecv_c(buf, count, datatype, message, status)) };
+    }
     unsafe {
         call::<A>("MPI_Mrecv_c", || None, |me| {
             let message = required(message)?;
@@ -730,6 +851,9 @@ pub unsafe extern "C" fn MPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Probe(source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Probe(source, tag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Probe", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -747,6 +871,9 @@ pub unsafe extern "C" fn MPI_Probe(source: c_int, tag: c_int, comm: Comm, status
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv(buf, count, datatype, source, tag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Recv", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -764,6 +891,9 @@ pub unsafe extern "C" fn MPI_Recv(buf: *mut c_void, count: c_int, datatype: Data
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_c(buf, count, datatype, source, tag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Recv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -781,6 +911,9 @@ pub unsafe extern "C" fn MPI_Recv_c(buf: *mut c_void, count: Count, datatype: Da
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_init(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_init(buf, count, datatype, source, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Recv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -799,6 +932,9 @@ pub unsafe extern "C" fn MPI_Recv_init(buf: *mut c_void, count: c_int, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Recv_init_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_init_c(buf, count, datatype, source, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Recv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -817,6 +953,9 @@ pub unsafe extern "C" fn MPI_Recv_init_c(buf: *mut c_void, count: Count, datatyp
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_free(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_free(request)) };
+    }
     unsafe {
         call::<A>("MPI_Request_free", || None, |me| {
             let request = required(request)?;
@@ -835,6 +974,9 @@ pub unsafe extern "C" fn MPI_Request_free(request: *mut Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status(request: Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status(request, flag, status)) };
+    }
     unsafe {
         call::<A>("MPI_Request_get_status", || None, |me| {
             let flag = required(flag)?;
@@ -853,6 +995,9 @@ pub unsafe extern "C" fn MPI_Request_get_status(request: Request, flag: *mut c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_all(count: c_int, array_of_requests: *const Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_all(count, array_of_requests, flag, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Request_get_status_all", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -872,6 +1017,9 @@ pub unsafe extern "C" fn MPI_Request_get_status_all(count: c_int, array_of_reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_any(count: c_int, array_of_requests: *const Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_any(count, array_of_requests, index, flag, status)) };
+    }
     unsafe {
         call::<A>("MPI_Request_get_status_any", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -892,6 +1040,9 @@ pub unsafe extern "C" fn MPI_Request_get_status_any(count: c_int, array_of_reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_get_status_some(incount: c_int, array_of_requests: *const Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_some(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Request_get_status_some", || None, |me| {
             let array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
@@ -911,6 +1062,9 @@ pub unsafe extern "C" fn MPI_Request_get_status_some(incount: c_int, array_of_re
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Rsend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::rsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -925,6 +1079,9 @@ pub unsafe extern "C" fn MPI_Rsend(buf: *const c_void, count: c_int, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_c(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Rsend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::rsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -939,6 +1096,9 @@ pub unsafe extern "C" fn MPI_Rsend_c(buf: *const c_void, count: Count, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rsend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -957,6 +1117,9 @@ pub unsafe extern "C" fn MPI_Rsend_init(buf: *const c_void, count: c_int, dataty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Rsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Rsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -975,6 +1138,9 @@ pub unsafe extern "C" fn MPI_Rsend_init_c(buf: *const c_void, count: Count, data
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Send", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::send(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -989,6 +1155,9 @@ pub unsafe extern "C" fn MPI_Send(buf: *const c_void, count: c_int, datatype: Da
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_c(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Send_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::send(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -1003,6 +1172,9 @@ pub unsafe extern "C" fn MPI_Send_c(buf: *const c_void, count: Count, datatype: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Send_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1021,6 +1193,9 @@ pub unsafe extern "C" fn MPI_Send_init(buf: *const c_void, count: c_int, datatyp
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Send_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Send_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1039,6 +1214,9 @@ pub unsafe extern "C" fn MPI_Send_init_c(buf: *const c_void, count: Count, datat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Sendrecv", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1056,6 +1234,9 @@ pub unsafe extern "C" fn MPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Sendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1073,6 +1254,9 @@ pub unsafe extern "C" fn MPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Sendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1090,6 +1274,9 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace(buf: *mut c_void, count: c_int, da
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, status)) };
+    }
     unsafe {
         call::<A>("MPI_Sendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1107,6 +1294,9 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_attach_buffer(session: Session, buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_attach_buffer(session, buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Session_attach_buffer", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size.into())
@@ -1121,6 +1311,9 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer(session: Session, buffer: *mu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_attach_buffer_c(session: Session, buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_attach_buffer_c(session, buffer, size)) };
+    }
     unsafe {
         call::<A>("MPI_Session_attach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size)
@@ -1135,6 +1328,9 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer_c(session: Session, buffer: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_detach_buffer(session: Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_detach_buffer(session, buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Session_detach_buffer", || Some(Argument::Session(session.standard())), |me| {
             let size = required(size)?;
@@ -1155,6 +1351,9 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer(session: Session, buffer_addr
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_detach_buffer_c(session: Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_detach_buffer_c(session, buffer_addr, size)) };
+    }
     unsafe {
         call::<A>("MPI_Session_detach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
             let size = required(size)?;
@@ -1173,6 +1372,9 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer_c(session: Session, buffer_ad
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_flush_buffer(session: Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_flush_buffer(session)) };
+    }
     unsafe {
         call::<A>("MPI_Session_flush_buffer", || Some(Argument::Session(session.standard())), |me| {
             api::p2p::session_flush_buffer(me, session.standard())
@@ -1187,6 +1389,9 @@ pub unsafe extern "C" fn MPI_Session_flush_buffer(session: Session) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_iflush_buffer(session: Session, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_iflush_buffer(session, request)) };
+    }
     unsafe {
         call::<A>("MPI_Session_iflush_buffer", || Some(Argument::Session(session.standard())), |me| {
             let request = required(request)?;
@@ -1205,6 +1410,9 @@ pub unsafe extern "C" fn MPI_Session_iflush_buffer(session: Session, request: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Ssend", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::ssend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -1219,6 +1427,9 @@ pub unsafe extern "C" fn MPI_Ssend(buf: *const c_void, count: c_int, datatype: D
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_c(buf, count, datatype, dest, tag, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Ssend_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::p2p::ssend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
@@ -1233,6 +1444,9 @@ pub unsafe extern "C" fn MPI_Ssend_c(buf: *const c_void, count: Count, datatype:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ssend_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1251,6 +1465,9 @@ pub unsafe extern "C" fn MPI_Ssend_init(buf: *const c_void, count: c_int, dataty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Ssend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Ssend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1269,6 +1486,9 @@ pub unsafe extern "C" fn MPI_Ssend_init_c(buf: *const c_void, count: Count, data
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Start(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Start(request)) };
+    }
     unsafe {
         call::<A>("MPI_Start", || None, |me| {
             let request = required(request)?;
@@ -1287,6 +1507,9 @@ pub unsafe extern "C" fn MPI_Start(request: *mut Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Startall(count: c_int, array_of_requests: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Startall(count, array_of_requests)) };
+    }
     unsafe {
         call::<A>("MPI_Startall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -1304,6 +1527,9 @@ pub unsafe extern "C" fn MPI_Startall(count: c_int, array_of_requests: *mut Requ
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_error(status: *const Status, err: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_error(status, err)) };
+    }
     unsafe {
         call::<A>("MPI_Status_get_error", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -1322,6 +1548,9 @@ pub unsafe extern "C" fn MPI_Status_get_error(status: *const Status, err: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_source(status: *const Status, source: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_source(status, source)) };
+    }
     unsafe {
         call::<A>("MPI_Status_get_source", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -1340,6 +1569,9 @@ pub unsafe extern "C" fn MPI_Status_get_source(status: *const Status, source: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_get_tag(status: *const Status, tag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_tag(status, tag)) };
+    }
     unsafe {
         call::<A>("MPI_Status_get_tag", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -1358,6 +1590,9 @@ pub unsafe extern "C" fn MPI_Status_get_tag(status: *const Status, tag: *mut c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_error(status: *mut Status, err: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_error(status, err)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_error", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1375,6 +1610,9 @@ pub unsafe extern "C" fn MPI_Status_set_error(status: *mut Status, err: c_int) -
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_source(status: *mut Status, source: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_source(status, source)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_source", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1392,6 +1630,9 @@ pub unsafe extern "C" fn MPI_Status_set_source(status: *mut Status, source: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_set_tag(status: *mut Status, tag: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_tag(status, tag)) };
+    }
     unsafe {
         call::<A>("MPI_Status_set_tag", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -1409,6 +1650,9 @@ pub unsafe extern "C" fn MPI_Status_set_tag(status: *mut Status, tag: c_int) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Test(request: *mut Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Test(request, flag, status)) };
+    }
     unsafe {
         call::<A>("MPI_Test", || None, |me| {
             let request = required(request)?;
@@ -1430,6 +1674,9 @@ pub unsafe extern "C" fn MPI_Test(request: *mut Request, flag: *mut c_int, statu
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Test_cancelled(status: *const Status, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Test_cancelled(status, flag)) };
+    }
     unsafe {
         call::<A>("MPI_Test_cancelled", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -1446,6 +1693,9 @@ pub unsafe extern "C" fn MPI_Test_cancelled(status: *const Status, flag: *mut c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testall(count: c_int, array_of_requests: *mut Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testall(count, array_of_requests, flag, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Testall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -1466,6 +1716,9 @@ pub unsafe extern "C" fn MPI_Testall(count: c_int, array_of_requests: *mut Reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testany(count, array_of_requests, index, flag, status)) };
+    }
     unsafe {
         call::<A>("MPI_Testany", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -1487,6 +1740,9 @@ pub unsafe extern "C" fn MPI_Testany(count: c_int, array_of_requests: *mut Reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Testsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Testsome", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
@@ -1507,6 +1763,9 @@ pub unsafe extern "C" fn MPI_Testsome(incount: c_int, array_of_requests: *mut Re
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wait(request: *mut Request, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Wait(request, status)) };
+    }
     unsafe {
         call::<A>("MPI_Wait", || None, |me| {
             let request = required(request)?;
@@ -1527,6 +1786,9 @@ pub unsafe extern "C" fn MPI_Wait(request: *mut Request, status: *mut Status) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitall(count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitall(count, array_of_requests, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Waitall", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -1546,6 +1808,9 @@ pub unsafe extern "C" fn MPI_Waitall(count: c_int, array_of_requests: *mut Reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitany(count, array_of_requests, index, status)) };
+    }
     unsafe {
         call::<A>("MPI_Waitany", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
@@ -1566,6 +1831,9 @@ pub unsafe extern "C" fn MPI_Waitany(count: c_int, array_of_requests: *mut Reque
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Waitsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
     unsafe {
         call::<A>("MPI_Waitsome", || None, |me| {
             let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());

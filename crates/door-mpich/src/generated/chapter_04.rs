@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -22,7 +23,10 @@ use anympi_translate::mpich::{
 use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Parrived(_request: Request, _partition: c_int, _flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn PMPI_Parrived(request: Request, partition: c_int, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Parrived(request, partition, flag)) };
+    }
     unsafe { unsupported::<A>("MPI_Parrived", None) }
 }
 
@@ -32,7 +36,10 @@ pub unsafe extern "C" fn MPI_Parrived(request: Request, partition: c_int, flag: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Pready(_partition: c_int, _request: Request) -> c_int {
+pub unsafe extern "C" fn PMPI_Pready(partition: c_int, request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pready(partition, request)) };
+    }
     unsafe { unsupported::<A>("MPI_Pready", None) }
 }
 
@@ -42,7 +49,10 @@ pub unsafe extern "C" fn MPI_Pready(partition: c_int, request: Request) -> c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Pready_list(_length: c_int, _array_of_partitions: *const c_int, _request: Request) -> c_int {
+pub unsafe extern "C" fn PMPI_Pready_list(length: c_int, array_of_partitions: *const c_int, request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pready_list(length, array_of_partitions, request)) };
+    }
     unsafe { unsupported::<A>("MPI_Pready_list", None) }
 }
 
@@ -52,7 +62,10 @@ pub unsafe extern "C" fn MPI_Pready_list(length: c_int, array_of_partitions: *co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Pready_range(_partition_low: c_int, _partition_high: c_int, _request: Request) -> c_int {
+pub unsafe extern "C" fn PMPI_Pready_range(partition_low: c_int, partition_high: c_int, request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pready_range(partition_low, partition_high, request)) };
+    }
     unsafe { unsupported::<A>("MPI_Pready_range", None) }
 }
 
@@ -62,7 +75,10 @@ pub unsafe extern "C" fn MPI_Pready_range(partition_low: c_int, partition_high: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Precv_init(_buf: *mut c_void, _partitions: c_int, _count: Count, _datatype: Datatype, _source: c_int, _tag: c_int, comm: Comm, _info: Info, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_Precv_init(buf: *mut c_void, partitions: c_int, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Precv_init(buf, partitions, count, datatype, source, tag, comm, info, request)) };
+    }
     unsafe { unsupported::<A>("MPI_Precv_init", Some(Argument::Comm(comm.standard()))) }
 }
 
@@ -72,7 +88,10 @@ pub unsafe extern "C" fn MPI_Precv_init(buf: *mut c_void, partitions: c_int, cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Psend_init(_buf: *const c_void, _partitions: c_int, _count: Count, _datatype: Datatype, _dest: c_int, _tag: c_int, comm: Comm, _info: Info, _request: *mut Request) -> c_int {
+pub unsafe extern "C" fn PMPI_Psend_init(buf: *const c_void, partitions: c_int, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Psend_init(buf, partitions, count, datatype, dest, tag, comm, info, request)) };
+    }
     unsafe { unsupported::<A>("MPI_Psend_init", Some(Argument::Comm(comm.standard()))) }
 }
 

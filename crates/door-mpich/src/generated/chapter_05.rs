@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Aint_add(base: Count, disp: Count) -> Count {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Aint_add(base, disp)) };
+    }
     unsafe { lifecycle::aint_add::<A>(base, disp) }
 }
 
@@ -33,6 +37,9 @@ pub unsafe extern "C" fn MPI_Aint_add(base: Count, disp: Count) -> Count {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Aint_diff(addr1: Count, addr2: Count) -> Count {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Aint_diff(addr1, addr2)) };
+    }
     unsafe { lifecycle::aint_diff::<A>(addr1, addr2) }
 }
 
@@ -43,6 +50,9 @@ pub unsafe extern "C" fn MPI_Aint_diff(addr1: Count, addr2: Count) -> Count {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_address(location: *const c_void, address: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_address(location, address)) };
+    }
     unsafe {
         call::<A>("MPI_Get_address", || None, |me| {
             let address = required(address)?;
@@ -58,6 +68,9 @@ pub unsafe extern "C" fn MPI_Get_address(location: *const c_void, address: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_elements(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Get_elements", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -77,6 +90,9 @@ pub unsafe extern "C" fn MPI_Get_elements(status: *const Status, datatype: Datat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Get_elements_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_elements_c(status, datatype, count)) };
+    }
     unsafe {
         call::<A>("MPI_Get_elements_c", || None, |me| {
             let status = required(A::status_in(status.cast_mut()))?.standard();
@@ -93,6 +109,9 @@ pub unsafe extern "C" fn MPI_Get_elements_c(status: *const Status, datatype: Dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack(inbuf: *const c_void, incount: c_int, datatype: Datatype, outbuf: *mut c_void, outsize: c_int, position: *mut c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack(inbuf, incount, datatype, outbuf, outsize, position, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Pack", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
@@ -111,6 +130,9 @@ pub unsafe extern "C" fn MPI_Pack(inbuf: *const c_void, incount: c_int, datatype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_c(inbuf: *const c_void, incount: Count, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_c(inbuf, incount, datatype, outbuf, outsize, position, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_c", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
@@ -126,6 +148,9 @@ pub unsafe extern "C" fn MPI_Pack_c(inbuf: *const c_void, incount: Count, dataty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external(datarep: *const c_char, inbuf: *const c_void, incount: c_int, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_external(datarep, inbuf, incount, datatype, outbuf, outsize, position)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_external", || None, |me| {
             let position = required(position)?;
@@ -141,6 +166,9 @@ pub unsafe extern "C" fn MPI_Pack_external(datarep: *const c_char, inbuf: *const
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_c(datarep: *const c_char, inbuf: *const c_void, incount: Count, datatype: Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_external_c(datarep, inbuf, incount, datatype, outbuf, outsize, position)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_external_c", || None, |me| {
             let position = required(position)?;
@@ -156,6 +184,9 @@ pub unsafe extern "C" fn MPI_Pack_external_c(datarep: *const c_char, inbuf: *con
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_size(datarep: *const c_char, incount: c_int, datatype: Datatype, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_external_size(datarep, incount, datatype, size)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_external_size", || None, |me| {
             let size = required(size)?;
@@ -171,6 +202,9 @@ pub unsafe extern "C" fn MPI_Pack_external_size(datarep: *const c_char, incount:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_external_size_c(datarep: *const c_char, incount: Count, datatype: Datatype, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_external_size_c(datarep, incount, datatype, size)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_external_size_c", || None, |me| {
             let size = required(size)?;
@@ -186,6 +220,9 @@ pub unsafe extern "C" fn MPI_Pack_external_size_c(datarep: *const c_char, incoun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_size(incount: c_int, datatype: Datatype, comm: Comm, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_size(incount, datatype, comm, size)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -204,6 +241,9 @@ pub unsafe extern "C" fn MPI_Pack_size(incount: c_int, datatype: Datatype, comm:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Pack_size_c(incount: Count, datatype: Datatype, comm: Comm, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Pack_size_c(incount, datatype, comm, size)) };
+    }
     unsafe {
         call::<A>("MPI_Pack_size_c", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -219,6 +259,9 @@ pub unsafe extern "C" fn MPI_Pack_size_c(incount: Count, datatype: Datatype, com
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_commit(datatype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_commit(datatype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_commit", || None, |me| {
             let datatype = required(datatype)?;
@@ -237,6 +280,9 @@ pub unsafe extern "C" fn MPI_Type_commit(datatype: *mut Datatype) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_contiguous(count: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_contiguous(count, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_contiguous", || None, |me| {
             let newtype = required(newtype)?;
@@ -255,6 +301,9 @@ pub unsafe extern "C" fn MPI_Type_contiguous(count: c_int, oldtype: Datatype, ne
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_contiguous_c(count: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_contiguous_c(count, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_contiguous_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -273,6 +322,9 @@ pub unsafe extern "C" fn MPI_Type_contiguous_c(count: Count, oldtype: Datatype, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_darray(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const c_int, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_darray(size, rank, ndims, array_of_gsizes, array_of_distribs, array_of_dargs, array_of_psizes, order, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_darray", || None, |me| {
             let array_of_distribs_ = converted(array_of_distribs, ndims.into(), A::distribution_in);
@@ -293,6 +345,9 @@ pub unsafe extern "C" fn MPI_Type_create_darray(size: c_int, rank: c_int, ndims:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_darray_c(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const Count, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_darray_c(size, rank, ndims, array_of_gsizes, array_of_distribs, array_of_dargs, array_of_psizes, order, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_darray_c", || None, |me| {
             let array_of_distribs_ = converted(array_of_distribs, ndims.into(), A::distribution_in);
@@ -313,6 +368,9 @@ pub unsafe extern "C" fn MPI_Type_create_darray_c(size: c_int, rank: c_int, ndim
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hindexed(count, array_of_blocklengths, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hindexed", || None, |me| {
             let newtype = required(newtype)?;
@@ -331,6 +389,9 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed(count: c_int, array_of_blockle
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hindexed_c(count, array_of_blocklengths, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hindexed_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -349,6 +410,9 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_c(count: Count, array_of_block
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_block(count: c_int, blocklength: c_int, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hindexed_block(count, blocklength, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hindexed_block", || None, |me| {
             let newtype = required(newtype)?;
@@ -367,6 +431,9 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block(count: c_int, blocklengt
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hindexed_block_c(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hindexed_block_c(count, blocklength, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hindexed_block_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -385,6 +452,9 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block_c(count: Count, blocklen
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hvector(count: c_int, blocklength: c_int, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hvector(count, blocklength, stride, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hvector", || None, |me| {
             let newtype = required(newtype)?;
@@ -403,6 +473,9 @@ pub unsafe extern "C" fn MPI_Type_create_hvector(count: c_int, blocklength: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_hvector_c(count: Count, blocklength: Count, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_hvector_c(count, blocklength, stride, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_hvector_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -421,6 +494,9 @@ pub unsafe extern "C" fn MPI_Type_create_hvector_c(count: Count, blocklength: Co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_indexed_block(count: c_int, blocklength: c_int, array_of_displacements: *const c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_indexed_block(count, blocklength, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_indexed_block", || None, |me| {
             let newtype = required(newtype)?;
@@ -439,6 +515,9 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block(count: c_int, blocklength
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_indexed_block_c(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_indexed_block_c(count, blocklength, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_indexed_block_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -457,6 +536,9 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block_c(count: Count, blockleng
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_resized(oldtype: Datatype, lb: Count, extent: Count, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_resized(oldtype, lb, extent, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_resized", || None, |me| {
             let newtype = required(newtype)?;
@@ -475,6 +557,9 @@ pub unsafe extern "C" fn MPI_Type_create_resized(oldtype: Datatype, lb: Count, e
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_resized_c(oldtype: Datatype, lb: Count, extent: Count, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_resized_c(oldtype, lb, extent, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_resized_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -493,6 +578,9 @@ pub unsafe extern "C" fn MPI_Type_create_resized_c(oldtype: Datatype, lb: Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_struct(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_struct(count, array_of_blocklengths, array_of_displacements, array_of_types, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_struct", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
@@ -512,6 +600,9 @@ pub unsafe extern "C" fn MPI_Type_create_struct(count: c_int, array_of_blockleng
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_struct_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_struct_c(count, array_of_blocklengths, array_of_displacements, array_of_types, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_struct_c", || None, |me| {
             let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
@@ -531,6 +622,9 @@ pub unsafe extern "C" fn MPI_Type_create_struct_c(count: Count, array_of_blockle
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_subarray(ndims: c_int, array_of_sizes: *const c_int, array_of_subsizes: *const c_int, array_of_starts: *const c_int, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_subarray(ndims, array_of_sizes, array_of_subsizes, array_of_starts, order, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_subarray", || None, |me| {
             let newtype = required(newtype)?;
@@ -549,6 +643,9 @@ pub unsafe extern "C" fn MPI_Type_create_subarray(ndims: c_int, array_of_sizes: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_subarray_c(ndims: c_int, array_of_sizes: *const Count, array_of_subsizes: *const Count, array_of_starts: *const Count, order: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_subarray_c(ndims, array_of_sizes, array_of_subsizes, array_of_starts, order, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_subarray_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -567,6 +664,9 @@ pub unsafe extern "C" fn MPI_Type_create_subarray_c(ndims: c_int, array_of_sizes
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_dup(oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_dup(oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_dup", || None, |me| {
             let newtype = required(newtype)?;
@@ -585,6 +685,9 @@ pub unsafe extern "C" fn MPI_Type_dup(oldtype: Datatype, newtype: *mut Datatype)
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_free(datatype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_free(datatype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_free", || None, |me| {
             let datatype = required(datatype)?;
@@ -603,6 +706,9 @@ pub unsafe extern "C" fn MPI_Type_free(datatype: *mut Datatype) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_contents(datatype: Datatype, max_integers: c_int, max_addresses: c_int, max_datatypes: c_int, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_datatypes: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_contents(datatype, max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes)) };
+    }
     unsafe { datatype::get_contents::<A>(datatype, max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes) }
 }
 
@@ -613,6 +719,9 @@ pub unsafe extern "C" fn MPI_Type_get_contents(datatype: Datatype, max_integers:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_contents_c(datatype: Datatype, max_integers: Count, max_addresses: Count, max_large_counts: Count, max_datatypes: Count, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_large_counts: *mut Count, array_of_datatypes: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_contents_c(datatype, max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes)) };
+    }
     unsafe { datatype::get_contents_large::<A>(datatype, max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes) }
 }
 
@@ -623,6 +732,9 @@ pub unsafe extern "C" fn MPI_Type_get_contents_c(datatype: Datatype, max_integer
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_envelope(datatype: Datatype, num_integers: *mut c_int, num_addresses: *mut c_int, num_datatypes: *mut c_int, combiner: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_envelope(datatype, num_integers, num_addresses, num_datatypes, combiner)) };
+    }
     unsafe { datatype::get_envelope::<A>(datatype, num_integers, num_addresses, num_datatypes, combiner) }
 }
 
@@ -633,6 +745,9 @@ pub unsafe extern "C" fn MPI_Type_get_envelope(datatype: Datatype, num_integers:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_envelope_c(datatype: Datatype, num_integers: *mut Count, num_addresses: *mut Count, num_large_counts: *mut Count, num_datatypes: *mut Count, combiner: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_envelope_c(datatype, num_integers, num_addresses, num_large_counts, num_datatypes, combiner)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_envelope_c", || None, |me| {
             let num_integers = required(num_integers)?;
@@ -654,6 +769,9 @@ pub unsafe extern "C" fn MPI_Type_get_envelope_c(datatype: Datatype, num_integer
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_extent(datatype, lb, extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_extent", || None, |me| {
             let lb = required(lb)?;
@@ -670,6 +788,9 @@ pub unsafe extern "C" fn MPI_Type_get_extent(datatype: Datatype, lb: *mut Count,
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_extent_c(datatype: Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_extent_c(datatype, lb, extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_extent_c", || None, |me| {
             let lb = required(lb)?;
@@ -686,6 +807,9 @@ pub unsafe extern "C" fn MPI_Type_get_extent_c(datatype: Datatype, lb: *mut Coun
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_true_extent(datatype, true_lb, true_extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_true_extent", || None, |me| {
             let true_lb = required(true_lb)?;
@@ -702,6 +826,9 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent(datatype: Datatype, true_lb: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_true_extent_c(datatype: Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_true_extent_c(datatype, true_lb, true_extent)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_true_extent_c", || None, |me| {
             let true_lb = required(true_lb)?;
@@ -718,6 +845,9 @@ pub unsafe extern "C" fn MPI_Type_get_true_extent_c(datatype: Datatype, true_lb:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_value_index(value_type: Datatype, index_type: Datatype, pair_type: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_value_index(value_type, index_type, pair_type)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_value_index", || None, |me| {
             let pair_type = required(pair_type)?;
@@ -736,6 +866,9 @@ pub unsafe extern "C" fn MPI_Type_get_value_index(value_type: Datatype, index_ty
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_indexed(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_indexed(count, array_of_blocklengths, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_indexed", || None, |me| {
             let newtype = required(newtype)?;
@@ -754,6 +887,9 @@ pub unsafe extern "C" fn MPI_Type_indexed(count: c_int, array_of_blocklengths: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_indexed_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_indexed_c(count, array_of_blocklengths, array_of_displacements, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_indexed_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -772,6 +908,9 @@ pub unsafe extern "C" fn MPI_Type_indexed_c(count: Count, array_of_blocklengths:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size(datatype: Datatype, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_size(datatype, size)) };
+    }
     unsafe {
         call::<A>("MPI_Type_size", || None, |me| {
             let size = required(size)?;
@@ -790,6 +929,9 @@ pub unsafe extern "C" fn MPI_Type_size(datatype: Datatype, size: *mut c_int) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_size_c(datatype: Datatype, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_size_c(datatype, size)) };
+    }
     unsafe {
         call::<A>("MPI_Type_size_c", || None, |me| {
             let size = required(size)?;
@@ -805,6 +947,9 @@ pub unsafe extern "C" fn MPI_Type_size_c(datatype: Datatype, size: *mut Count) -
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_vector(count: c_int, blocklength: c_int, stride: c_int, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_vector(count, blocklength, stride, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_vector", || None, |me| {
             let newtype = required(newtype)?;
@@ -823,6 +968,9 @@ pub unsafe extern "C" fn MPI_Type_vector(count: c_int, blocklength: c_int, strid
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_vector_c(count: Count, blocklength: Count, stride: Count, oldtype: Datatype, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_vector_c(count, blocklength, stride, oldtype, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_vector_c", || None, |me| {
             let newtype = required(newtype)?;
@@ -841,6 +989,9 @@ pub unsafe extern "C" fn MPI_Type_vector_c(count: Count, blocklength: Count, str
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack(inbuf: *const c_void, insize: c_int, position: *mut c_int, outbuf: *mut c_void, outcount: c_int, datatype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Unpack(inbuf, insize, position, outbuf, outcount, datatype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Unpack", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
@@ -859,6 +1010,9 @@ pub unsafe extern "C" fn MPI_Unpack(inbuf: *const c_void, insize: c_int, positio
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_c(inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: Datatype, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Unpack_c(inbuf, insize, position, outbuf, outcount, datatype, comm)) };
+    }
     unsafe {
         call::<A>("MPI_Unpack_c", || Some(Argument::Comm(comm.standard())), |me| {
             let position = required(position)?;
@@ -874,6 +1028,9 @@ pub unsafe extern "C" fn MPI_Unpack_c(inbuf: *const c_void, insize: Count, posit
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_external(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: c_int, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Unpack_external(datarep, inbuf, insize, position, outbuf, outcount, datatype)) };
+    }
     unsafe {
         call::<A>("MPI_Unpack_external", || None, |me| {
             let position = required(position)?;
@@ -889,6 +1046,9 @@ pub unsafe extern "C" fn MPI_Unpack_external(datarep: *const c_char, inbuf: *con
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpack_external_c(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Unpack_external_c(datarep, inbuf, insize, position, outbuf, outcount, datatype)) };
+    }
     unsafe {
         call::<A>("MPI_Unpack_external_c", || None, |me| {
             let position = required(position)?;

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_compare(comm1: Comm, comm2: Comm, result: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_compare(comm1, comm2, result)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_compare", || Some(Argument::Comm(comm1.standard())), |me| {
             let result = required(result)?;
@@ -40,6 +44,9 @@ pub unsafe extern "C" fn MPI_Comm_compare(comm1: Comm, comm2: Comm, result: *mut
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create(comm: Comm, group: Group, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_create(comm, group, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_create", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -58,6 +65,9 @@ pub unsafe extern "C" fn MPI_Comm_create(comm: Comm, group: Group, newcomm: *mut
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_from_group(group: Group, stringtag: *const c_char, info: Info, errhandler: Errhandler, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_create_from_group(group, stringtag, info, errhandler, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_create_from_group", || None, |me| {
             let newcomm = required(newcomm)?;
@@ -76,6 +86,9 @@ pub unsafe extern "C" fn MPI_Comm_create_from_group(group: Group, stringtag: *co
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_group(comm: Comm, group: Group, tag: c_int, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_create_group(comm, group, tag, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_create_group", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -94,6 +107,9 @@ pub unsafe extern "C" fn MPI_Comm_create_group(comm: Comm, group: Group, tag: c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_create_keyval(comm_copy_attr_fn: *const c_void, comm_delete_attr_fn: *const c_void, comm_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_create_keyval(comm_copy_attr_fn, comm_delete_attr_fn, comm_keyval, extra_state)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_create_keyval", || None, |me| {
             let comm_keyval = required(comm_keyval)?;
@@ -111,6 +127,9 @@ pub unsafe extern "C" fn MPI_Comm_create_keyval(comm_copy_attr_fn: *const c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_delete_attr(comm: Comm, comm_keyval: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_delete_attr(comm, comm_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_delete_attr", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_delete_attr(me, comm.standard(), A::keyval_in(comm_keyval))
@@ -125,6 +144,9 @@ pub unsafe extern "C" fn MPI_Comm_delete_attr(comm: Comm, comm_keyval: c_int) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_dup(comm: Comm, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_dup(comm, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_dup", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -143,6 +165,9 @@ pub unsafe extern "C" fn MPI_Comm_dup(comm: Comm, newcomm: *mut Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_dup_with_info(comm: Comm, info: Info, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_dup_with_info(comm, info, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_dup_with_info", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -161,6 +186,9 @@ pub unsafe extern "C" fn MPI_Comm_dup_with_info(comm: Comm, info: Info, newcomm:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_free(comm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_free(comm)) };
+    }
     unsafe {
         let argument = comm.as_ref().map(|object| Argument::Comm(object.standard()));
         call::<A>("MPI_Comm_free", || argument, |me| {
@@ -180,6 +208,9 @@ pub unsafe extern "C" fn MPI_Comm_free(comm: *mut Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_free_keyval(comm_keyval: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_free_keyval(comm_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_free_keyval", || None, |me| {
             let comm_keyval = required(comm_keyval)?;
@@ -198,6 +229,9 @@ pub unsafe extern "C" fn MPI_Comm_free_keyval(comm_keyval: *mut c_int) -> c_int 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_attr(comm: Comm, comm_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_get_attr(comm, comm_keyval, attribute_val, flag)) };
+    }
     unsafe { attribute::get::<A>("MPI_Comm_get_attr", comm, comm_keyval, attribute_val, flag) }
 }
 
@@ -208,6 +242,9 @@ pub unsafe extern "C" fn MPI_Comm_get_attr(comm: Comm, comm_keyval: c_int, attri
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_info(comm: Comm, info_used: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_get_info(comm, info_used)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_get_info", || Some(Argument::Comm(comm.standard())), |me| {
             let info_used = required(info_used)?;
@@ -226,6 +263,9 @@ pub unsafe extern "C" fn MPI_Comm_get_info(comm: Comm, info_used: *mut Info) -> 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_get_name(comm: Comm, comm_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_get_name(comm, comm_name, resultlen)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_get_name", || Some(Argument::Comm(comm.standard())), |me| {
             let resultlen = required(resultlen)?;
@@ -241,6 +281,9 @@ pub unsafe extern "C" fn MPI_Comm_get_name(comm: Comm, comm_name: *mut c_char, r
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_group(comm: Comm, group: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_group(comm, group)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_group", || Some(Argument::Comm(comm.standard())), |me| {
             let group = required(group)?;
@@ -259,6 +302,9 @@ pub unsafe extern "C" fn MPI_Comm_group(comm: Comm, group: *mut Group) -> c_int 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_idup(comm: Comm, newcomm: *mut Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_idup(comm, newcomm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_idup", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -280,6 +326,9 @@ pub unsafe extern "C" fn MPI_Comm_idup(comm: Comm, newcomm: *mut Comm, request: 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_idup_with_info(comm: Comm, info: Info, newcomm: *mut Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_idup_with_info(comm, info, newcomm, request)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_idup_with_info", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -301,6 +350,9 @@ pub unsafe extern "C" fn MPI_Comm_idup_with_info(comm: Comm, info: Info, newcomm
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_rank(comm: Comm, rank: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_rank(comm, rank)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_rank", || Some(Argument::Comm(comm.standard())), |me| {
             let rank = required(rank)?;
@@ -318,6 +370,9 @@ pub unsafe extern "C" fn MPI_Comm_rank(comm: Comm, rank: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_remote_group(comm: Comm, group: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_remote_group(comm, group)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_remote_group", || Some(Argument::Comm(comm.standard())), |me| {
             let group = required(group)?;
@@ -336,6 +391,9 @@ pub unsafe extern "C" fn MPI_Comm_remote_group(comm: Comm, group: *mut Group) ->
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_remote_size(comm: Comm, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_remote_size(comm, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_remote_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -351,6 +409,9 @@ pub unsafe extern "C" fn MPI_Comm_remote_size(comm: Comm, size: *mut c_int) -> c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_attr(comm: Comm, comm_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_set_attr(comm, comm_keyval, attribute_val)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_set_attr", || Some(Argument::Comm(comm.standard())), |me| {
             api::attr::comm_set_attr(me, comm.standard(), A::keyval_in(comm_keyval), attribute_val)
@@ -365,6 +426,9 @@ pub unsafe extern "C" fn MPI_Comm_set_attr(comm: Comm, comm_keyval: c_int, attri
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_info(comm: Comm, info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_set_info(comm, info)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_set_info", || Some(Argument::Comm(comm.standard())), |me| {
             api::comm::comm_set_info(me, comm.standard(), info.standard())
@@ -379,6 +443,9 @@ pub unsafe extern "C" fn MPI_Comm_set_info(comm: Comm, info: Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_set_name(comm: Comm, comm_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_set_name(comm, comm_name)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_set_name", || Some(Argument::Comm(comm.standard())), |me| {
             api::comm::comm_set_name(me, comm.standard(), comm_name)
@@ -393,6 +460,9 @@ pub unsafe extern "C" fn MPI_Comm_set_name(comm: Comm, comm_name: *const c_char)
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_size(comm: Comm, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_size(comm, size)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_size", || Some(Argument::Comm(comm.standard())), |me| {
             let size = required(size)?;
@@ -408,6 +478,9 @@ pub unsafe extern "C" fn MPI_Comm_size(comm: Comm, size: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_split(comm: Comm, color: c_int, key: c_int, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_split(comm, color, key, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_split", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -426,6 +499,9 @@ pub unsafe extern "C" fn MPI_Comm_split(comm: Comm, color: c_int, key: c_int, ne
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_split_type(comm: Comm, split_type: c_int, key: c_int, info: Info, newcomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_split_type(comm, split_type, key, info, newcomm)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_split_type", || Some(Argument::Comm(comm.standard())), |me| {
             let newcomm = required(newcomm)?;
@@ -444,6 +520,9 @@ pub unsafe extern "C" fn MPI_Comm_split_type(comm: Comm, split_type: c_int, key:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_test_inter(comm: Comm, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_test_inter(comm, flag)) };
+    }
     unsafe {
         call::<A>("MPI_Comm_test_inter", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
@@ -459,6 +538,9 @@ pub unsafe extern "C" fn MPI_Comm_test_inter(comm: Comm, flag: *mut c_int) -> c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_compare(group1: Group, group2: Group, result: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_compare(group1, group2, result)) };
+    }
     unsafe {
         call::<A>("MPI_Group_compare", || None, |me| {
             let result = required(result)?;
@@ -476,6 +558,9 @@ pub unsafe extern "C" fn MPI_Group_compare(group1: Group, group2: Group, result:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_difference(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_difference(group1, group2, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_difference", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -494,6 +579,9 @@ pub unsafe extern "C" fn MPI_Group_difference(group1: Group, group2: Group, newg
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_excl(group: Group, n: c_int, ranks: *const c_int, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_excl(group, n, ranks, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_excl", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -512,6 +600,9 @@ pub unsafe extern "C" fn MPI_Group_excl(group: Group, n: c_int, ranks: *const c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_free(group: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_free(group)) };
+    }
     unsafe {
         call::<A>("MPI_Group_free", || None, |me| {
             let group = required(group)?;
@@ -530,6 +621,9 @@ pub unsafe extern "C" fn MPI_Group_free(group: *mut Group) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_from_session_pset(session: Session, pset_name: *const c_char, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_from_session_pset(session, pset_name, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_from_session_pset", || Some(Argument::Session(session.standard())), |me| {
             let newgroup = required(newgroup)?;
@@ -548,6 +642,9 @@ pub unsafe extern "C" fn MPI_Group_from_session_pset(session: Session, pset_name
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_incl(group: Group, n: c_int, ranks: *const c_int, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_incl(group, n, ranks, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_incl", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -566,6 +663,9 @@ pub unsafe extern "C" fn MPI_Group_incl(group: Group, n: c_int, ranks: *const c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_intersection(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_intersection(group1, group2, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_intersection", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -584,6 +684,9 @@ pub unsafe extern "C" fn MPI_Group_intersection(group1: Group, group2: Group, ne
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_range_excl(group: Group, n: c_int, ranges: *mut c_int, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_range_excl(group, n, ranges, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_range_excl", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -602,6 +705,9 @@ pub unsafe extern "C" fn MPI_Group_range_excl(group: Group, n: c_int, ranges: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_range_incl(group: Group, n: c_int, ranges: *mut c_int, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_range_incl(group, n, ranges, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_range_incl", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -620,6 +726,9 @@ pub unsafe extern "C" fn MPI_Group_range_incl(group: Group, n: c_int, ranges: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_rank(group: Group, rank: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_rank(group, rank)) };
+    }
     unsafe {
         call::<A>("MPI_Group_rank", || None, |me| {
             let rank = required(rank)?;
@@ -637,6 +746,9 @@ pub unsafe extern "C" fn MPI_Group_rank(group: Group, rank: *mut c_int) -> c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_size(group: Group, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_size(group, size)) };
+    }
     unsafe {
         call::<A>("MPI_Group_size", || None, |me| {
             let size = required(size)?;
@@ -652,6 +764,9 @@ pub unsafe extern "C" fn MPI_Group_size(group: Group, size: *mut c_int) -> c_int
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_translate_ranks(group1: Group, n: c_int, ranks1: *const c_int, group2: Group, ranks2: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_translate_ranks(group1, n, ranks1, group2, ranks2)) };
+    }
     unsafe {
         call::<A>("MPI_Group_translate_ranks", || None, |me| {
             let ranks1_ = converted(ranks1, n.into(), A::rank_in);
@@ -669,6 +784,9 @@ pub unsafe extern "C" fn MPI_Group_translate_ranks(group1: Group, n: c_int, rank
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_union(group1: Group, group2: Group, newgroup: *mut Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_union(group1, group2, newgroup)) };
+    }
     unsafe {
         call::<A>("MPI_Group_union", || None, |me| {
             let newgroup = required(newgroup)?;
@@ -687,6 +805,9 @@ pub unsafe extern "C" fn MPI_Group_union(group1: Group, group2: Group, newgroup:
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_create(local_comm: Comm, local_leader: c_int, peer_comm: Comm, remote_leader: c_int, tag: c_int, newintercomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Intercomm_create(local_comm, local_leader, peer_comm, remote_leader, tag, newintercomm)) };
+    }
     unsafe {
         call::<A>("MPI_Intercomm_create", || Some(Argument::Comm(local_comm.standard())), |me| {
             let newintercomm = required(newintercomm)?;
@@ -705,6 +826,9 @@ pub unsafe extern "C" fn MPI_Intercomm_create(local_comm: Comm, local_leader: c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_create_from_groups(local_group: Group, local_leader: c_int, remote_group: Group, remote_leader: c_int, stringtag: *const c_char, info: Info, errhandler: Errhandler, newintercomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Intercomm_create_from_groups(local_group, local_leader, remote_group, remote_leader, stringtag, info, errhandler, newintercomm)) };
+    }
     unsafe {
         call::<A>("MPI_Intercomm_create_from_groups", || None, |me| {
             let newintercomm = required(newintercomm)?;
@@ -723,6 +847,9 @@ pub unsafe extern "C" fn MPI_Intercomm_create_from_groups(local_group: Group, lo
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Intercomm_merge(intercomm: Comm, high: c_int, newintracomm: *mut Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Intercomm_merge(intercomm, high, newintracomm)) };
+    }
     unsafe {
         call::<A>("MPI_Intercomm_merge", || Some(Argument::Comm(intercomm.standard())), |me| {
             let newintracomm = required(newintracomm)?;
@@ -741,6 +868,9 @@ pub unsafe extern "C" fn MPI_Intercomm_merge(intercomm: Comm, high: c_int, newin
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_keyval(type_copy_attr_fn: *const c_void, type_delete_attr_fn: *const c_void, type_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_keyval(type_copy_attr_fn, type_delete_attr_fn, type_keyval, extra_state)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_keyval", || None, |me| {
             let type_keyval = required(type_keyval)?;
@@ -758,6 +888,9 @@ pub unsafe extern "C" fn MPI_Type_create_keyval(type_copy_attr_fn: *const c_void
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_delete_attr(datatype: Datatype, type_keyval: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_delete_attr(datatype, type_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Type_delete_attr", || None, |me| {
             api::attr::type_delete_attr(me, datatype.standard(), A::keyval_in(type_keyval))
@@ -772,6 +905,9 @@ pub unsafe extern "C" fn MPI_Type_delete_attr(datatype: Datatype, type_keyval: c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_free_keyval(type_keyval: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_free_keyval(type_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Type_free_keyval", || None, |me| {
             let type_keyval = required(type_keyval)?;
@@ -790,6 +926,9 @@ pub unsafe extern "C" fn MPI_Type_free_keyval(type_keyval: *mut c_int) -> c_int 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_attr(datatype: Datatype, type_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_attr(datatype, type_keyval, attribute_val, flag)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_attr", || None, |me| {
             let flag = required(flag)?;
@@ -805,6 +944,9 @@ pub unsafe extern "C" fn MPI_Type_get_attr(datatype: Datatype, type_keyval: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_get_name(datatype: Datatype, type_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_get_name(datatype, type_name, resultlen)) };
+    }
     unsafe {
         call::<A>("MPI_Type_get_name", || None, |me| {
             let resultlen = required(resultlen)?;
@@ -820,6 +962,9 @@ pub unsafe extern "C" fn MPI_Type_get_name(datatype: Datatype, type_name: *mut c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_set_attr(datatype: Datatype, type_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_set_attr(datatype, type_keyval, attribute_val)) };
+    }
     unsafe {
         call::<A>("MPI_Type_set_attr", || None, |me| {
             api::attr::type_set_attr(me, datatype.standard(), A::keyval_in(type_keyval), attribute_val)
@@ -834,6 +979,9 @@ pub unsafe extern "C" fn MPI_Type_set_attr(datatype: Datatype, type_keyval: c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_set_name(datatype: Datatype, type_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_set_name(datatype, type_name)) };
+    }
     unsafe {
         call::<A>("MPI_Type_set_name", || None, |me| {
             api::datatype::type_set_name(me, datatype.standard(), type_name)
@@ -848,6 +996,9 @@ pub unsafe extern "C" fn MPI_Type_set_name(datatype: Datatype, type_name: *const
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_create_keyval(win_copy_attr_fn: *const c_void, win_delete_attr_fn: *const c_void, win_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_create_keyval(win_copy_attr_fn, win_delete_attr_fn, win_keyval, extra_state)) };
+    }
     unsafe {
         call::<A>("MPI_Win_create_keyval", || None, |me| {
             let win_keyval = required(win_keyval)?;
@@ -865,6 +1016,9 @@ pub unsafe extern "C" fn MPI_Win_create_keyval(win_copy_attr_fn: *const c_void, 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_delete_attr(win: Win, win_keyval: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_delete_attr(win, win_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Win_delete_attr", || Some(Argument::Win(win.standard())), |me| {
             api::attr::win_delete_attr(me, win.standard(), A::keyval_in(win_keyval))
@@ -879,6 +1033,9 @@ pub unsafe extern "C" fn MPI_Win_delete_attr(win: Win, win_keyval: c_int) -> c_i
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_free_keyval(win_keyval: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_free_keyval(win_keyval)) };
+    }
     unsafe {
         call::<A>("MPI_Win_free_keyval", || None, |me| {
             let win_keyval = required(win_keyval)?;
@@ -897,6 +1054,9 @@ pub unsafe extern "C" fn MPI_Win_free_keyval(win_keyval: *mut c_int) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_get_attr(win: Win, win_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_get_attr(win, win_keyval, attribute_val, flag)) };
+    }
     unsafe { attribute::get_of_window::<A>(win, win_keyval, attribute_val, flag) }
 }
 
@@ -907,6 +1067,9 @@ pub unsafe extern "C" fn MPI_Win_get_attr(win: Win, win_keyval: c_int, attribute
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_get_name(win: Win, win_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_get_name(win, win_name, resultlen)) };
+    }
     unsafe {
         call::<A>("MPI_Win_get_name", || Some(Argument::Win(win.standard())), |me| {
             let resultlen = required(resultlen)?;
@@ -922,6 +1085,9 @@ pub unsafe extern "C" fn MPI_Win_get_name(win: Win, win_name: *mut c_char, resul
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_set_attr(win: Win, win_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_set_attr(win, win_keyval, attribute_val)) };
+    }
     unsafe {
         call::<A>("MPI_Win_set_attr", || Some(Argument::Win(win.standard())), |me| {
             api::attr::win_set_attr(me, win.standard(), A::keyval_in(win_keyval), attribute_val)
@@ -936,6 +1102,9 @@ pub unsafe extern "C" fn MPI_Win_set_attr(win: Win, win_keyval: c_int, attribute
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_set_name(win: Win, win_name: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_set_name(win, win_name)) };
+    }
     unsafe {
         call::<A>("MPI_Win_set_name", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_set_name(me, win.standard(), win_name)

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_create(info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_create(info)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_create", || None, |me| {
             let info = required(info)?;
@@ -41,6 +45,9 @@ pub unsafe extern "C" fn MPI_Info_create(info: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_create_env(argc: c_int, argv: *mut *mut c_char, info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_create_env(argc, argv, info)) };
+    }
     unsafe { lifecycle::info_create_env::<A>(argc, argv, info) }
 }
 
@@ -51,6 +58,9 @@ pub unsafe extern "C" fn MPI_Info_create_env(argc: c_int, argv: *mut *mut c_char
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_delete(info: Info, key: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_delete(info, key)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_delete", || None, |me| {
             api::info::info_delete(me, info.standard(), key)
@@ -65,6 +75,9 @@ pub unsafe extern "C" fn MPI_Info_delete(info: Info, key: *const c_char) -> c_in
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_dup(info, newinfo)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_dup", || None, |me| {
             let newinfo = required(newinfo)?;
@@ -83,6 +96,9 @@ pub unsafe extern "C" fn MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_free(info: *mut Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_free(info)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_free", || None, |me| {
             let info = required(info)?;
@@ -101,6 +117,9 @@ pub unsafe extern "C" fn MPI_Info_free(info: *mut Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_get_nkeys(info, nkeys)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_get_nkeys", || None, |me| {
             let nkeys = required(nkeys)?;
@@ -116,6 +135,9 @@ pub unsafe extern "C" fn MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_get_nthkey(info, n, key)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_get_nthkey", || None, |me| {
             let mut key_ = Text::new(standard::MPI_MAX_INFO_KEY);
@@ -133,6 +155,9 @@ pub unsafe extern "C" fn MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_c
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_get_string(info, key, buflen, value, flag)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_get_string", || None, |me| {
             let buflen = required(buflen)?;
@@ -149,6 +174,9 @@ pub unsafe extern "C" fn MPI_Info_get_string(info: Info, key: *const c_char, buf
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_set(info, key, value)) };
+    }
     unsafe {
         call_any_time::<A>("MPI_Info_set", || None, |me| {
             api::info::info_set(me, info.standard(), key, value)

@@ -14,6 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -23,6 +24,9 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_c2f(comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_c2f(comm)) };
+    }
     unsafe { fortran::to_int(comm) }
 }
 
@@ -33,6 +37,9 @@ pub unsafe extern "C" fn MPI_Comm_c2f(comm: Comm) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_f2c(comm: c_int) -> Comm {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_f2c(comm)) };
+    }
     unsafe { fortran::from_int(comm) }
 }
 
@@ -43,6 +50,9 @@ pub unsafe extern "C" fn MPI_Comm_f2c(comm: c_int) -> Comm {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_c2f(errhandler: Errhandler) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_c2f(errhandler)) };
+    }
     unsafe { fortran::to_int(errhandler) }
 }
 
@@ -53,6 +63,9 @@ pub unsafe extern "C" fn MPI_Errhandler_c2f(errhandler: Errhandler) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Errhandler_f2c(errhandler: c_int) -> Errhandler {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Errhandler_f2c(errhandler)) };
+    }
     unsafe { fortran::from_int(errhandler) }
 }
 
@@ -63,6 +76,9 @@ pub unsafe extern "C" fn MPI_Errhandler_f2c(errhandler: c_int) -> Errhandler {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_c2f(file: File) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_c2f(file)) };
+    }
     unsafe { fortran::to_int(file) }
 }
 
@@ -73,6 +89,9 @@ pub unsafe extern "C" fn MPI_File_c2f(file: File) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_f2c(file: c_int) -> File {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_File_f2c(file)) };
+    }
     unsafe { fortran::from_int(file) }
 }
 
@@ -83,6 +102,9 @@ pub unsafe extern "C" fn MPI_File_f2c(file: c_int) -> File {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_c2f(group: Group) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_c2f(group)) };
+    }
     unsafe { fortran::to_int(group) }
 }
 
@@ -93,6 +115,9 @@ pub unsafe extern "C" fn MPI_Group_c2f(group: Group) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Group_f2c(group: c_int) -> Group {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Group_f2c(group)) };
+    }
     unsafe { fortran::from_int(group) }
 }
 
@@ -103,6 +128,9 @@ pub unsafe extern "C" fn MPI_Group_f2c(group: c_int) -> Group {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_c2f(info: Info) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_c2f(info)) };
+    }
     unsafe { fortran::to_int(info) }
 }
 
@@ -113,6 +141,9 @@ pub unsafe extern "C" fn MPI_Info_c2f(info: Info) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_f2c(info: c_int) -> Info {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Info_f2c(info)) };
+    }
     unsafe { fortran::from_int(info) }
 }
 
@@ -123,6 +154,9 @@ pub unsafe extern "C" fn MPI_Info_f2c(info: c_int) -> Info {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Message_c2f(message: Message) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Message_c2f(message)) };
+    }
     unsafe { fortran::to_int(message) }
 }
 
@@ -133,6 +167,9 @@ pub unsafe extern "C" fn MPI_Message_c2f(message: Message) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Message_f2c(message: c_int) -> Message {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Message_f2c(message)) };
+    }
     unsafe { fortran::from_int(message) }
 }
 
@@ -143,6 +180,9 @@ pub unsafe extern "C" fn MPI_Message_f2c(message: c_int) -> Message {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_c2f(op: Op) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_c2f(op)) };
+    }
     unsafe { fortran::to_int(op) }
 }
 
@@ -153,6 +193,9 @@ pub unsafe extern "C" fn MPI_Op_c2f(op: Op) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Op_f2c(op: c_int) -> Op {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Op_f2c(op)) };
+    }
     unsafe { fortran::from_int(op) }
 }
 
@@ -163,6 +206,9 @@ pub unsafe extern "C" fn MPI_Op_f2c(op: c_int) -> Op {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_c2f(request: Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_c2f(request)) };
+    }
     unsafe { fortran::to_int(request) }
 }
 
@@ -173,6 +219,9 @@ pub unsafe extern "C" fn MPI_Request_c2f(request: Request) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Request_f2c(request: c_int) -> Request {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_f2c(request)) };
+    }
     unsafe { fortran::from_int(request) }
 }
 
@@ -183,6 +232,9 @@ pub unsafe extern "C" fn MPI_Request_f2c(request: c_int) -> Request {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_c2f(session: Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_c2f(session)) };
+    }
     unsafe { fortran::to_int(session) }
 }
 
@@ -193,6 +245,9 @@ pub unsafe extern "C" fn MPI_Session_c2f(session: Session) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_f2c(session: c_int) -> Session {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_f2c(session)) };
+    }
     unsafe { fortran::from_int(session) }
 }
 
@@ -203,6 +258,9 @@ pub unsafe extern "C" fn MPI_Session_f2c(session: c_int) -> Session {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_c2f(c_status: *const Status, f_status: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_c2f(c_status, f_status)) };
+    }
     unsafe { fortran::copy_status::<A>(c_status.cast(), f_status.cast()) }
 }
 
@@ -213,6 +271,9 @@ pub unsafe extern "C" fn MPI_Status_c2f(c_status: *const Status, f_status: *mut 
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_c2f08(c_status: *const Status, f08_status: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_c2f08(c_status, f08_status)) };
+    }
     unsafe { fortran::copy_status::<A>(c_status.cast(), f08_status.cast()) }
 }
 
@@ -223,6 +284,9 @@ pub unsafe extern "C" fn MPI_Status_c2f08(c_status: *const Status, f08_status: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_f082c(f08_status: *const c_void, c_status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_f082c(f08_status, c_status)) };
+    }
     unsafe { fortran::copy_status::<A>(f08_status.cast(), c_status.cast()) }
 }
 
@@ -233,6 +297,9 @@ pub unsafe extern "C" fn MPI_Status_f082c(f08_status: *const c_void, c_status: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_f082f(f08_status: *const c_void, f_status: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_f082f(f08_status, f_status)) };
+    }
     unsafe { fortran::copy_status::<A>(f08_status.cast(), f_status.cast()) }
 }
 
@@ -243,6 +310,9 @@ pub unsafe extern "C" fn MPI_Status_f082f(f08_status: *const c_void, f_status: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_f2c(f_status: *const c_int, c_status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_f2c(f_status, c_status)) };
+    }
     unsafe { fortran::copy_status::<A>(f_status.cast(), c_status.cast()) }
 }
 
@@ -253,6 +323,9 @@ pub unsafe extern "C" fn MPI_Status_f2c(f_status: *const c_int, c_status: *mut S
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Status_f2f08(f_status: *const c_int, f08_status: *mut c_void) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_f2f08(f_status, f08_status)) };
+    }
     unsafe { fortran::copy_status::<A>(f_status.cast(), f08_status.cast()) }
 }
 
@@ -263,6 +336,9 @@ pub unsafe extern "C" fn MPI_Status_f2f08(f_status: *const c_int, f08_status: *m
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_c2f(datatype: Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_c2f(datatype)) };
+    }
     unsafe { fortran::to_int(datatype) }
 }
 
@@ -273,6 +349,9 @@ pub unsafe extern "C" fn MPI_Type_c2f(datatype: Datatype) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_complex(p: c_int, r: c_int, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_f90_complex(p, r, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_f90_complex", || None, |me| {
             let newtype = required(newtype)?;
@@ -291,6 +370,9 @@ pub unsafe extern "C" fn MPI_Type_create_f90_complex(p: c_int, r: c_int, newtype
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_integer(r: c_int, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_f90_integer(r, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_f90_integer", || None, |me| {
             let newtype = required(newtype)?;
@@ -309,6 +391,9 @@ pub unsafe extern "C" fn MPI_Type_create_f90_integer(r: c_int, newtype: *mut Dat
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_create_f90_real(p: c_int, r: c_int, newtype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_create_f90_real(p, r, newtype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_create_f90_real", || None, |me| {
             let newtype = required(newtype)?;
@@ -327,6 +412,9 @@ pub unsafe extern "C" fn MPI_Type_create_f90_real(p: c_int, r: c_int, newtype: *
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_f2c(datatype: c_int) -> Datatype {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_f2c(datatype)) };
+    }
     unsafe { fortran::from_int(datatype) }
 }
 
@@ -337,6 +425,9 @@ pub unsafe extern "C" fn MPI_Type_f2c(datatype: c_int) -> Datatype {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Type_match_size(typeclass: c_int, size: c_int, datatype: *mut Datatype) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Type_match_size(typeclass, size, datatype)) };
+    }
     unsafe {
         call::<A>("MPI_Type_match_size", || None, |me| {
             let datatype = required(datatype)?;
@@ -355,6 +446,9 @@ pub unsafe extern "C" fn MPI_Type_match_size(typeclass: c_int, size: c_int, data
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_c2f(win: Win) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_c2f(win)) };
+    }
     unsafe { fortran::to_int(win) }
 }
 
@@ -365,6 +459,9 @@ pub unsafe extern "C" fn MPI_Win_c2f(win: Win) -> c_int {
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Win_f2c(win: c_int) -> Win {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Win_f2c(win)) };
+    }
     unsafe { fortran::from_int(win) }
 }
 

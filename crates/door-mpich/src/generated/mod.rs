@@ -1,5 +1,23 @@
 //! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.
 
+/// What the host answers, whichever ABI it has.
+macro_rules! hosted {
+    ($procedure:ident($($argument:expr),*)) => {
+        match anympi_host::backend::current() {
+            anympi_host::backend::Backend::Mpich => {
+                anympi_host::$procedure::<A, anympi_translate::Mpich>($($argument),*)
+            }
+            anympi_host::backend::Backend::OpenMpi => {
+                anympi_host::$procedure::<A, anympi_translate::OpenMpi>($($argument),*)
+            }
+            anympi_host::backend::Backend::Standard => {
+                anympi_host::$procedure::<A, anympi_host::StandardHost>($($argument),*)
+            }
+            _ => anympi_host::backend::unserved(),
+        }
+    };
+}
+
 pub mod chapter_03;
 pub mod chapter_04;
 pub mod chapter_05;

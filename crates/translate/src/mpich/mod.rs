@@ -65,6 +65,7 @@ impl Abi for Mpich {
     const MAX_STRINGTAG_LEN: usize = ours::MPI_MAX_STRINGTAG_LEN as usize;
     const BSEND_OVERHEAD: usize = ours::MPI_BSEND_OVERHEAD as usize;
     const F_STATUS_SIZE: usize = ours::MPI_F_STATUS_SIZE as usize;
+    const STATUS_ERROR: usize = std::mem::offset_of!(Status, error);
 
     #[inline]
     fn status_in(status: *mut Status) -> *mut Status {

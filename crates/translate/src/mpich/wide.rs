@@ -35,7 +35,7 @@ pub fn activate() {
 }
 
 #[inline(always)]
-pub(super) fn active() -> bool {
+pub fn active() -> bool {
     ACTIVE.load(Ordering::Relaxed)
 }
 
@@ -43,13 +43,13 @@ pub(super) fn active() -> bool {
 ///
 /// Where no handle can be made, the process ends with a message: any other answer would name a wrong object.
 #[inline]
-pub(super) fn shorten(pointer: usize) -> u32 {
+pub fn shorten(pointer: usize) -> u32 {
     OF_THE_HOST.shorten(pointer).unwrap_or_else(|why| refuse(pointer, why))
 }
 
 /// The pointer of a handle, `None` if it is no handle of a pointer.
 #[inline]
-pub(super) fn lengthen(handle: u32) -> Option<usize> {
+pub fn lengthen(handle: u32) -> Option<usize> {
     OF_THE_HOST.lengthen(handle)
 }
 

@@ -47,10 +47,9 @@ pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
         procedure.parameters_of(form).filter_map(|p| Some((p.name, c_type(p, form)?))).collect();
     let arguments: Vec<&str> = parameters.iter().map(|(name, _)| *name).collect();
     let body = body(procedure, form, &arguments, engine);
-    let used = |name: &str| body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
-    let declare = |(name, of): &(&str, String)| format!("{}{name}: {of}", if used(name) { "" } else { "_" });
-    let declarations: Vec<String> = parameters.iter().map(declare).collect();
-    let twin: Vec<String> = parameters.iter().map(|(name, of)| format!("{name}: {of}")).collect();
+    let declarations: Vec<String> = parameters.iter().map(|(name, of)| format!("{name}: {of}")).collect();
+    let declarations = declarations.join(", ");
+    let all = arguments.join(", ");
     let result = match procedure.return_kind.c_type(form) {
         CType::Int => "c_int",
         _ => value_type(procedure.return_kind, form),
@@ -58,12 +57,10 @@ pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
     let mut text = String::new();
     write!(
         text,
-        "\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn P{name}({}) -> {result} {{\n{body}}}\n\
-         \n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}({}) -> {result} {{\n    \
-         unsafe {{ P{name}({}) }}\n}}\n",
-        declarations.join(", "),
-        twin.join(", "),
-        arguments.join(", "),
+        "\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn P{name}({declarations}) -> {result} {{\n    \
+         if !is_engine() {{\n        return unsafe {{ hosted!({name}({all})) }};\n    }}\n{body}}}\n\
+         \n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}({declarations}) -> {result} {{\n    \
+         unsafe {{ P{name}({all}) }}\n}}\n",
     )
     .expect("a string");
     text

@@ -9,6 +9,8 @@ mod engine;
 mod export;
 mod parameter;
 
+pub use parameter::{c_type, value_type};
+
 use super::Generated;
 use anympi_spec::{Form, Procedure, procedures};
 use engine::Engine;
@@ -18,18 +20,27 @@ use std::fmt::Write;
 struct Door {
     krate: &'static str,
     imports: &'static str,
+    /// The ABIs of the hosts that programs can run on through it: the `Backend`, and the type that converts for it. A
+    /// program whose own ABI the host has needs no door, except that of an MPICH's library under another name.
+    hosts: &'static [(&'static str, &'static str)],
 }
+
+const MPICH: (&str, &str) = ("Mpich", "anympi_translate::Mpich");
+const OPEN_MPI: (&str, &str) = ("OpenMpi", "anympi_translate::OpenMpi");
+const STANDARD: (&str, &str) = ("Standard", "anympi_host::StandardHost");
 
 const DOORS: [Door; 2] = [
     Door {
         krate: "door-abi",
         imports: "use anympi_engine::types::{\n    Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, \
                   Session, Status, Win,\n};\nuse anympi_translate::Standard as A;\n",
+        hosts: &[STANDARD, MPICH, OPEN_MPI],
     },
     Door {
         krate: "door-mpich",
         imports: "use anympi_translate::Mpich as A;\nuse anympi_translate::mpich::{\n    Comm, Datatype, Errhandler, \
                   File, Group, Info, Message, Op, Request, Session, Status, Win,\n};\n",
+        hosts: &[MPICH, OPEN_MPI, STANDARD],
     },
 ];
 
@@ -77,6 +88,7 @@ fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
     let mut index = String::from(
         "//! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.\n\n",
     );
+    index += &hosted(door);
     let mut files = vec![];
     for chapter in chapters {
         writeln!(index, "pub mod chapter_{chapter:02};").expect("a string");
@@ -85,6 +97,24 @@ fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
     }
     files.push(Generated { path: path("mod"), text: index });
     files
+}
+
+/// The macro that calls a procedure's body on the host, whichever ABI that has.
+fn hosted(door: &Door) -> String {
+    let mut text = String::from(
+        "/// What the host answers, whichever ABI it has.\nmacro_rules! hosted {\n    \
+         ($procedure:ident($($argument:expr),*)) => {\n        match anympi_host::backend::current() {\n",
+    );
+    for (backend, abi) in door.hosts {
+        writeln!(
+            text,
+            "            anympi_host::backend::Backend::{backend} => {{\n                \
+             anympi_host::$procedure::<A, {abi}>($($argument),*)\n            }}"
+        )
+        .expect("a string");
+    }
+    text += "            _ => anympi_host::backend::unserved(),\n        }\n    };\n}\n\n";
+    text
 }
 
 fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
@@ -101,7 +131,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
              use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};\n\
              use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};\n\
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
-             use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
+             use anympi_engine::standard;\nuse anympi_engine::types::Count;\nuse anympi_host::backend::is_engine;\n\
              use anympi_translate::{Abi, Convert, Converted};\n";
     text += door.imports;
     text += "use std::ffi::{c_char, c_int, c_void};\n";

@@ -1,0 +1,73 @@
+//! Bodies: MPI 5.0 chapter 13, External interfaces. Written by `cargo xtask codegen` from the table.
+//!
+//! # Safety
+//! Programs pass what the standard says.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
+#![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
+
+use crate::image::Image;
+use crate::outcome::Outcome;
+use crate::raise::Object;
+use crate::text::Text;
+use crate::{cross, functions, integer, length, missing, plain, raise};
+use anympi_spec::types::Count;
+use anympi_translate::{Abi, Convert, Passed, pass};
+use std::ffi::{c_char, c_int, c_void};
+
+#[inline(never)]
+pub unsafe fn MPI_Grequest_complete<A: Abi, B: Abi>(request: A::Request) -> c_int {
+    unsafe {
+        let Some(host) = functions::MPI_Grequest_complete::<B>() else {
+            return missing::function::<A, B>("MPI_Grequest_complete", Object::None);
+        };
+        raise::code::<A, B>(host(pass(request)))
+    }
+}
+
+#[inline(never)]
+pub unsafe fn MPI_Grequest_start<A: Abi, B: Abi>(_query_fn: *const c_void, _free_fn: *const c_void, _cancel_fn: *const c_void, _extra_state: *mut c_void, _request: *mut A::Request) -> c_int {
+    unsafe {
+        missing::function::<A, B>("MPI_Grequest_start", Object::None)
+    }
+}
+
+#[inline(never)]
+pub unsafe fn MPI_Status_set_cancelled<A: Abi, B: Abi>(status: *mut A::Status, flag: c_int) -> c_int {
+    unsafe {
+        let Some(host) = functions::MPI_Status_set_cancelled::<B>() else {
+            return missing::function::<A, B>("MPI_Status_set_cancelled", Object::None);
+        };
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let code = host(status_.as_mut_ptr(), flag);
+        status_.write_back();
+        raise::code::<A, B>(code)
+    }
+}
+
+#[inline(never)]
+pub unsafe fn MPI_Status_set_elements<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: c_int) -> c_int {
+    unsafe {
+        let Some(host) = functions::MPI_Status_set_elements::<B>() else {
+            return missing::function::<A, B>("MPI_Status_set_elements", Object::None);
+        };
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let code = host(status_.as_mut_ptr(), pass(datatype), count);
+        status_.write_back();
+        raise::code::<A, B>(code)
+    }
+}
+
+#[inline(never)]
+pub unsafe fn MPI_Status_set_elements_c<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: Count) -> c_int {
+    unsafe {
+        let Some(host) = functions::MPI_Status_set_elements_c::<B>().or_else(functions::MPI_Status_set_elements_x::<B>) else {
+            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
+            return super::MPI_Status_set_elements::<A, B>(status, datatype, count);
+        };
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let code = host(status_.as_mut_ptr(), pass(datatype), count);
+        status_.write_back();
+        raise::code::<A, B>(code)
+    }
+}

@@ -1,0 +1,111 @@
+//! What a body does where the host lacks the function.
+//!
+//! A large form calls the small one with counts that fit an `int`; an old name calls its successor; a few are made of
+//! others by hand. What remains is an error that names the procedure.
+
+use super::body::object;
+use super::parameter::length;
+use anympi_spec::{CType, Direction, Form, Parameter, Procedure, procedures};
+
+/// Statements that end with the result.
+pub fn lines(procedure: &Procedure, form: Form) -> Vec<String> {
+    let name = procedure.form_name(form);
+    let arguments: Vec<&str> = procedure.parameters_of(form).map(|parameter| parameter.name).collect();
+    if let Some(path) = emulation(&name) {
+        return vec![format!("return {path}::<A, B>({});", arguments.join(", "))];
+    }
+    if form == Form::Large {
+        return narrowed(procedure);
+    }
+    if let Some((successor, form)) = procedure.successor() {
+        return vec![format!("return {};", call(successor, form, &arguments))];
+    }
+    vec![format!("return {};", unsupported(procedure, &name))]
+}
+
+/// The call of the body of a form.
+pub fn call(procedure: &Procedure, form: Form, arguments: &[&str]) -> String {
+    format!("super::{}::<A, B>({})", procedure.form_name(form), arguments.join(", "))
+}
+
+/// The older name of a large form, which ends in `_x` and has the same prototype, if there is one.
+pub fn predecessor(procedure: &Procedure, form: Form) -> Option<&'static Procedure> {
+    procedures().iter().find(|old| form == Form::Large && old.successor() == Some((procedure, form)))
+}
+
+/// The error that says that there is no such function.
+pub fn unsupported(procedure: &Procedure, name: &str) -> String {
+    format!("missing::function::<A, B>(\"{name}\", {})", object(procedure))
+}
+
+/// A body of `missing` that does with other functions what `name` would.
+fn emulation(name: &str) -> Option<String> {
+    const EMULATED: &[&str] = &[];
+    EMULATED.contains(&name).then(|| format!("missing::{}", name["MPI_".len()..].to_ascii_lowercase()))
+}
+
+/// The call of the small form's body.
+fn narrowed(procedure: &Procedure) -> Vec<String> {
+    let object = object(procedure);
+    let otherwise = format!("else {{ return missing::too_large::<A, B>({object}) }};");
+    let (mut before, mut arguments, mut after, mut kept) = (vec![], vec![], vec![], vec![]);
+    for parameter in &procedure.parameters {
+        let name = parameter.name;
+        if parameter.large_only {
+            // There are none of what only the large form tells.
+            if parameter.is_pointer() && parameter.direction == Direction::Out {
+                after.push(format!("cross::in_place({name}, |_| 0);"));
+            }
+            continue;
+        }
+        if !is_narrower(parameter) {
+            arguments.push(name.to_string());
+        } else if parameter.is_array() {
+            let length = length(procedure, parameter);
+            before.push(format!("let Some({name}_) = Image::new({name}, {length}, missing::small) {otherwise}"));
+            if parameter.asynchronous {
+                before.push(format!("let {name}_ = {name}_.into_box();"));
+                arguments.push(format!("{name}_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr)"));
+                kept.push(format!("{name}_"));
+            } else {
+                arguments.push(format!("{name}_.as_ptr()"));
+            }
+        } else if parameter.is_pointer() {
+            let start = match parameter.direction {
+                Direction::InOut => {
+                    format!(
+                        "let Some(mut {name}_) = {name}.as_ref().map_or(Some(0), |&n| missing::small(n)) {otherwise}"
+                    )
+                }
+                _ => format!("let mut {name}_: c_int = 0;"),
+            };
+            before.push(start);
+            arguments.push(format!("if {name}.is_null() {{ std::ptr::null_mut() }} else {{ &mut {name}_ }}"));
+            after.push(format!("cross::in_place({name}, |_| {name}_.into());"));
+        } else {
+            before.push(format!("let Some({name}) = missing::small({name}) {otherwise}"));
+            arguments.push(name.to_string());
+        }
+    }
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let call = call(procedure, Form::Small, &arguments);
+    let mut lines = before;
+    if after.is_empty() && kept.is_empty() {
+        lines.push(format!("return {call};"));
+        return lines;
+    }
+    lines.push(format!("let code = {call};"));
+    lines.push("if code == 0 {".to_string());
+    lines.extend(after.into_iter().map(|line| format!("    {line}")));
+    if !kept.is_empty() {
+        lines.push(format!("    missing::keep::<A, B, _>(request, [{}]);", kept.join(", ")));
+    }
+    lines.push("}".to_string());
+    lines.push("return code;".to_string());
+    lines
+}
+
+/// Whether the small form has an `int` where the large one has 64 bits.
+fn is_narrower(parameter: &Parameter) -> bool {
+    parameter.kind.is_poly() && parameter.kind.c_type(Form::Small) == CType::Int
+}
