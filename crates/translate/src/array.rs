@@ -2,6 +2,7 @@
 
 use crate::Convert;
 use crate::convert::{pass, same};
+use std::cell::{Cell, UnsafeCell};
 use std::mem::MaybeUninit;
 
 /// A program's array together with its standard-ABI image.
@@ -11,11 +12,16 @@ pub type Converted<T, const N: usize = 64> = Passed<T, <T as Convert>::Standard,
 ///
 /// Up to `N` elements live in the value itself, more on the heap. Where both spellings are the same bits, the
 /// program's own array is used. A null array stays null, so that the callee can refuse (or ignore) it.
+///
+/// The image is made when it is first asked for: where it then lies it stays, and is never copied as a whole.
 pub struct Passed<T: Convert, U: Convert<Standard = T::Standard>, const N: usize = 64> {
     program: *mut T,
     len: usize,
-    few: [MaybeUninit<U>; N],
-    many: Vec<U>,
+    /// What the program's array holds is not looked at.
+    only_written: bool,
+    is_made: Cell<bool>,
+    few: UnsafeCell<[MaybeUninit<U>; N]>,
+    many: UnsafeCell<Vec<U>>,
 }
 
 impl<T: Convert, U: Convert<Standard = T::Standard>, const N: usize> Passed<T, U, N> {
@@ -23,86 +29,97 @@ impl<T: Convert, U: Convert<Standard = T::Standard>, const N: usize> Passed<T, U
     ///
     /// # Safety
     /// `program` is null or points at `len` elements, which stay valid as long as the result.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn new(program: *const T, len: i64) -> Self {
-        let mut this = Self::around(program.cast_mut(), len);
-        if !this.in_place() {
-            // SAFETY: the caller's promise.
-            this.fill(|i| pass(unsafe { program.add(i).read() }));
-        }
-        this
+        Self::around(program.cast_mut(), len, false)
     }
 
-    /// As [`Self::new`] for an array that is only written: what it holds now is not looked at.
+    /// As [`Self::new`] for an array that is only written: the image holds null handles, or empty statuses.
     ///
     /// # Safety
     /// As for [`Self::new`].
-    #[inline]
+    #[inline(always)]
     pub unsafe fn empty(program: *mut T, len: i64) -> Self {
-        let mut this = Self::around(program, len);
-        if !this.in_place() {
-            let empty = U::foreign(T::EMPTY);
-            this.fill(|_| empty);
+        Self::around(program, len, true)
+    }
+
+    #[inline(always)]
+    fn around(program: *mut T, len: i64, only_written: bool) -> Self {
+        Passed {
+            program,
+            len: len.max(0) as usize,
+            only_written,
+            is_made: Cell::new(false),
+            few: UnsafeCell::new([const { MaybeUninit::uninit() }; N]),
+            many: UnsafeCell::new(Vec::new()),
         }
-        this
     }
 
-    #[inline]
-    fn around(program: *mut T, len: i64) -> Self {
-        let len = len.max(0) as usize;
-        Passed { program, len, few: [const { MaybeUninit::uninit() }; N], many: Vec::new() }
-    }
-
-    #[inline]
+    #[inline(always)]
     fn in_place(&self) -> bool {
         same::<T, U>() || self.program.is_null()
     }
 
-    #[inline]
-    fn fill(&mut self, element: impl Fn(usize) -> U) {
-        if self.len <= N {
-            for (i, slot) in self.few.iter_mut().take(self.len).enumerate() {
-                slot.write(element(i));
-            }
-        } else {
-            self.many = (0..self.len).map(element).collect();
-        }
-    }
-
     /// The image, for the callee to read.
-    #[inline]
+    #[inline(always)]
     pub fn as_ptr(&self) -> *const U {
-        if self.in_place() {
-            self.program.cast()
-        } else if self.len <= N {
-            self.few.as_ptr().cast()
-        } else {
-            self.many.as_ptr()
-        }
+        self.made()
     }
 
     /// The image, for the callee to write; see [`Self::write_back`].
-    #[inline]
+    #[inline(always)]
     pub fn as_mut_ptr(&mut self) -> *mut U {
+        self.made()
+    }
+
+    #[inline(always)]
+    fn made(&self) -> *mut U {
         if self.in_place() {
-            self.program.cast()
-        } else if self.len <= N {
-            self.few.as_mut_ptr().cast()
-        } else {
-            self.many.as_mut_ptr()
+            return self.program.cast();
         }
+        if !self.is_made.replace(true) {
+            if self.only_written {
+                let empty = U::foreign(T::EMPTY);
+                self.fill(|_| empty);
+            } else {
+                // SAFETY: what `new` was promised.
+                self.fill(|i| pass(unsafe { self.program.add(i).read() }));
+            }
+        }
+        self.image()
+    }
+
+    #[inline(always)]
+    fn fill(&self, element: impl Fn(usize) -> U) {
+        if self.len <= N {
+            let image: *mut U = self.few.get().cast();
+            for i in 0..self.len {
+                // SAFETY: `few` has room for `len` elements, and nobody else looks at it.
+                unsafe { image.add(i).write(element(i)) }
+            }
+        } else {
+            // SAFETY: nobody else looks at it.
+            unsafe { *self.many.get() = (0..self.len).map(element).collect() }
+        }
+    }
+
+    /// Where the image is, once it is made.
+    #[inline(always)]
+    fn image(&self) -> *mut U {
+        // SAFETY: nobody else looks at the vector itself.
+        if self.len <= N { self.few.get().cast() } else { unsafe { (*self.many.get()).as_mut_ptr() } }
     }
 
     /// Gives the program what the callee left in the image.
     ///
     /// # Safety
     /// The program's array is writable.
-    #[inline]
+    #[inline(always)]
     pub unsafe fn write_back(&self) {
-        if self.in_place() {
+        if self.in_place() || !self.is_made.get() {
             return;
         }
-        let image = self.as_ptr();
+        let image = self.image();
         for i in 0..self.len {
             // SAFETY: `fill` filled `len` elements of the image, and the array has as many.
             unsafe { self.program.add(i).write(pass(image.add(i).read())) }
