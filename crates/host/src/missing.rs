@@ -1,8 +1,9 @@
 //! What the host lacks: an error, or the same from other functions.
 
+use crate::pinned;
 use crate::raise::{Object, raise};
 use anympi_spec::standard::*;
-use anympi_translate::Abi;
+use anympi_translate::{Abi, pass};
 use std::ffi::c_int;
 
 /// The host has no function `name`. The tool interface calls no error handler.
@@ -34,10 +35,14 @@ pub fn small(count: i64) -> Option<c_int> {
     c_int::try_from(count).ok()
 }
 
-/// Keeps arrays that the host reads until an operation completes.
+/// Keeps arrays that the host reads until the operation of `request` completes.
 ///
 /// # Safety
-/// None.
-pub unsafe fn keep<A: Abi, B: Abi, const N: usize>(_request: *mut A::Request, arrays: [Option<Box<[c_int]>>; N]) {
-    std::mem::forget(arrays);
+/// `request` is valid.
+pub unsafe fn keep<A: Abi, B: Abi, const N: usize>(request: *mut A::Request, arrays: [Option<Box<[c_int]>>; N]) {
+    // SAFETY: the caller's promise.
+    let request: B::Request = pass(unsafe { request.read() });
+    for array in arrays {
+        pinned::keep(request, array);
+    }
 }

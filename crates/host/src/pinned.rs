@@ -12,14 +12,13 @@
 //! ```
 
 use crate::callback::bits;
-use anympi_translate::Convert;
+use anympi_translate::{Convert, pass, same};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard};
 
-/// Memory that the host reads, and nobody else does.
-#[derive(Default)]
-pub struct Kept(#[allow(dead_code)] Vec<Box<dyn Array>>);
+/// Arrays that the host reads, and nobody else does.
+struct Kept(#[allow(dead_code)] Vec<Box<dyn Array>>);
 
 trait Array {}
 impl<T> Array for Box<[T]> {}
@@ -27,16 +26,34 @@ impl<T> Array for Box<[T]> {}
 // SAFETY: nobody looks at the arrays but the host, and they are plain memory.
 unsafe impl Send for Kept {}
 
-impl Kept {
-    pub fn new() -> Kept {
-        Kept(Vec::new())
+/// A program's array of handles as the host spells them, in memory of its own if that is not the program's spelling.
+pub struct Lasting<T, U> {
+    program: *const T,
+    image: Option<Box<[U]>>,
+}
+
+impl<T: Convert, U: Convert<Standard = T::Standard>> Lasting<T, U> {
+    /// Converts `len` elements at `program`; a null array stays null.
+    ///
+    /// # Safety
+    /// `program` is null or points at `len` elements, and lives as long as the operation.
+    pub unsafe fn new(program: *const T, len: i64) -> Self {
+        let is_same = same::<T, U>() || program.is_null();
+        // SAFETY: the caller's promise.
+        let convert = || (0..len.max(0) as usize).map(|i| pass(unsafe { program.add(i).read() })).collect();
+        Lasting { program, image: (!is_same).then(convert) }
     }
 
-    /// Also `array`, whose elements stay where they are.
-    pub fn add<T: Copy + 'static>(&mut self, array: Option<Box<[T]>>) {
-        if let Some(array) = array {
-            self.0.push(Box::new(array));
-        }
+    pub fn as_ptr(&self) -> *const U {
+        self.image.as_ref().map_or(self.program.cast(), |image| image.as_ptr())
+    }
+
+    /// Keeps it until `request` is done.
+    pub fn keep<R: Convert>(self, request: R)
+    where
+        U: 'static,
+    {
+        keep(request, self.image);
     }
 }
 
@@ -50,19 +67,14 @@ fn kept() -> MutexGuard<'static, HashMap<usize, Kept>> {
     KEPT.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
-/// Keeps arrays until `request`, which the host has just made, is done; also what was kept for it before.
-pub fn keep<R: Convert>(request: R, mut arrays: Kept) {
-    if arrays.0.is_empty() || is_null(request) {
-        return;
-    }
-    kept()
-        .entry(bits(request))
-        .or_insert_with(|| {
-            REQUESTS.fetch_add(1, Ordering::Relaxed);
-            Kept::new()
-        })
-        .0
-        .append(&mut arrays.0);
+/// Keeps `array` until `request`, which the host has just made, is done; also what was kept for it before.
+pub fn keep<R: Convert, T: 'static>(request: R, array: Option<Box<[T]>>) {
+    let Some(array) = array.filter(|_| !is_null(request)) else { return };
+    let fresh = || {
+        REQUESTS.fetch_add(1, Ordering::Relaxed);
+        Kept(Vec::new())
+    };
+    kept().entry(bits(request)).or_insert_with(fresh).0.push(Box::new(array));
 }
 
 fn is_null<R: Convert>(request: R) -> bool {
@@ -136,11 +148,9 @@ mod tests {
     fn arrays_are_kept_until_their_request_is_null_and_no_longer() {
         let mut requests = [Request(0x8000_0001), MPI_REQUEST_NULL, Request(0x8000_0002), Request(0x8000_0003)];
         for request in [requests[0], requests[2], requests[0], MPI_REQUEST_NULL] {
-            let mut arrays = Kept::new();
-            arrays.add(Some(vec![1, 2, 3].into_boxed_slice()));
-            keep(request, arrays);
+            keep(request, Some(vec![1, 2, 3].into_boxed_slice()));
         }
-        keep(requests[3], Kept::new());
+        keep(requests[3], None::<Box<[i64]>>);
         assert_eq!((count(), kept().len()), (2, 2));
         for (done, left) in [(None, 2), (Some(2), 1), (None, 1), (Some(0), 0)] {
             // SAFETY: the array has four requests.

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -672,7 +673,9 @@ pub unsafe fn MPI_Request_free<A: Abi, B: Abi>(request: *mut A::Request) -> c_in
             return missing::function::<A, B>("MPI_Request_free", Object::None);
         };
         let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let held = pinned::hold(request_.as_ptr(), 1);
         let code = host(request_.as_mut_ptr());
+        held.settle(request_.as_ptr());
         request_.write_back();
         raise::code::<A, B>(code)
     }
@@ -1140,8 +1143,10 @@ pub unsafe fn MPI_Test<A: Abi, B: Abi>(request: *mut A::Request, flag: *mut c_in
             return missing::function::<A, B>("MPI_Test", Object::None);
         };
         let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let held = pinned::hold(request_.as_ptr(), 1);
         let mut status_ = Outcome::<A, B, _>::one(status);
         let code = host(request_.as_mut_ptr(), flag, status_.as_mut_ptr());
+        held.settle(request_.as_ptr());
         request_.write_back();
         status_.give();
         raise::code::<A, B>(code)
@@ -1166,8 +1171,10 @@ pub unsafe fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
             return missing::function::<A, B>("MPI_Testall", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_mut_ptr(), flag, array_of_statuses_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)
@@ -1181,8 +1188,10 @@ pub unsafe fn MPI_Testany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
             return missing::function::<A, B>("MPI_Testany", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
         let mut status_ = Outcome::<A, B, _>::one(status);
         let code = host(count, array_of_requests_.as_mut_ptr(), index, flag, status_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         status_.give();
         raise::code::<A, B>(code)
@@ -1196,8 +1205,10 @@ pub unsafe fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *m
             return missing::function::<A, B>("MPI_Testsome", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), incount.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)
@@ -1211,8 +1222,10 @@ pub unsafe fn MPI_Wait<A: Abi, B: Abi>(request: *mut A::Request, status: *mut A:
             return missing::function::<A, B>("MPI_Wait", Object::None);
         };
         let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let held = pinned::hold(request_.as_ptr(), 1);
         let mut status_ = Outcome::<A, B, _>::one(status);
         let code = host(request_.as_mut_ptr(), status_.as_mut_ptr());
+        held.settle(request_.as_ptr());
         request_.write_back();
         status_.give();
         raise::code::<A, B>(code)
@@ -1226,8 +1239,10 @@ pub unsafe fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
             return missing::function::<A, B>("MPI_Waitall", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)
@@ -1241,8 +1256,10 @@ pub unsafe fn MPI_Waitany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
             return missing::function::<A, B>("MPI_Waitany", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
         let mut status_ = Outcome::<A, B, _>::one(status);
         let code = host(count, array_of_requests_.as_mut_ptr(), index, status_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         status_.give();
         raise::code::<A, B>(code)
@@ -1256,8 +1273,10 @@ pub unsafe fn MPI_Waitsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *m
             return missing::function::<A, B>("MPI_Waitsome", Object::None);
         };
         let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
+        let held = pinned::hold(array_of_requests_.as_ptr(), incount.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
+        held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)

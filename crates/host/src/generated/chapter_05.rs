@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -501,33 +502,14 @@ pub unsafe fn MPI_Type_free<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int
 #[inline(never)]
 pub unsafe fn MPI_Type_get_contents<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: c_int, max_addresses: c_int, max_datatypes: c_int, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Type_get_contents::<B>() else {
-            return missing::function::<A, B>("MPI_Type_get_contents", Object::None);
-        };
-        let mut array_of_datatypes_ = Passed::<A::Datatype, B::Datatype, 64>::empty(array_of_datatypes, max_datatypes.into());
-        let code = host(pass(datatype), max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes_.as_mut_ptr());
-        if code == 0 {
-            array_of_datatypes_.write_back();
-        }
-        raise::code::<A, B>(code)
+        contents::get_contents::<A, B>(datatype, max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Type_get_contents_c<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: Count, max_addresses: Count, max_large_counts: Count, max_datatypes: Count, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_large_counts: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Type_get_contents_c::<B>() else {
-            let Some(max_integers) = missing::small(max_integers) else { return missing::too_large::<A, B>(Object::None) };
-            let Some(max_addresses) = missing::small(max_addresses) else { return missing::too_large::<A, B>(Object::None) };
-            let Some(max_datatypes) = missing::small(max_datatypes) else { return missing::too_large::<A, B>(Object::None) };
-            return super::MPI_Type_get_contents::<A, B>(datatype, max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes);
-        };
-        let mut array_of_datatypes_ = Passed::<A::Datatype, B::Datatype, 64>::empty(array_of_datatypes, max_datatypes.into());
-        let code = host(pass(datatype), max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes_.as_mut_ptr());
-        if code == 0 {
-            array_of_datatypes_.write_back();
-        }
-        raise::code::<A, B>(code)
+        contents::get_contents_c::<A, B>(datatype, max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes)
     }
 }
 
@@ -548,24 +530,7 @@ pub unsafe fn MPI_Type_get_envelope<A: Abi, B: Abi>(datatype: A::Datatype, num_i
 #[inline(never)]
 pub unsafe fn MPI_Type_get_envelope_c<A: Abi, B: Abi>(datatype: A::Datatype, num_integers: *mut Count, num_addresses: *mut Count, num_large_counts: *mut Count, num_datatypes: *mut Count, combiner: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Type_get_envelope_c::<B>() else {
-            let mut num_integers_: c_int = 0;
-            let mut num_addresses_: c_int = 0;
-            let mut num_datatypes_: c_int = 0;
-            let code = super::MPI_Type_get_envelope::<A, B>(datatype, if num_integers.is_null() { std::ptr::null_mut() } else { &mut num_integers_ }, if num_addresses.is_null() { std::ptr::null_mut() } else { &mut num_addresses_ }, if num_datatypes.is_null() { std::ptr::null_mut() } else { &mut num_datatypes_ }, combiner);
-            if code == 0 {
-                cross::in_place(num_integers, |_| num_integers_.into());
-                cross::in_place(num_addresses, |_| num_addresses_.into());
-                cross::in_place(num_large_counts, |_| 0);
-                cross::in_place(num_datatypes, |_| num_datatypes_.into());
-            }
-            return code;
-        };
-        let code = host(pass(datatype), num_integers, num_addresses, num_large_counts, num_datatypes, combiner);
-        if code == 0 {
-            cross::in_place(combiner, cross::combiner::<B, A>);
-        }
-        raise::code::<A, B>(code)
+        contents::get_envelope_c::<A, B>(datatype, num_integers, num_addresses, num_large_counts, num_datatypes, combiner)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -337,11 +338,13 @@ pub unsafe fn MPI_Alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
         let Some(host) = functions::MPI_Alltoallw_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallw_init", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), pass(info), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -366,11 +369,13 @@ pub unsafe fn MPI_Alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendc
             }
             return code;
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), pass(info), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -804,11 +809,13 @@ pub unsafe fn MPI_Ialltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts:
         let Some(host) = functions::MPI_Ialltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoallw", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -833,11 +840,13 @@ pub unsafe fn MPI_Ialltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
             }
             return code;
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -1203,29 +1212,23 @@ pub unsafe fn MPI_Op_commutative<A: Abi, B: Abi>(op: A::Op, commute: *mut c_int)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_create<A: Abi, B: Abi>(_user_fn: *const c_void, _commute: c_int, _op: *mut A::Op) -> c_int {
+pub unsafe fn MPI_Op_create<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Op_create", Object::None)
+        op::create::<A, B>(user_fn, commute, op)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_create_c<A: Abi, B: Abi>(_user_fn: *const c_void, _commute: c_int, _op: *mut A::Op) -> c_int {
+pub unsafe fn MPI_Op_create_c<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Op_create_c", Object::None)
+        op::create_c::<A, B>(user_fn, commute, op)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Op_free<A: Abi, B: Abi>(op: *mut A::Op) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Op_free::<B>() else {
-            return missing::function::<A, B>("MPI_Op_free", Object::None);
-        };
-        let mut op_ = Passed::<A::Op, B::Op, 1>::new(op, 1);
-        let code = host(op_.as_mut_ptr());
-        op_.write_back();
-        raise::code::<A, B>(code)
+        op::free::<A, B>(op)
     }
 }
 

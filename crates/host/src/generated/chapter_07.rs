@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -75,9 +76,9 @@ pub unsafe fn MPI_Comm_create_group<A: Abi, B: Abi>(comm: A::Comm, group: A::Gro
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_keyval<A: Abi, B: Abi>(_comm_copy_attr_fn: *const c_void, _comm_delete_attr_fn: *const c_void, _comm_keyval: *mut c_int, _extra_state: *mut c_void) -> c_int {
+pub unsafe fn MPI_Comm_create_keyval<A: Abi, B: Abi>(comm_copy_attr_fn: *const c_void, comm_delete_attr_fn: *const c_void, comm_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Comm_create_keyval", Object::None)
+        attribute_functions::comm_create_keyval::<A, B>(comm_copy_attr_fn, comm_delete_attr_fn, comm_keyval, extra_state)
     }
 }
 
@@ -137,23 +138,14 @@ pub unsafe fn MPI_Comm_free<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
 #[inline(never)]
 pub unsafe fn MPI_Comm_free_keyval<A: Abi, B: Abi>(comm_keyval: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Comm_free_keyval::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_free_keyval", Object::None);
-        };
-        cross::in_place(comm_keyval, cross::keyval::<A, B>);
-        let code = host(comm_keyval);
-        cross::in_place(comm_keyval, cross::keyval::<B, A>);
-        raise::code::<A, B>(code)
+        attribute_functions::comm_free_keyval::<A, B>(comm_keyval)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Comm_get_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Comm_get_attr::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_get_attr", Object::Comm(pass(comm)));
-        };
-        raise::code::<A, B>(host(pass(comm), cross::keyval::<A, B>(comm_keyval), attribute_val, flag))
+        attribute::comm_get_attr::<A, B>(comm, comm_keyval, attribute_val, flag)
     }
 }
 
@@ -278,10 +270,7 @@ pub unsafe fn MPI_Comm_remote_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_i
 #[inline(never)]
 pub unsafe fn MPI_Comm_set_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Comm_set_attr::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_set_attr", Object::Comm(pass(comm)));
-        };
-        raise::code::<A, B>(host(pass(comm), cross::keyval::<A, B>(comm_keyval), attribute_val))
+        attribute_functions::comm_set_attr::<A, B>(comm, comm_keyval, attribute_val)
     }
 }
 
@@ -588,9 +577,9 @@ pub unsafe fn MPI_Intercomm_merge<A: Abi, B: Abi>(intercomm: A::Comm, high: c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_keyval<A: Abi, B: Abi>(_type_copy_attr_fn: *const c_void, _type_delete_attr_fn: *const c_void, _type_keyval: *mut c_int, _extra_state: *mut c_void) -> c_int {
+pub unsafe fn MPI_Type_create_keyval<A: Abi, B: Abi>(type_copy_attr_fn: *const c_void, type_delete_attr_fn: *const c_void, type_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Type_create_keyval", Object::None)
+        attribute_functions::type_create_keyval::<A, B>(type_copy_attr_fn, type_delete_attr_fn, type_keyval, extra_state)
     }
 }
 
@@ -607,13 +596,7 @@ pub unsafe fn MPI_Type_delete_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_k
 #[inline(never)]
 pub unsafe fn MPI_Type_free_keyval<A: Abi, B: Abi>(type_keyval: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Type_free_keyval::<B>() else {
-            return missing::function::<A, B>("MPI_Type_free_keyval", Object::None);
-        };
-        cross::in_place(type_keyval, cross::keyval::<A, B>);
-        let code = host(type_keyval);
-        cross::in_place(type_keyval, cross::keyval::<B, A>);
-        raise::code::<A, B>(code)
+        attribute_functions::type_free_keyval::<A, B>(type_keyval)
     }
 }
 
@@ -645,10 +628,7 @@ pub unsafe fn MPI_Type_get_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name
 #[inline(never)]
 pub unsafe fn MPI_Type_set_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Type_set_attr::<B>() else {
-            return missing::function::<A, B>("MPI_Type_set_attr", Object::None);
-        };
-        raise::code::<A, B>(host(pass(datatype), cross::keyval::<A, B>(type_keyval), attribute_val))
+        attribute_functions::type_set_attr::<A, B>(datatype, type_keyval, attribute_val)
     }
 }
 
@@ -663,9 +643,9 @@ pub unsafe fn MPI_Type_set_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_keyval<A: Abi, B: Abi>(_win_copy_attr_fn: *const c_void, _win_delete_attr_fn: *const c_void, _win_keyval: *mut c_int, _extra_state: *mut c_void) -> c_int {
+pub unsafe fn MPI_Win_create_keyval<A: Abi, B: Abi>(win_copy_attr_fn: *const c_void, win_delete_attr_fn: *const c_void, win_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Win_create_keyval", Object::None)
+        attribute_functions::win_create_keyval::<A, B>(win_copy_attr_fn, win_delete_attr_fn, win_keyval, extra_state)
     }
 }
 
@@ -682,23 +662,14 @@ pub unsafe fn MPI_Win_delete_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int
 #[inline(never)]
 pub unsafe fn MPI_Win_free_keyval<A: Abi, B: Abi>(win_keyval: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Win_free_keyval::<B>() else {
-            return missing::function::<A, B>("MPI_Win_free_keyval", Object::None);
-        };
-        cross::in_place(win_keyval, cross::keyval::<A, B>);
-        let code = host(win_keyval);
-        cross::in_place(win_keyval, cross::keyval::<B, A>);
-        raise::code::<A, B>(code)
+        attribute_functions::win_free_keyval::<A, B>(win_keyval)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Win_get_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Win_get_attr::<B>() else {
-            return missing::function::<A, B>("MPI_Win_get_attr", Object::Win(pass(win)));
-        };
-        raise::code::<A, B>(host(pass(win), cross::keyval::<A, B>(win_keyval), attribute_val, flag))
+        attribute::win_get_attr::<A, B>(win, win_keyval, attribute_val, flag)
     }
 }
 
@@ -720,10 +691,7 @@ pub unsafe fn MPI_Win_get_name<A: Abi, B: Abi>(win: A::Win, win_name: *mut c_cha
 #[inline(never)]
 pub unsafe fn MPI_Win_set_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Win_set_attr::<B>() else {
-            return missing::function::<A, B>("MPI_Win_set_attr", Object::Win(pass(win)));
-        };
-        raise::code::<A, B>(host(pass(win), cross::keyval::<A, B>(win_keyval), attribute_val))
+        attribute_functions::win_set_attr::<A, B>(win, win_keyval, attribute_val)
     }
 }
 

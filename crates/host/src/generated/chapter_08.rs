@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -398,11 +399,13 @@ pub unsafe fn MPI_Ineighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, se
         let Some(host) = functions::MPI_Ineighbor_alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoallw", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -423,11 +426,13 @@ pub unsafe fn MPI_Ineighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
             }
             return code;
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -701,11 +706,13 @@ pub unsafe fn MPI_Neighbor_alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void
         let Some(host) = functions::MPI_Neighbor_alltoallw_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallw_init", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), pass(info), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)
@@ -726,11 +733,13 @@ pub unsafe fn MPI_Neighbor_alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
             }
             return code;
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
+        let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
-        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm), pass(info), request_.as_mut_ptr());
+        let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
+            sendtypes_.keep(request_.as_ptr().read());
+            recvtypes_.keep(request_.as_ptr().read());
             request_.write_back();
         }
         raise::code::<A, B>(code)

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -74,9 +75,9 @@ pub unsafe fn MPI_Comm_call_errhandler<A: Abi, B: Abi>(comm: A::Comm, errorcode:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_errhandler<A: Abi, B: Abi>(_comm_errhandler_fn: *const c_void, _errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe fn MPI_Comm_create_errhandler<A: Abi, B: Abi>(comm_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Comm_create_errhandler", Object::None)
+        errhandler::comm_create::<A, B>(comm_errhandler_fn, errhandler)
     }
 }
 
@@ -158,9 +159,9 @@ pub unsafe fn MPI_File_call_errhandler<A: Abi, B: Abi>(fh: A::File, errorcode: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_create_errhandler<A: Abi, B: Abi>(_file_errhandler_fn: *const c_void, _errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe fn MPI_File_create_errhandler<A: Abi, B: Abi>(file_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_File_create_errhandler", Object::None)
+        errhandler::file_create::<A, B>(file_errhandler_fn, errhandler)
     }
 }
 
@@ -217,15 +218,7 @@ pub unsafe fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut A::Info) ->
 #[inline(never)]
 pub unsafe fn MPI_Get_library_version<A: Abi, B: Abi>(version: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Get_library_version::<B>() else {
-            return missing::function::<A, B>("MPI_Get_library_version", Object::None);
-        };
-        let mut version_ = Text::new(version, A::MAX_LIBRARY_VERSION_STRING, B::MAX_LIBRARY_VERSION_STRING);
-        let code = host(version_.as_mut_ptr(), resultlen);
-        if code == 0 {
-            version_.write_back(resultlen);
-        }
-        raise::code::<A, B>(code)
+        about::get_library_version::<A, B>(version, resultlen)
     }
 }
 
@@ -295,9 +288,9 @@ pub unsafe fn MPI_Session_call_errhandler<A: Abi, B: Abi>(session: A::Session, e
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_create_errhandler<A: Abi, B: Abi>(_session_errhandler_fn: *const c_void, _errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe fn MPI_Session_create_errhandler<A: Abi, B: Abi>(session_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Session_create_errhandler", Object::None)
+        errhandler::session_create::<A, B>(session_errhandler_fn, errhandler)
     }
 }
 
@@ -337,9 +330,9 @@ pub unsafe fn MPI_Win_call_errhandler<A: Abi, B: Abi>(win: A::Win, errorcode: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_errhandler<A: Abi, B: Abi>(_win_errhandler_fn: *const c_void, _errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe fn MPI_Win_create_errhandler<A: Abi, B: Abi>(win_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Win_create_errhandler", Object::None)
+        errhandler::win_create::<A, B>(win_errhandler_fn, errhandler)
     }
 }
 

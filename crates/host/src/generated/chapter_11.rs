@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -111,31 +112,14 @@ pub unsafe fn MPI_Comm_join<A: Abi, B: Abi>(fd: c_int, intercomm: *mut A::Comm) 
 #[inline(never)]
 pub unsafe fn MPI_Comm_spawn<A: Abi, B: Abi>(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Comm_spawn::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_spawn", Object::Comm(pass(comm)));
-        };
-        let mut intercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(intercomm, 1);
-        let code = host(command, argv, maxprocs, pass(info), cross::rank::<A, B>(root), pass(comm), intercomm_.as_mut_ptr(), array_of_errcodes);
-        if code == 0 {
-            intercomm_.write_back();
-        }
-        raise::code::<A, B>(code)
+        spawn::comm_spawn::<A, B>(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Comm_spawn_multiple<A: Abi, B: Abi>(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Comm_spawn_multiple::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_spawn_multiple", Object::Comm(pass(comm)));
-        };
-        let array_of_info_ = Passed::<A::Info, B::Info, 64>::new(array_of_info, count.into());
-        let mut intercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(intercomm, 1);
-        let code = host(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info_.as_ptr().cast_mut(), cross::rank::<A, B>(root), pass(comm), intercomm_.as_mut_ptr(), array_of_errcodes);
-        if code == 0 {
-            intercomm_.write_back();
-        }
-        raise::code::<A, B>(code)
+        spawn::comm_spawn_multiple::<A, B>(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)
     }
 }
 

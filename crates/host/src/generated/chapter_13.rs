@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -26,9 +27,9 @@ pub unsafe fn MPI_Grequest_complete<A: Abi, B: Abi>(request: A::Request) -> c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Grequest_start<A: Abi, B: Abi>(_query_fn: *const c_void, _free_fn: *const c_void, _cancel_fn: *const c_void, _extra_state: *mut c_void, _request: *mut A::Request) -> c_int {
+pub unsafe fn MPI_Grequest_start<A: Abi, B: Abi>(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut A::Request) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Grequest_start", Object::None)
+        grequest::start::<A, B>(query_fn, free_fn, cancel_fn, extra_state, request)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -1105,15 +1106,15 @@ pub unsafe fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Register_datarep<A: Abi, B: Abi>(_datarep: *const c_char, _read_conversion_fn: *const c_void, _write_conversion_fn: *const c_void, _dtype_file_extent_fn: *const c_void, _extra_state: *mut c_void) -> c_int {
+pub unsafe fn MPI_Register_datarep<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Register_datarep", Object::None)
+        datarep::register::<A, B>(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Register_datarep_c<A: Abi, B: Abi>(_datarep: *const c_char, _read_conversion_fn: *const c_void, _write_conversion_fn: *const c_void, _dtype_file_extent_fn: *const c_void, _extra_state: *mut c_void) -> c_int {
+pub unsafe fn MPI_Register_datarep_c<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_Register_datarep_c", Object::None)
+        datarep::register_c::<A, B>(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)
     }
 }

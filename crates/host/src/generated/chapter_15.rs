@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -153,10 +154,7 @@ pub unsafe fn MPI_T_cvar_get_num<A: Abi, B: Abi>(num_cvar: *mut c_int) -> c_int 
 #[inline(never)]
 pub unsafe fn MPI_T_cvar_handle_alloc<A: Abi, B: Abi>(cvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_T_cvar_handle_alloc::<B>() else {
-            return missing::function::<A, B>("MPI_T_cvar_handle_alloc", Object::None);
-        };
-        raise::code::<A, B>(host(cvar_index, obj_handle, handle, count))
+        tool::cvar_handle_alloc::<A, B>(cvar_index, obj_handle, handle, count)
     }
 }
 
@@ -307,17 +305,14 @@ pub unsafe fn MPI_T_event_get_timestamp<A: Abi, B: Abi>(event_instance: *mut c_v
 #[inline(never)]
 pub unsafe fn MPI_T_event_handle_alloc<A: Abi, B: Abi>(event_index: c_int, obj_handle: *mut c_void, info: A::Info, event_registration: *mut *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_T_event_handle_alloc::<B>() else {
-            return missing::function::<A, B>("MPI_T_event_handle_alloc", Object::None);
-        };
-        raise::code::<A, B>(host(event_index, obj_handle, pass(info), event_registration))
+        tool::event_handle_alloc::<A, B>(event_index, obj_handle, info, event_registration)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_handle_free<A: Abi, B: Abi>(_event_registration: *mut c_void, _user_data: *mut c_void, _free_cb_function: *const c_void) -> c_int {
+pub unsafe fn MPI_T_event_handle_free<A: Abi, B: Abi>(event_registration: *mut c_void, user_data: *mut c_void, free_cb_function: *const c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_T_event_handle_free", Object::None)
+        event::handle_free::<A, B>(event_registration, user_data, free_cb_function)
     }
 }
 
@@ -357,16 +352,16 @@ pub unsafe fn MPI_T_event_read<A: Abi, B: Abi>(event_instance: *mut c_void, elem
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_register_callback<A: Abi, B: Abi>(_event_registration: *mut c_void, _cb_safety: c_int, _info: A::Info, _user_data: *mut c_void, _event_cb_function: *const c_void) -> c_int {
+pub unsafe fn MPI_T_event_register_callback<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info: A::Info, user_data: *mut c_void, event_cb_function: *const c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_T_event_register_callback", Object::None)
+        event::register_callback::<A, B>(event_registration, cb_safety, info, user_data, event_cb_function)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_set_dropped_handler<A: Abi, B: Abi>(_event_registration: *mut c_void, _dropped_cb_function: *const c_void) -> c_int {
+pub unsafe fn MPI_T_event_set_dropped_handler<A: Abi, B: Abi>(event_registration: *mut c_void, dropped_cb_function: *const c_void) -> c_int {
     unsafe {
-        missing::function::<A, B>("MPI_T_event_set_dropped_handler", Object::None)
+        event::set_dropped_handler::<A, B>(event_registration, dropped_cb_function)
     }
 }
 
@@ -435,10 +430,7 @@ pub unsafe fn MPI_T_pvar_get_num<A: Abi, B: Abi>(num_pvar: *mut c_int) -> c_int 
 #[inline(never)]
 pub unsafe fn MPI_T_pvar_handle_alloc<A: Abi, B: Abi>(pe_session: *mut c_void, pvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_T_pvar_handle_alloc::<B>() else {
-            return missing::function::<A, B>("MPI_T_pvar_handle_alloc", Object::None);
-        };
-        raise::code::<A, B>(host(pe_session, pvar_index, obj_handle, handle, count))
+        tool::pvar_handle_alloc::<A, B>(pe_session, pvar_index, obj_handle, handle, count)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -28,20 +29,14 @@ pub unsafe fn MPI_Attr_delete<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int) -> c
 #[inline(never)]
 pub unsafe fn MPI_Attr_get<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Attr_get::<B>() else {
-            return super::MPI_Comm_get_attr::<A, B>(comm, keyval, attribute_val, flag);
-        };
-        raise::code::<A, B>(host(pass(comm), cross::keyval::<A, B>(keyval), attribute_val, flag))
+        super::MPI_Comm_get_attr::<A, B>(comm, keyval, attribute_val, flag)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Attr_put<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Attr_put::<B>() else {
-            return super::MPI_Comm_set_attr::<A, B>(comm, keyval, attribute_val);
-        };
-        raise::code::<A, B>(host(pass(comm), cross::keyval::<A, B>(keyval), attribute_val))
+        super::MPI_Comm_set_attr::<A, B>(comm, keyval, attribute_val)
     }
 }
 
@@ -86,13 +81,7 @@ pub unsafe fn MPI_Keyval_create<A: Abi, B: Abi>(copy_fn: *const c_void, delete_f
 #[inline(never)]
 pub unsafe fn MPI_Keyval_free<A: Abi, B: Abi>(keyval: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Keyval_free::<B>() else {
-            return super::MPI_Comm_free_keyval::<A, B>(keyval);
-        };
-        cross::in_place(keyval, cross::keyval::<A, B>);
-        let code = host(keyval);
-        cross::in_place(keyval, cross::keyval::<B, A>);
-        raise::code::<A, B>(code)
+        super::MPI_Comm_free_keyval::<A, B>(keyval)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::{cross, functions, integer, length, missing, plain, raise};
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
+use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -18,40 +19,21 @@ use std::ffi::{c_char, c_int, c_void};
 #[inline(never)]
 pub unsafe fn MPI_Abi_get_fortran_booleans<A: Abi, B: Abi>(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void, is_set: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Abi_get_fortran_booleans::<B>() else {
-            return missing::function::<A, B>("MPI_Abi_get_fortran_booleans", Object::None);
-        };
-        raise::code::<A, B>(host(logical_size, logical_true, logical_false, is_set))
+        about::abi_get_fortran_booleans::<A, B>(logical_size, logical_true, logical_false, is_set)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Abi_get_fortran_info<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Abi_get_fortran_info::<B>() else {
-            return missing::function::<A, B>("MPI_Abi_get_fortran_info", Object::None);
-        };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
-        let code = host(info_.as_mut_ptr());
-        if code == 0 {
-            info_.write_back();
-        }
-        raise::code::<A, B>(code)
+        about::abi_get_fortran_info::<A, B>(info)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Abi_get_info<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Abi_get_info::<B>() else {
-            return missing::function::<A, B>("MPI_Abi_get_info", Object::None);
-        };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
-        let code = host(info_.as_mut_ptr());
-        if code == 0 {
-            info_.write_back();
-        }
-        raise::code::<A, B>(code)
+        about::abi_get_info::<A, B>(info)
     }
 }
 
@@ -65,20 +47,14 @@ pub unsafe fn MPI_Abi_get_version<A: Abi, B: Abi>(abi_major: *mut c_int, abi_min
 #[inline(never)]
 pub unsafe fn MPI_Abi_set_fortran_booleans<A: Abi, B: Abi>(logical_size: c_int, logical_true: *mut c_void, logical_false: *mut c_void) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Abi_set_fortran_booleans::<B>() else {
-            return missing::function::<A, B>("MPI_Abi_set_fortran_booleans", Object::None);
-        };
-        raise::code::<A, B>(host(logical_size, logical_true, logical_false))
+        about::abi_set_fortran_booleans::<A, B>(logical_size, logical_true, logical_false)
     }
 }
 
 #[inline(never)]
 pub unsafe fn MPI_Abi_set_fortran_info<A: Abi, B: Abi>(info: A::Info) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Abi_set_fortran_info::<B>() else {
-            return missing::function::<A, B>("MPI_Abi_set_fortran_info", Object::None);
-        };
-        raise::code::<A, B>(host(pass(info)))
+        about::abi_set_fortran_info::<A, B>(info)
     }
 }
 

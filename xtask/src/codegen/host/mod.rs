@@ -48,7 +48,7 @@ fn text(rows: &[&Procedure]) -> String {
         rows[0].chapter, rows[0].chapter_title
     );
     text += "use crate::image::Image;\nuse crate::outcome::Outcome;\nuse crate::raise::Object;\nuse crate::text::Text;\n\
-             use crate::{cross, functions, integer, length, missing, plain, raise};\n\
+             use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};\nuse crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};\n\
              use anympi_spec::types::Count;\n\
              use anympi_translate::{Abi, Convert, Passed, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {

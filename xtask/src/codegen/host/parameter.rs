@@ -128,6 +128,9 @@ fn handles(procedure: &Procedure, parameter: &Parameter, handle: Handle) -> Piec
         true => (64, length(procedure, parameter)),
         false => (1, "1".to_string()),
     };
+    if parameter.asynchronous && parameter.is_array() {
+        return lasting(parameter, of, &length);
+    }
     let make = if parameter.direction == Direction::Out { "empty" } else { "new" };
     let image = format!("{name}_ = Passed::<A::{of}, B::{of}, {few}>::{make}({name}, {length});");
     if parameter.direction == Direction::In {
@@ -139,6 +142,10 @@ fn handles(procedure: &Procedure, parameter: &Parameter, handle: Handle) -> Piec
         argument: format!("{name}_.as_mut_ptr()"),
         ..Pieces::default()
     };
+    if handle == Handle::Request && COMPLETING.contains(&procedure.name) {
+        pieces.before.push(format!("let held = pinned::hold({name}_.as_ptr(), {length});"));
+        pieces.after.push(format!("held.settle({name}_.as_ptr());"));
+    }
     let give = format!("{name}_.write_back();");
     if parameter.direction == Direction::Out {
         pieces.after_success.push(give)
@@ -146,6 +153,30 @@ fn handles(procedure: &Procedure, parameter: &Parameter, handle: Handle) -> Piec
         pieces.after.push(give)
     }
     pieces
+}
+
+/// The procedures that make handles of requests null.
+const COMPLETING: &[&str] = &[
+    "MPI_Request_free",
+    "MPI_Test",
+    "MPI_Testall",
+    "MPI_Testany",
+    "MPI_Testsome",
+    "MPI_Wait",
+    "MPI_Waitall",
+    "MPI_Waitany",
+    "MPI_Waitsome",
+];
+
+/// An array of handles that the host may read until the operation completes.
+fn lasting(parameter: &Parameter, of: &str, length: &str) -> Pieces {
+    let name = parameter.name;
+    Pieces {
+        before: vec![format!("let {name}_ = pinned::Lasting::<A::{of}, B::{of}>::new({name}, {length});")],
+        argument: format!("{name}_.as_ptr()"),
+        after: vec![],
+        after_success: vec![format!("{name}_.keep(request_.as_ptr().read());")],
+    }
 }
 
 fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
