@@ -34,6 +34,7 @@ pub enum HostAbi {
 pub struct Library {
     handle: *mut c_void,
     path: PathBuf,
+    c_path: CString,
     abi: HostAbi,
 }
 
@@ -64,7 +65,7 @@ pub fn load(path: &Path) -> Result<&'static Library, OpenError> {
     Ok(HOST.get_or_init(|| {
         library.tell_converters();
         if let Some(object) = Object::of(library.handle) {
-            redirect::start(library.path.clone(), object, library.abi == HostAbi::OpenMpi);
+            redirect::start(library.c_path.clone(), object, library.abi == HostAbi::OpenMpi);
         }
         library
     }))
@@ -74,13 +75,14 @@ impl Library {
     /// Opens the library at `path`.
     pub fn open(path: &Path) -> Result<Library, OpenError> {
         let refuse = |reason| OpenError::new(path, reason);
-        let name = CString::new(path.as_os_str().as_bytes()).map_err(|_| refuse(Reason::NoSuchFile))?;
+        let c_path = CString::new(path.as_os_str().as_bytes()).map_err(|_| refuse(Reason::NoSuchFile))?;
+        scope::load(&c_path, None);
         // SAFETY: the path ends in a null; what a library does when it is loaded is its own.
-        let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND) };
+        let handle = unsafe { libc::dlopen(c_path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND) };
         if handle.is_null() {
             return Err(refuse(Reason::of_dlopen(path)));
         }
-        let mut library = Library { handle, path: path.to_owned(), abi: HostAbi::Mpich };
+        let mut library = Library { handle, path: path.to_owned(), c_path, abi: HostAbi::Mpich };
         library.abi = library.find_abi().ok_or_else(|| refuse(Reason::NotMpi))?;
         Ok(library)
     }

@@ -1,5 +1,6 @@
 //! A host sees none of the program's symbols, and the program none of the host's: a library in the global scope has all
-//! names of MPI, and ends the process when one is called.
+//! names of MPI, and ends the process when one is called. It also brings an allocator, which ends the process when it is
+//! given what another has allocated.
 //!
 //! The test runs itself again as the program, with that library preloaded.
 
@@ -9,26 +10,75 @@ use std::ffi::{CStr, c_int, c_void};
 use std::fmt::Write;
 use std::fs;
 use std::mem::transmute;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const PROGRAM: &str = "ANYMPI_TEST_PROGRAM_ON";
 
-/// Makes the library, with every name of MPI that `host` exports.
-fn trap(host: &Path, folder: &Path) -> PathBuf {
+/// It takes all from one piece of memory, never uses anything again, and knows its own.
+const ALLOCATOR: &str = r#"
+#define _GNU_SOURCE
+#include <unistd.h>
+#include <string.h>
+#include <errno.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+static char *start, *next, *end;
+static void *take(size_t alignment, size_t size) {
+    if (!start) {
+        size_t all = (size_t)1 << 36;
+        start = mmap(0, all, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (start == MAP_FAILED) _exit(4);
+        end = start + all;
+        __atomic_store_n(&next, start, __ATOMIC_SEQ_CST);
+    }
+    if (alignment < 16) alignment = 16;
+    size_t room = ((size + 15) & ~(size_t)15) + alignment + 16;
+    char *piece = __atomic_fetch_add(&next, room, __ATOMIC_SEQ_CST) + 16;
+    piece = (char *)(((size_t)piece + alignment - 1) & ~(alignment - 1));
+    if (piece + size > end) return 0;
+    ((size_t *)piece)[-1] = size;
+    return piece;
+}
+static void own(void *p) {
+    static const char text[] = "trap: memory of another allocator\n";
+    if (p && ((char *)p < start || (char *)p >= end)) { write(2, text, sizeof text - 1); _exit(3); }
+}
+void *malloc(size_t size) { return take(16, size); }
+void *calloc(size_t n, size_t size) { return take(16, n * size); }
+void free(void *p) { own(p); }
+size_t malloc_usable_size(void *p) { own(p); return p ? ((size_t *)p)[-1] : 0; }
+void *realloc(void *p, size_t size) {
+    void *q = take(16, size);
+    size_t old = malloc_usable_size(p);
+    return memcpy(q, p, old < size ? old : size);
+}
+void *reallocarray(void *p, size_t n, size_t size) { return realloc(p, n * size); }
+void *memalign(size_t alignment, size_t size) { return take(alignment, size); }
+void *aligned_alloc(size_t alignment, size_t size) { return take(alignment, size); }
+void *valloc(size_t size) { return take(4096, size); }
+int posix_memalign(void **p, size_t alignment, size_t size) { *p = take(alignment, size); return *p ? 0 : ENOMEM; }
+"#;
+
+/// Makes two libraries: one with every name of MPI that `host` exports, and the allocator's.
+fn traps(host: &Path, folder: &Path) -> String {
     let symbols = Command::new("nm").arg("-D").arg("--defined-only").arg(host).output().expect("nm runs");
-    let mut source = String::from("#include <unistd.h>\n#include <string.h>\n");
+    let mut names = String::from("#include <unistd.h>\n#include <string.h>\n");
     for name in String::from_utf8_lossy(&symbols.stdout).lines().filter_map(|line| line.split_whitespace().last()) {
         if name.starts_with("MPI_") || name.starts_with("PMPI_") {
             let text = format!("trap: {name}\\n");
-            let _ = writeln!(source, "void {name}(void) {{ write(2, \"{text}\", strlen(\"{text}\")); _exit(3); }}");
+            let _ = writeln!(names, "void {name}(void) {{ write(2, \"{text}\", strlen(\"{text}\")); _exit(3); }}");
         }
     }
-    let (c, so) = (folder.join("trap.c"), folder.join("trap.so"));
-    fs::write(&c, source).expect("it is written");
-    let built = Command::new("cc").args(["-shared", "-fPIC", "-w", "-o"]).arg(&so).arg(&c).status();
-    assert!(built.expect("cc runs").success());
-    so
+    let build = |name: &str, source: &str| {
+        let (c, so) = (folder.join(format!("{name}.c")), folder.join(format!("{name}.so")));
+        fs::write(&c, source).expect("it is written");
+        let built = Command::new("cc").args(["-shared", "-fPIC", "-w", "-o"]).arg(&so).arg(&c).status();
+        assert!(built.expect("cc runs").success());
+        so.display().to_string()
+    };
+    [build("names", &names), build("allocator", ALLOCATOR)].join(" ")
 }
 
 /// Runs `test` again as the program, by `launcher` if that is not empty; `io` is the plugin for files that Open MPI
@@ -45,7 +95,7 @@ fn check(test: &str, host: &str, launcher: &[&str], io: &str) {
     let output = command
         .args(launcher.get(1..).unwrap_or_default())
         .args(if launcher.is_empty() { [].as_slice() } else { &["env"] })
-        .arg(format!("LD_PRELOAD={}", trap(&host, &folder).display()))
+        .arg(format!("LD_PRELOAD={}", traps(&host, &folder)))
         .arg(env::current_exe().expect("it is known"))
         .args([test, "--exact", "--nocapture", "--test-threads=1"])
         .env(PROGRAM, &host)

@@ -1,7 +1,10 @@
 //! A shared library in memory, as the dynamic loader describes it: its name, and the slots through which it calls others.
 
-use std::ffi::{CStr, c_char, c_int, c_void};
+use std::env;
+use std::ffi::{CStr, CString, OsStr, c_char, c_int, c_void};
 use std::ops::Range;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::Path;
 use std::ptr::{self, NonNull};
 
 /// What `<link.h>` calls `struct link_map`: the public head of the loader's own record.
@@ -53,9 +56,56 @@ impl Object {
         if failed { None } else { NonNull::new(map).map(Object) }
     }
 
+    /// The object that the code at `address` is in.
+    pub fn around(address: *const c_void) -> Option<Object> {
+        const RTLD_DL_LINKMAP: c_int = 2;
+        unsafe extern "C" {
+            fn dladdr1(
+                address: *const c_void,
+                info: *mut libc::Dl_info,
+                extra: *mut *mut c_void,
+                flags: c_int,
+            ) -> c_int;
+        }
+        // SAFETY: a `Dl_info` is pointers, for which zero is a value.
+        let mut info: libc::Dl_info = unsafe { std::mem::zeroed() };
+        let mut map = ptr::null_mut();
+        // SAFETY: it writes to two locals.
+        let found = unsafe { dladdr1(address, &mut info, &mut map, RTLD_DL_LINKMAP) } != 0;
+        if found { NonNull::new(map.cast()).map(Object) } else { None }
+    }
+
+    /// The file that this object means by a name that is no path, as far as its own RUNPATH says so: what stands in
+    /// `LD_LIBRARY_PATH` comes first, what the system has comes last.
+    pub fn find(self, name: &CStr) -> Option<CString> {
+        const DT_STRTAB: i64 = 5;
+        const DT_RPATH: i64 = 15;
+        const DT_RUNPATH: i64 = 29;
+        let file = Path::new(OsStr::from_bytes(name.to_bytes()));
+        let folders = env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+        if name.to_bytes().contains(&b'/') || env::split_paths(&folders).any(|folder| folder.join(file).exists()) {
+            return None;
+        }
+        let path = self.value(DT_RUNPATH).or_else(|| self.value(DT_RPATH))?;
+        // SAFETY: the row names a string of the table, and the loader keeps the object's own path.
+        let (path, own) = unsafe {
+            (CStr::from_ptr(self.address::<c_char>(DT_STRTAB)?.add(path)), CStr::from_ptr(self.record().name))
+        };
+        let origin = Path::new(OsStr::from_bytes(own.to_bytes())).parent()?.to_str()?;
+        let path = path.to_str().ok()?.replace("${ORIGIN}", "$ORIGIN").replace("$ORIGIN", origin);
+        let found = env::split_paths(&path).map(|folder| folder.join(file)).find(|file| file.exists())?;
+        CString::new(found.into_os_string().into_vec()).ok()
+    }
+
     /// The object that was loaded next. What `dlopen` loads comes behind all that was there before.
     pub fn next(self) -> Option<Object> {
         NonNull::new(self.record().next.cast_mut()).map(Object)
+    }
+
+    /// Whether it is the program itself, which has no name.
+    pub fn is_program(self) -> bool {
+        // SAFETY: the loader keeps a string here.
+        unsafe { self.record().name.read() == 0 }
     }
 
     fn record(self) -> &'static LinkMap {

@@ -4,16 +4,14 @@
 //! has the same names; and one opened with `RTLD_GLOBAL` would bring the host's symbols into the program's scope. So the
 //! host's slots for `dlopen` lead here, where the flags are changed and plugins get their scope.
 //!
-//! `RTLD_DEEPBIND` has a price: the host finds the C library's allocator even where the program brought another, and what
-//! the one allocates the other may be asked to free, as in `free(strdup(s))`. So its slots for the allocator are led back
-//! to what the program uses. Other functions that a program or a preloaded tool interposes, such as `fork` or `open`,
-//! stay the C library's own for the host.
+//! `RTLD_DEEPBIND` has a price: the host finds the C library's functions even where the program or a preloaded tool
+//! interposes others. For the allocator, of which there can be but one, its slots are led back to what the program uses,
+//! as far as its scope did not see to that. `fork`, `open` and others stay the C library's own for the host.
 
 use super::object::{Object, page_of, page_size};
 use super::scope;
 use std::arch::naked_asm;
-use std::ffi::{CStr, c_char, c_int};
-use std::path::PathBuf;
+use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::sync::OnceLock;
 
 /// The functions that allocate and free, which must all be of one kind.
@@ -32,10 +30,10 @@ const ALLOCATOR: &[&CStr] = &[
 ];
 
 /// The path of a host whose plugins need its symbols.
-static WITH_PLUGINS: OnceLock<PathBuf> = OnceLock::new();
+static WITH_PLUGINS: OnceLock<CString> = OnceLock::new();
 
 /// Leads the slots of the host that was just loaded, `first` before what it needs, and of all that it will open.
-pub fn start(host: PathBuf, first: Object, has_plugins: bool) {
+pub fn start(host: CString, first: Object, has_plugins: bool) {
     if has_plugins {
         WITH_PLUGINS.get_or_init(|| host);
     }
@@ -57,6 +55,8 @@ fn lead(object: Object) {
     object.visit_slots(|name, slot| {
         let to = if name == c"dlopen" {
             dlopen as *const () as usize
+        } else if name == c"dlsym" && scope::has_allocator() {
+            dlsym as *const () as usize
         } else if ALLOCATOR.contains(&name) {
             // SAFETY: the name ends in a null.
             unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }.expose_provenance()
@@ -84,71 +84,104 @@ fn lead(object: Object) {
     });
 }
 
-/// Where [`dlopen`] goes on, and with what flags: two words, which the C calling conventions return in registers.
+/// Where a function goes on, and with what second argument: two words, which the C calling conventions return in
+/// registers.
 #[repr(C)]
 struct Onward {
     function: *const (),
-    mode: usize,
+    second: usize,
 }
 
-/// What the host calls for `dlopen`. It goes on to the real one with a jump, so that this sees the host as its caller:
-/// the caller's RUNPATH is searched.
-#[cfg(target_arch = "x86_64")]
-#[unsafe(naked)]
-unsafe extern "C" fn dlopen(file: *const c_char, mode: c_int) {
-    naked_asm!(
-        "endbr64",
-        "push rdi",
-        "sub rsp, 16",
-        "call {prepare}",
-        "add rsp, 16",
-        "pop rdi",
-        "mov esi, edx",
-        "jmp rax",
-        prepare = sym prepare,
-    )
+/// A function of two arguments that asks another how to go on and goes there with a jump, so that the real function sees
+/// the host as its caller: `dlopen` searches the caller's RUNPATH. The other gets the address of the caller as well.
+macro_rules! detour {
+    ($(#[$doc:meta])* $name:ident asks $prepare:ident) => {
+        $(#[$doc])*
+        #[cfg(target_arch = "x86_64")]
+        #[unsafe(naked)]
+        unsafe extern "C" fn $name() {
+            naked_asm!(
+                "endbr64",
+                "mov rdx, [rsp]",
+                "push rdi",
+                "sub rsp, 16",
+                "call {prepare}",
+                "add rsp, 16",
+                "pop rdi",
+                "mov rsi, rdx",
+                "jmp rax",
+                prepare = sym $prepare,
+            )
+        }
+
+        $(#[$doc])*
+        #[cfg(target_arch = "aarch64")]
+        #[unsafe(naked)]
+        unsafe extern "C" fn $name() {
+            naked_asm!(
+                "bti c",
+                "stp x29, x30, [sp, #-32]!",
+                "mov x29, sp",
+                "str x0, [sp, #16]",
+                "mov x2, x30",
+                "bl {prepare}",
+                "mov x16, x0",
+                "ldr x0, [sp, #16]",
+                "ldp x29, x30, [sp], #32",
+                "br x16",
+                prepare = sym $prepare,
+            )
+        }
+    };
 }
 
-/// As above.
-#[cfg(target_arch = "aarch64")]
-#[unsafe(naked)]
-unsafe extern "C" fn dlopen(file: *const c_char, mode: c_int) {
-    naked_asm!(
-        "bti c",
-        "stp x29, x30, [sp, #-32]!",
-        "mov x29, sp",
-        "str x0, [sp, #16]",
-        "bl {prepare}",
-        "mov x16, x0",
-        "ldr x0, [sp, #16]",
-        "ldp x29, x30, [sp], #32",
-        "br x16",
-        prepare = sym prepare,
-    )
+detour! {
+    /// What the host calls for `dlopen`.
+    dlopen asks before_dlopen
 }
 
-/// Loads what `file` names beside the host, if it is a plugin, and says how to go on.
+detour! {
+    /// What the host calls for `dlsym`.
+    dlsym asks before_dlsym
+}
+
+/// Loads what `file` names in the right scope, and changes the flags.
 ///
 /// # Safety
 /// As `dlopen`.
-unsafe extern "C" fn prepare(file: *const c_char, mode: c_int) -> Onward {
-    let mut onward = Onward { function: libc::dlopen as *const (), mode: mode as usize };
+unsafe extern "C" fn before_dlopen(file: *const c_char, mode: c_int, caller: *const c_void) -> Onward {
+    let mut onward = Onward { function: libc::dlopen as *const (), second: mode as usize };
     if file.is_null() {
         // It asks for the program itself.
         return onward;
     }
-    onward.mode = ((mode | libc::RTLD_DEEPBIND) & !libc::RTLD_GLOBAL) as usize;
+    onward.second = ((mode | libc::RTLD_DEEPBIND) & !libc::RTLD_GLOBAL) as usize;
     // SAFETY: the caller's promise.
     let name = unsafe { CStr::from_ptr(file) };
-    if let Some(host) = WITH_PLUGINS.get()
-        && name.to_bytes().contains(&b'/')
-        && mode & libc::RTLD_NOLOAD == 0
-        && !is_loaded(name)
-        && let Some(object) = scope::load_beside(host, name).and_then(Object::of)
-    {
-        lead_from(object);
+    let host = WITH_PLUGINS.get().map(CString::as_c_str);
+    if (host.is_some() || scope::has_allocator()) && mode & libc::RTLD_NOLOAD == 0 && !is_loaded(name) {
+        let found = Object::around(caller).and_then(|caller| caller.find(name));
+        if let Some(object) = scope::load(found.as_deref().unwrap_or(name), host).and_then(Object::of) {
+            lead_from(object);
+        }
     }
     onward
+}
+
+/// Leads the slots of a library before one of its functions can be called: of those that were opened by a name that is
+/// no path, this is the first that is heard.
+///
+/// # Safety
+/// As `dlsym`.
+unsafe extern "C" fn before_dlsym(handle: *mut c_void, name: *const c_char, _caller: *const c_void) -> Onward {
+    if handle != libc::RTLD_DEFAULT
+        && handle != libc::RTLD_NEXT
+        && let Some(object) = Object::of(handle)
+        && !object.is_program()
+    {
+        lead(object);
+    }
+    Onward { function: libc::dlsym as *const (), second: name as usize }
 }
 
 fn is_loaded(name: &CStr) -> bool {
