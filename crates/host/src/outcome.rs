@@ -8,13 +8,15 @@ use anympi_translate::{Abi, Convert, same};
 use std::mem::MaybeUninit;
 use std::ptr;
 
-/// Up to `N` statuses on the stack, more on the heap.
+/// Up to `N` statuses on the stack, more on the heap. They are made where they lie when the host is to get them: a
+/// filled image that is moved would be copied with all its places.
 pub struct Outcome<A: Abi, B: Abi, const N: usize> {
     /// Null if the program ignores the statuses.
     program: *mut A::Status,
     len: usize,
     few: [MaybeUninit<B::Status>; N],
     many: Vec<B::Status>,
+    is_made: bool,
 }
 
 impl<A: Abi, B: Abi> Outcome<A, B, 1> {
@@ -56,17 +58,8 @@ impl<A: Abi, B: Abi> Outcome<A, B, 64> {
 impl<A: Abi, B: Abi, const N: usize> Outcome<A, B, N> {
     #[inline(always)]
     fn new(program: *mut A::Status, len: usize) -> Self {
-        let program = A::status_in(program);
-        let mut this = Outcome { program, len, few: [const { MaybeUninit::uninit() }; N], many: Vec::new() };
-        if !this.in_place() {
-            let empty = B::Status::foreign(A::Status::EMPTY);
-            if len <= N {
-                this.few.iter_mut().take(len).for_each(|status| _ = status.write(empty));
-            } else {
-                this.many = vec![empty; len];
-            }
-        }
-        this
+        let few = [const { MaybeUninit::uninit() }; N];
+        Outcome { program: A::status_in(program), len, few, many: Vec::new(), is_made: false }
     }
 
     #[inline(always)]
@@ -78,24 +71,31 @@ impl<A: Abi, B: Abi, const N: usize> Outcome<A, B, N> {
     #[inline(always)]
     pub fn as_mut_ptr(&mut self) -> *mut B::Status {
         if self.program.is_null() {
-            B::status_out(ptr::null_mut())
-        } else if self.in_place() {
-            self.program.cast()
-        } else if self.len <= N {
-            self.few.as_mut_ptr().cast()
-        } else {
-            self.many.as_mut_ptr()
+            return B::status_out(ptr::null_mut());
         }
+        if self.in_place() {
+            return self.program.cast();
+        }
+        if !self.is_made {
+            self.is_made = true;
+            let empty = B::Status::foreign(A::Status::EMPTY);
+            if self.len <= N {
+                self.few.iter_mut().take(self.len).for_each(|status| _ = status.write(empty));
+            } else {
+                self.many = vec![empty; self.len];
+            }
+        }
+        if self.len <= N { self.few.as_mut_ptr().cast() } else { self.many.as_mut_ptr() }
     }
 
     #[inline(always)]
     unsafe fn write_back(&self, keep_errors: bool) {
-        if self.in_place() {
+        if self.in_place() || !self.is_made {
             return;
         }
         let image: *const B::Status = if self.len <= N { self.few.as_ptr().cast() } else { self.many.as_ptr() };
         for i in 0..self.len {
-            // SAFETY: the caller's promise, and `new` filled the image.
+            // SAFETY: the caller's promise, and `as_mut_ptr` made the image.
             unsafe {
                 let status = self.program.add(i);
                 let error = A::error_of(status);
