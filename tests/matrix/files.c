@@ -82,6 +82,7 @@ static void data(void)
     char representation[MPI_MAX_DATAREP_STRING];
     OK(MPI_File_open(MPI_COMM_WORLD, path, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file));
     OK(MPI_File_set_size(file, 0));
+    OK(MPI_Barrier(MPI_COMM_WORLD));
     OK(MPI_File_set_atomicity(file, 1));
     OK(MPI_File_get_atomicity(file, &flag));
     CHECK(flag);
@@ -147,6 +148,7 @@ static void shared_pointers(void)
     OK(MPI_File_open(MPI_COMM_WORLD, path, MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE, MPI_INFO_NULL,
                      &file));
     OK(MPI_File_set_size(file, 0));
+    OK(MPI_Barrier(MPI_COMM_WORLD));
     OK(MPI_File_write_ordered(file, &out, 1, MPI_INT, &status));
     OK(MPI_File_seek_shared(file, 0, MPI_SEEK_SET));
     OK(MPI_Barrier(MPI_COMM_WORLD));
