@@ -33,7 +33,7 @@ impl<A: Abi, B: Abi> Outcome<A, B, 1> {
     #[inline(always)]
     pub unsafe fn give(&self) {
         // SAFETY: the caller's promise.
-        unsafe { self.write_back(true) }
+        unsafe { self.write_back::<true>() }
     }
 }
 
@@ -51,7 +51,7 @@ impl<A: Abi, B: Abi> Outcome<A, B, 64> {
     #[inline(always)]
     pub unsafe fn give(&self, code: std::ffi::c_int) {
         // SAFETY: the caller's promise.
-        unsafe { self.write_back(code == 0) }
+        unsafe { if code == 0 { self.write_back::<true>() } else { self.write_back::<false>() } }
     }
 }
 
@@ -89,7 +89,7 @@ impl<A: Abi, B: Abi, const N: usize> Outcome<A, B, N> {
     }
 
     #[inline(always)]
-    unsafe fn write_back(&self, keep_errors: bool) {
+    unsafe fn write_back<const KEEP_ERRORS: bool>(&self) {
         if self.in_place() || !self.is_made {
             return;
         }
@@ -98,11 +98,15 @@ impl<A: Abi, B: Abi, const N: usize> Outcome<A, B, N> {
             // SAFETY: the caller's promise, and `as_mut_ptr` made the image.
             unsafe {
                 let status = self.program.add(i);
-                let error = A::error_of(status);
-                let kept = error.read();
-                status.write(A::Status::foreign(image.add(i).read().standard()));
-                if keep_errors {
-                    error.write(kept);
+                let kept = A::error_of(status).read();
+                let mut written: B::Status = image.add(i).read();
+                if KEEP_ERRORS {
+                    // Then there is nothing to convert.
+                    B::error_of(&mut written).write(0);
+                }
+                status.write(A::Status::foreign(written.standard()));
+                if KEEP_ERRORS {
+                    A::error_of(status).write(kept);
                 }
             }
         }
