@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx … as links to it
-//! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, and their other names as links
+//! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, libmpi.so.40, and their other names as links
 //! PREFIX/lib/anympi/beside-openmpi, the same without libmpi.so.40
 //! PREFIX/include/anympi/mpi.h
 //! ```
@@ -19,9 +19,10 @@ use std::path::{Path, PathBuf};
 const COMMANDS: [&str; 6] = ["mpirun", "mpiexec", "mpicc", "mpicxx", "mpic++", "mpiCC"];
 
 /// The packages that are shipped, the library that each builds, the name that it goes by, and its other names.
-const LIBRARIES: [(&str, &str, &str, &[&str]); 2] = [
+const LIBRARIES: [(&str, &str, &str, &[&str]); 3] = [
     ("anympi-door-abi", "libanympi_abi.so", "libmpi_abi.so.1", &["libmpi_abi.so"]),
     ("anympi-door-mpich", "libanympi_mpich.so", "libmpi.so.12", &["libmpich.so.12", "libmpi.so"]),
+    ("anympi-door-openmpi", "libanympi_openmpi.so", "libmpi.so.40", &[]),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]

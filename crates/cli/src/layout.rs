@@ -5,16 +5,17 @@
 //! make every program of the machine use this MPI. `beside-openmpi` in it has all but Open MPI's, for scripts on Open MPI
 //! whose Open MPI programs are to find the real one.
 //!
-//! Built by cargo: `target/PROFILE/anympi` beside `libanympi_abi.so` and `libanympi_mpich.so`; the names that programs
+//! Built by cargo: `target/PROFILE/anympi` beside `libanympi_abi.so` and its like; the names that programs
 //! ask for are then made as links in `target/PROFILE/anympi-lib`, when they are first needed.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// Each library as cargo names it, and the names by which programs and linkers ask for it.
-pub const LIBRARIES: [(&str, &[&str]); 2] = [
+pub const LIBRARIES: [(&str, &[&str]); 3] = [
     ("libanympi_abi.so", &["libmpi_abi.so.1", "libmpi_abi.so"]),
     ("libanympi_mpich.so", &["libmpi.so.12", "libmpich.so.12", "libmpi.so"]),
+    ("libanympi_openmpi.so", &["libmpi.so.40"]),
 ];
 
 /// The folder in that of the libraries that has the doors for other MPIs' programs, and none for Open MPI's.

@@ -13,7 +13,7 @@
 //!
 //! The hash is a multiplication whose factor was chosen so that no two objects meet.
 
-use super::predefined::{FUNCTIONS, Function, Object};
+use super::predefined::{FUNCTIONS, Function, OTHERS, Object};
 use anympi_spec::standard as std_abi;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 
@@ -35,14 +35,16 @@ fn hash(address: usize, factor: usize) -> usize {
     address.wrapping_mul(factor) >> (usize::BITS - SLOT_BITS)
 }
 
-/// Notes where the objects are. Of several with one standard handle the first is what the handle becomes.
+/// Notes where the objects are. Of several with one standard handle, one that is not among [`OTHERS`] is what the handle
+/// becomes.
 pub fn fill(objects: impl IntoIterator<Item = (Object, usize)>) {
     let objects: Vec<(Object, usize)> = objects.into_iter().filter(|&(_, address)| address != 0).collect();
     for slot in ADDRESSES.iter() {
         slot.store(0, Relaxed);
     }
     for &(object, address) in &objects {
-        if object.standard != 0 && ADDRESSES[object.standard].load(Relaxed) == 0 {
+        let gives_way = || OTHERS.contains(&object) && ADDRESSES[object.standard].load(Relaxed) != 0;
+        if object.standard != 0 && !gives_way() {
             ADDRESSES[object.standard].store(address, Relaxed);
         }
     }
@@ -117,12 +119,12 @@ pub(super) fn address_of_function(function: Function) -> usize {
 #[cfg(test)]
 pub(super) mod testing {
     use super::*;
-    use crate::open_mpi::predefined::{OBJECTS, OTHERS};
+    use crate::open_mpi::predefined::OBJECTS;
     use std::sync::Once;
 
     /// Addresses as a library has them: one object after the other.
     pub fn addresses() -> impl Iterator<Item = (Object, usize)> {
-        OBJECTS.iter().chain(OTHERS).enumerate().map(|(i, &object)| (object, 0x7fff_f7d0_0040 + 512 * i))
+        OTHERS.iter().chain(OBJECTS).enumerate().map(|(i, &object)| (object, 0x7fff_f7d0_0040 + 512 * i))
     }
 
     /// Fills the book of this process with them.
@@ -148,11 +150,10 @@ mod tests {
     }
 
     #[test]
-    fn a_handle_with_several_objects_becomes_the_first() {
+    fn a_handle_with_two_objects_becomes_the_one_that_programs_name() {
         testing::book();
-        let (_, first) = testing::addresses().find(|(object, _)| object.symbol == "ompi_mpi_c_float_complex").unwrap();
-        let (_, second) = testing::addresses().find(|(object, _)| object.symbol == "ompi_mpi_c_complex").unwrap();
-        assert_eq!(standard(first), standard(second));
-        assert_eq!(address(std_abi::MPI_C_FLOAT_COMPLEX.0), first);
+        let of = |symbol: &str| testing::addresses().find(|(object, _)| object.symbol == symbol).unwrap().1;
+        assert_eq!(standard(of("ompi_mpi_c_float_complex")), standard(of("ompi_mpi_c_complex")));
+        assert_eq!(address(std_abi::MPI_C_FLOAT_COMPLEX.0), of("ompi_mpi_c_float_complex"));
     }
 }

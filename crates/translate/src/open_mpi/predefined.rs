@@ -51,8 +51,8 @@ const fn datatype(symbol: &'static str, standard: usize) -> Object {
     Object { kind: Handle::Datatype, symbol, standard }
 }
 
-/// Objects that not every Open MPI has, second names, and those that mean nothing in the standard. Where two have one
-/// standard handle, the first of all, [`OBJECTS`] included, is what the handle becomes.
+/// Objects that not every Open MPI has, second ones for a handle of [`OBJECTS`], and those that mean nothing in the
+/// standard.
 pub const OTHERS: &[Object] = &[
     datatype("ompi_mpi_real2", std_abi::MPI_REAL2.0),
     datatype("ompi_mpi_complex4", std_abi::MPI_COMPLEX4.0),

@@ -29,7 +29,7 @@ const MPICH: (&str, &str) = ("Mpich", "anympi_translate::Mpich");
 const OPEN_MPI: (&str, &str) = ("OpenMpi", "anympi_translate::OpenMpi");
 const STANDARD: (&str, &str) = ("Standard", "anympi_host::StandardHost");
 
-const DOORS: [Door; 2] = [
+const DOORS: [Door; 3] = [
     Door {
         krate: "door-abi",
         imports: "use anympi_engine::types::{\n    Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, \
@@ -41,6 +41,12 @@ const DOORS: [Door; 2] = [
         imports: "use anympi_translate::Mpich as A;\nuse anympi_translate::mpich::{\n    Comm, Datatype, Errhandler, \
                   File, Group, Info, Message, Op, Request, Session, Status, Win,\n};\n",
         hosts: &[MPICH, OPEN_MPI, STANDARD],
+    },
+    Door {
+        krate: "door-openmpi",
+        imports: "use anympi_translate::OpenMpi as A;\nuse anympi_translate::open_mpi::{\n    Comm, Datatype, Errhandler, \
+                  File, Group, Info, Message, Op, Request, Session, Status, Win,\n};\n",
+        hosts: &[MPICH, STANDARD],
     },
 ];
 

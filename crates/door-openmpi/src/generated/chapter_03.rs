@@ -1,0 +1,1853 @@
+//! Exports: MPI 5.0 chapter 3, Point-to-point communication. Written by `cargo xtask codegen` from the table.
+//!
+//! # Safety
+//! Programs pass what the standard says; pointers that must not be null are checked.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
+
+use anympi_door::call::{call, call_any_time, unsupported};
+use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};
+use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};
+use anympi_engine::api;
+use anympi_engine::errhandler::Argument;
+use anympi_engine::ints::Ints;
+use anympi_engine::standard;
+use anympi_engine::types::Count;
+use anympi_host::backend::is_engine;
+use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::OpenMpi as A;
+use anympi_translate::open_mpi::{
+    Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
+};
+use std::ffi::{c_char, c_int, c_void};
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Bsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Bsend", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::bsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Bsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Bsend(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Bsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_c(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Bsend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::bsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Bsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Bsend_c(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Bsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Bsend_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::bsend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Bsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Bsend_init(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Bsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Bsend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Bsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::bsend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Bsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Bsend_init_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_attach(buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_attach", || None, |me| {
+            api::p2p::buffer_attach(me, A::buffer_in(buffer), size.into())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_attach(buffer: *mut c_void, size: c_int) -> c_int {
+    unsafe { PMPI_Buffer_attach(buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_attach_c(buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_attach_c", || None, |me| {
+            api::p2p::buffer_attach(me, A::buffer_in(buffer), size)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_attach_c(buffer: *mut c_void, size: Count) -> c_int {
+    unsafe { PMPI_Buffer_attach_c(buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_detach(buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_detach", || None, |me| {
+            let size = required(size)?;
+            let mut size_: Count = 0;
+            api::p2p::buffer_detach(me, buffer_addr, &mut size_)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            narrow(size_, size)?;
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_detach(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    unsafe { PMPI_Buffer_detach(buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_detach_c(buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_detach_c", || None, |me| {
+            let size = required(size)?;
+            api::p2p::buffer_detach(me, buffer_addr, size)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_detach_c(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    unsafe { PMPI_Buffer_detach_c(buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_flush() -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_flush()) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_flush", || None, |me| {
+            api::p2p::buffer_flush(me)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_flush() -> c_int {
+    unsafe { PMPI_Buffer_flush() }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Buffer_iflush(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Buffer_iflush(request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Buffer_iflush", || None, |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::buffer_iflush(me, &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Buffer_iflush(request: *mut Request) -> c_int {
+    unsafe { PMPI_Buffer_iflush(request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Cancel(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Cancel(request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Cancel", || None, |me| {
+            let request = required(request)?;
+            api::request::cancel(me, request.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Cancel(request: *mut Request) -> c_int {
+    unsafe { PMPI_Cancel(request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_attach_buffer(comm, buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_attach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size.into())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_attach_buffer(comm: Comm, buffer: *mut c_void, size: c_int) -> c_int {
+    unsafe { PMPI_Comm_attach_buffer(comm, buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_attach_buffer_c(comm, buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_attach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::comm_attach_buffer(me, comm.standard(), A::buffer_in(buffer), size)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_attach_buffer_c(comm: Comm, buffer: *mut c_void, size: Count) -> c_int {
+    unsafe { PMPI_Comm_attach_buffer_c(comm, buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_detach_buffer(comm, buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_detach_buffer", || Some(Argument::Comm(comm.standard())), |me| {
+            let size = required(size)?;
+            let mut size_: Count = 0;
+            api::p2p::comm_detach_buffer(me, comm.standard(), buffer_addr, &mut size_)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            narrow(size_, size)?;
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_detach_buffer(comm: Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    unsafe { PMPI_Comm_detach_buffer(comm, buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_detach_buffer_c(comm, buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_detach_buffer_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let size = required(size)?;
+            api::p2p::comm_detach_buffer(me, comm.standard(), buffer_addr, size)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_detach_buffer_c(comm: Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    unsafe { PMPI_Comm_detach_buffer_c(comm, buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_flush_buffer(comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_flush_buffer(comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_flush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::comm_flush_buffer(me, comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_flush_buffer(comm: Comm) -> c_int {
+    unsafe { PMPI_Comm_flush_buffer(comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Comm_iflush_buffer(comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Comm_iflush_buffer(comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Comm_iflush_buffer", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::comm_iflush_buffer(me, comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_iflush_buffer(comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Comm_iflush_buffer(comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Get_count(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_count(status, datatype, count)) };
+    }
+    unsafe {
+        call::<A>("MPI_Get_count", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let count = required(count)?;
+            let mut count_: Count = 0;
+            api::request::get_count(me, &status, datatype.standard(), &mut count_)?;
+            *count = narrow_or_undefined(count_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Get_count(status: *const Status, datatype: Datatype, count: *mut c_int) -> c_int {
+    unsafe { PMPI_Get_count(status, datatype, count) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Get_count_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Get_count_c(status, datatype, count)) };
+    }
+    unsafe {
+        call::<A>("MPI_Get_count_c", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let count = required(count)?;
+            api::request::get_count(me, &status, datatype.standard(), count)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Get_count_c(status: *const Status, datatype: Datatype, count: *mut Count) -> c_int {
+    unsafe { PMPI_Get_count_c(status, datatype, count) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ibsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibsend(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ibsend", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::ibsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ibsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Ibsend(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ibsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ibsend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ibsend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::ibsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ibsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Ibsend_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Improbe(source, tag, comm, flag, message, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Improbe", || Some(Argument::Comm(comm.standard())), |me| {
+            let flag = required(flag)?;
+            let message = required(message)?;
+            let mut message_ = Message::EMPTY;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::improbe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), flag, &mut message_, status_.as_mut_ptr());
+            status_.write_back();
+            result?;
+            *message = Message::foreign(message_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Improbe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, message: *mut Message, status: *mut Status) -> c_int {
+    unsafe { PMPI_Improbe(source, tag, comm, flag, message, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Imrecv(buf, count, datatype, message, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Imrecv", || None, |me| {
+            let message = required(message)?;
+            let mut message_ = message.standard();
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            let result = api::p2p::imrecv(me, A::buffer_in(buf), count.into(), datatype.standard(), &mut message_, &mut request_);
+            *message = Message::foreign(message_);
+            result?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Imrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    unsafe { PMPI_Imrecv(buf, count, datatype, message, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Imrecv_c(buf, count, datatype, message, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Imrecv_c", || None, |me| {
+            let message = required(message)?;
+            let mut message_ = message.standard();
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            let result = api::p2p::imrecv(me, A::buffer_in(buf), count, datatype.standard(), &mut message_, &mut request_);
+            *message = Message::foreign(message_);
+            result?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Imrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, request: *mut Request) -> c_int {
+    unsafe { PMPI_Imrecv_c(buf, count, datatype, message, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Iprobe(source, tag, comm, flag, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Iprobe", || Some(Argument::Comm(comm.standard())), |me| {
+            let flag = required(flag)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::iprobe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), flag, status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Iprobe(source: c_int, tag: c_int, comm: Comm, flag: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Iprobe(source, tag, comm, flag, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Irecv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irecv(buf, count, datatype, source, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Irecv", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::irecv(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Irecv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Irecv(buf, count, datatype, source, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Irecv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irecv_c(buf, count, datatype, source, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Irecv_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::irecv(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Irecv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Irecv_c(buf, count, datatype, source, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Irsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irsend(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Irsend", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::irsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Irsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Irsend(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Irsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Irsend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Irsend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::irsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Irsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Irsend_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isend(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isend", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isend(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isend_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isendrecv", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isendrecv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isendrecv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isendrecv_replace(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Isendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Isendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Isendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::isendrecv_replace(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Isendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Isendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Issend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Issend(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Issend", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::issend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Issend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Issend(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Issend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Issend_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Issend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::issend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Issend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Issend_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Mprobe(source: c_int, tag: c_int, comm: Comm, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mprobe(source, tag, comm, message, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Mprobe", || Some(Argument::Comm(comm.standard())), |me| {
+            let message = required(message)?;
+            let mut message_ = Message::EMPTY;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::mprobe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), &mut message_, status_.as_mut_ptr());
+            status_.write_back();
+            result?;
+            *message = Message::foreign(message_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Mprobe(source: c_int, tag: c_int, comm: Comm, message: *mut Message, status: *mut Status) -> c_int {
+    unsafe { PMPI_Mprobe(source, tag, comm, message, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mrecv(buf, count, datatype, message, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Mrecv", || None, |me| {
+            let message = required(message)?;
+            let mut message_ = message.standard();
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::mrecv(me, A::buffer_in(buf), count.into(), datatype.standard(), &mut message_, status_.as_mut_ptr());
+            *message = Message::foreign(message_);
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Mrecv(buf: *mut c_void, count: c_int, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    unsafe { PMPI_Mrecv(buf, count, datatype, message, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Mrecv_c(buf, count, datatype, message, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Mrecv_c", || None, |me| {
+            let message = required(message)?;
+            let mut message_ = message.standard();
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::mrecv(me, A::buffer_in(buf), count, datatype.standard(), &mut message_, status_.as_mut_ptr());
+            *message = Message::foreign(message_);
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Mrecv_c(buf: *mut c_void, count: Count, datatype: Datatype, message: *mut Message, status: *mut Status) -> c_int {
+    unsafe { PMPI_Mrecv_c(buf, count, datatype, message, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Probe(source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Probe(source, tag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Probe", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::probe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Probe(source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Probe(source, tag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Recv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv(buf, count, datatype, source, tag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Recv", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::recv(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Recv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Recv(buf, count, datatype, source, tag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Recv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_c(buf, count, datatype, source, tag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Recv_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::recv(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Recv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Recv_c(buf, count, datatype, source, tag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Recv_init(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_init(buf, count, datatype, source, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Recv_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::recv_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Recv_init(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Recv_init(buf, count, datatype, source, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Recv_init_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Recv_init_c(buf, count, datatype, source, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Recv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::recv_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Recv_init_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Recv_init_c(buf, count, datatype, source, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Request_free(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_free(request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Request_free", || None, |me| {
+            let request = required(request)?;
+            let mut request_ = request.standard();
+            let result = api::request::request_free(me, &mut request_);
+            *request = Request::foreign(request_);
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Request_free(request: *mut Request) -> c_int {
+    unsafe { PMPI_Request_free(request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Request_get_status(request: Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status(request, flag, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Request_get_status", || None, |me| {
+            let flag = required(flag)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::request_get_status(me, request.standard(), flag, status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Request_get_status(request: Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Request_get_status(request, flag, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Request_get_status_all(count: c_int, array_of_requests: *const Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_all(count, array_of_requests, flag, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Request_get_status_all", || None, |me| {
+            let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let flag = required(flag)?;
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let result = api::request::request_get_status_all(me, count, array_of_requests_.as_ptr(), flag, array_of_statuses_.as_mut_ptr());
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Request_get_status_all(count: c_int, array_of_requests: *const Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Request_get_status_all(count, array_of_requests, flag, array_of_statuses) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Request_get_status_any(count: c_int, array_of_requests: *const Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_any(count, array_of_requests, index, flag, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Request_get_status_any", || None, |me| {
+            let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let index = required(index)?;
+            let flag = required(flag)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::request_get_status_any(me, count, array_of_requests_.as_ptr(), index, flag, status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Request_get_status_any(count: c_int, array_of_requests: *const Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Request_get_status_any(count, array_of_requests, index, flag, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Request_get_status_some(incount: c_int, array_of_requests: *const Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Request_get_status_some(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Request_get_status_some", || None, |me| {
+            let array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let outcount = required(outcount)?;
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let result = api::request::request_get_status_some(me, incount, array_of_requests_.as_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Request_get_status_some(incount: c_int, array_of_requests: *const Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Request_get_status_some(incount, array_of_requests, outcount, array_of_indices, array_of_statuses) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Rsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Rsend", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::rsend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Rsend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Rsend(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Rsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_c(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Rsend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::rsend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Rsend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Rsend_c(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Rsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Rsend_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::rsend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Rsend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Rsend_init(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Rsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Rsend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Rsend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::rsend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Rsend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Rsend_init_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Send(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Send", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::send(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Send(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Send(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Send_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_c(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Send_c", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::send(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Send_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Send_c(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Send_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Send_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::send_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Send_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Send_init(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Send_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Send_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Send_init_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::send_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Send_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Send_init_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Sendrecv", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Sendrecv(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Sendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Sendrecv_c(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Sendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Sendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Sendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Sendrecv_replace(buf, count, datatype, dest, sendtag, source, recvtag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Sendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Sendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
+    unsafe { PMPI_Sendrecv_replace_c(buf, count, datatype, dest, sendtag, source, recvtag, comm, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_attach_buffer(session: Session, buffer: *mut c_void, size: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_attach_buffer(session, buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_attach_buffer", || Some(Argument::Session(session.standard())), |me| {
+            api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size.into())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_attach_buffer(session: Session, buffer: *mut c_void, size: c_int) -> c_int {
+    unsafe { PMPI_Session_attach_buffer(session, buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_attach_buffer_c(session: Session, buffer: *mut c_void, size: Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_attach_buffer_c(session, buffer, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_attach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
+            api::p2p::session_attach_buffer(me, session.standard(), A::buffer_in(buffer), size)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_attach_buffer_c(session: Session, buffer: *mut c_void, size: Count) -> c_int {
+    unsafe { PMPI_Session_attach_buffer_c(session, buffer, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_detach_buffer(session: Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_detach_buffer(session, buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_detach_buffer", || Some(Argument::Session(session.standard())), |me| {
+            let size = required(size)?;
+            let mut size_: Count = 0;
+            api::p2p::session_detach_buffer(me, session.standard(), buffer_addr, &mut size_)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            narrow(size_, size)?;
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_detach_buffer(session: Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+    unsafe { PMPI_Session_detach_buffer(session, buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_detach_buffer_c(session: Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_detach_buffer_c(session, buffer_addr, size)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_detach_buffer_c", || Some(Argument::Session(session.standard())), |me| {
+            let size = required(size)?;
+            api::p2p::session_detach_buffer(me, session.standard(), buffer_addr, size)?;
+            let buffer_addr = buffer_addr.cast::<*mut c_void>();
+            *buffer_addr = A::buffer_out(*buffer_addr);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_detach_buffer_c(session: Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+    unsafe { PMPI_Session_detach_buffer_c(session, buffer_addr, size) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_flush_buffer(session: Session) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_flush_buffer(session)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_flush_buffer", || Some(Argument::Session(session.standard())), |me| {
+            api::p2p::session_flush_buffer(me, session.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_flush_buffer(session: Session) -> c_int {
+    unsafe { PMPI_Session_flush_buffer(session) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Session_iflush_buffer(session: Session, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Session_iflush_buffer(session, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Session_iflush_buffer", || Some(Argument::Session(session.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::session_iflush_buffer(me, session.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_iflush_buffer(session: Session, request: *mut Request) -> c_int {
+    unsafe { PMPI_Session_iflush_buffer(session, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ssend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ssend", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::ssend(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ssend(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Ssend(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ssend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_c(buf, count, datatype, dest, tag, comm)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ssend_c", || Some(Argument::Comm(comm.standard())), |me| {
+            api::p2p::ssend(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ssend_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm) -> c_int {
+    unsafe { PMPI_Ssend_c(buf, count, datatype, dest, tag, comm) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ssend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_init(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ssend_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::ssend_init(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ssend_init(buf: *const c_void, count: c_int, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Ssend_init(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Ssend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Ssend_init_c(buf, count, datatype, dest, tag, comm, request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Ssend_init_c", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::p2p::ssend_init(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Ssend_init_c(buf: *const c_void, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { PMPI_Ssend_init_c(buf, count, datatype, dest, tag, comm, request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Start(request: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Start(request)) };
+    }
+    unsafe {
+        call::<A>("MPI_Start", || None, |me| {
+            let request = required(request)?;
+            let mut request_ = request.standard();
+            let result = api::request::start(me, &mut request_);
+            *request = Request::foreign(request_);
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Start(request: *mut Request) -> c_int {
+    unsafe { PMPI_Start(request) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Startall(count: c_int, array_of_requests: *mut Request) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Startall(count, array_of_requests)) };
+    }
+    unsafe {
+        call::<A>("MPI_Startall", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let result = api::request::startall(me, count, array_of_requests_.as_mut_ptr());
+            array_of_requests_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Startall(count: c_int, array_of_requests: *mut Request) -> c_int {
+    unsafe { PMPI_Startall(count, array_of_requests) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_get_error(status: *const Status, err: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_error(status, err)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_get_error", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let err = required(err)?;
+            api::request::status_get_error(me, &status, err)?;
+            *err = A::error_out(*err);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_get_error(status: *const Status, err: *mut c_int) -> c_int {
+    unsafe { PMPI_Status_get_error(status, err) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_get_source(status: *const Status, source: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_source(status, source)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_get_source", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let source = required(source)?;
+            api::request::status_get_source(me, &status, source)?;
+            *source = A::rank_out(*source);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_get_source(status: *const Status, source: *mut c_int) -> c_int {
+    unsafe { PMPI_Status_get_source(status, source) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_get_tag(status: *const Status, tag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_get_tag(status, tag)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_get_tag", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let tag = required(tag)?;
+            api::request::status_get_tag(me, &status, tag)?;
+            *tag = A::tag_out(*tag);
+            Ok(())
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_get_tag(status: *const Status, tag: *mut c_int) -> c_int {
+    unsafe { PMPI_Status_get_tag(status, tag) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_set_error(status: *mut Status, err: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_error(status, err)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_set_error", || None, |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::status_set_error(me, status_.as_mut_ptr(), A::error_in(err));
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_set_error(status: *mut Status, err: c_int) -> c_int {
+    unsafe { PMPI_Status_set_error(status, err) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_set_source(status: *mut Status, source: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_source(status, source)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_set_source", || None, |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::status_set_source(me, status_.as_mut_ptr(), A::rank_in(source));
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_set_source(status: *mut Status, source: c_int) -> c_int {
+    unsafe { PMPI_Status_set_source(status, source) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Status_set_tag(status: *mut Status, tag: c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Status_set_tag(status, tag)) };
+    }
+    unsafe {
+        call::<A>("MPI_Status_set_tag", || None, |me| {
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::status_set_tag(me, status_.as_mut_ptr(), A::tag_in(tag));
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Status_set_tag(status: *mut Status, tag: c_int) -> c_int {
+    unsafe { PMPI_Status_set_tag(status, tag) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Test(request: *mut Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Test(request, flag, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Test", || None, |me| {
+            let request = required(request)?;
+            let mut request_ = request.standard();
+            let flag = required(flag)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::test(me, &mut request_, flag, status_.as_mut_ptr());
+            *request = Request::foreign(request_);
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Test(request: *mut Request, flag: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Test(request, flag, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Test_cancelled(status: *const Status, flag: *mut c_int) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Test_cancelled(status, flag)) };
+    }
+    unsafe {
+        call::<A>("MPI_Test_cancelled", || None, |me| {
+            let status = required(A::status_in(status.cast_mut()))?.standard();
+            let flag = required(flag)?;
+            api::request::test_cancelled(me, &status, flag)
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Test_cancelled(status: *const Status, flag: *mut c_int) -> c_int {
+    unsafe { PMPI_Test_cancelled(status, flag) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Testall(count: c_int, array_of_requests: *mut Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testall(count, array_of_requests, flag, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Testall", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let flag = required(flag)?;
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let result = api::request::testall(me, count, array_of_requests_.as_mut_ptr(), flag, array_of_statuses_.as_mut_ptr());
+            array_of_requests_.write_back();
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Testall(count: c_int, array_of_requests: *mut Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Testall(count, array_of_requests, flag, array_of_statuses) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Testany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testany(count, array_of_requests, index, flag, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Testany", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let index = required(index)?;
+            let flag = required(flag)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::testany(me, count, array_of_requests_.as_mut_ptr(), index, flag, status_.as_mut_ptr());
+            array_of_requests_.write_back();
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Testany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Testany(count, array_of_requests, index, flag, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Testsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Testsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Testsome", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let outcount = required(outcount)?;
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let result = api::request::testsome(me, incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
+            array_of_requests_.write_back();
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Testsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Testsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Wait(request: *mut Request, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Wait(request, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Wait", || None, |me| {
+            let request = required(request)?;
+            let mut request_ = request.standard();
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::wait(me, &mut request_, status_.as_mut_ptr());
+            *request = Request::foreign(request_);
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Wait(request: *mut Request, status: *mut Status) -> c_int {
+    unsafe { PMPI_Wait(request, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Waitall(count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitall(count, array_of_requests, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Waitall", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let result = api::request::waitall(me, count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
+            array_of_requests_.write_back();
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Waitall(count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Waitall(count, array_of_requests, array_of_statuses) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Waitany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, status: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitany(count, array_of_requests, index, status)) };
+    }
+    unsafe {
+        call::<A>("MPI_Waitany", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let index = required(index)?;
+            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let result = api::request::waitany(me, count, array_of_requests_.as_mut_ptr(), index, status_.as_mut_ptr());
+            array_of_requests_.write_back();
+            status_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Waitany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, status: *mut Status) -> c_int {
+    unsafe { PMPI_Waitany(count, array_of_requests, index, status) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn PMPI_Waitsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    if !is_engine() {
+        return unsafe { hosted!(MPI_Waitsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses)) };
+    }
+    unsafe {
+        call::<A>("MPI_Waitsome", || None, |me| {
+            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let outcount = required(outcount)?;
+            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let result = api::request::waitsome(me, incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
+            array_of_requests_.write_back();
+            array_of_statuses_.write_back();
+            result
+        })
+    }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Waitsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
+    unsafe { PMPI_Waitsome(incount, array_of_requests, outcount, array_of_indices, array_of_statuses) }
+}

@@ -1,0 +1,9 @@
+//! `libmpi.so.40`: the engine for programs that were built for Open MPI.
+//!
+//! The procedures are generated. [`objects`] and [`functions`] have what only this ABI exports.
+
+mod extensions;
+mod fortran;
+mod functions;
+mod generated;
+mod objects;
