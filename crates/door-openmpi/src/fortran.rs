@@ -5,21 +5,21 @@
 
 use std::ffi::c_int;
 use std::ptr;
-use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicU8, AtomicU64};
+use std::sync::atomic::{AtomicI32, AtomicPtr};
 
 /// A Fortran program has common blocks of these names, and the dynamic linker makes all libraries use the program's.
 macro_rules! common_blocks {
-    ($($type:ident: $($name:ident)*;)*) => {$($(
+    ($($words:literal: $($name:ident)*;)*) => {$($(
         #[unsafe(no_mangle)]
-        pub static $name: $type = $type::new(0);
+        pub static $name: [AtomicI32; $words] = [const { AtomicI32::new(0) }; $words];
     )*)*};
 }
 
 common_blocks! {
-    AtomicI32: mpi_fortran_bottom_ mpi_fortran_in_place_ mpi_fortran_unweighted_ mpi_fortran_weights_empty_
-        mpi_fortran_errcodes_ignore_;
-    AtomicU8: mpi_fortran_argv_null_ mpi_fortran_argvs_null_;
-    AtomicU64: mpi_fortran_status_ignore_ mpi_fortran_statuses_ignore_;
+    1: mpi_fortran_bottom_ mpi_fortran_in_place_ mpi_fortran_unweighted_ mpi_fortran_weights_empty_
+        mpi_fortran_errcodes_ignore_ mpi_fortran_argv_null_ mpi_fortran_argvs_null_;
+    // A status.
+    6: mpi_fortran_status_ignore_ mpi_fortran_statuses_ignore_;
 }
 
 /// The addresses that C programs compare a Fortran status with (MPI 5.0 § 19.3.5).

@@ -3,7 +3,7 @@
 use anympi_engine::standard::{MPI_ERR_ARG, MPI_ERR_VALUE_TOO_LARGE, MPI_UNDEFINED};
 use anympi_engine::types::Count;
 use anympi_engine::{Error, Result};
-use std::ffi::{c_char, c_int};
+use std::ffi::{CStr, c_char, c_int};
 
 /// What `pointer` points at; a null pointer is MPI_ERR_ARG.
 ///
@@ -52,30 +52,39 @@ pub fn narrow(count: Count, to: &mut c_int) -> Result<()> {
 
 /// A string that the engine writes with the standard's limit, for a program whose limit may be smaller.
 pub struct Text {
+    program: *mut c_char,
+    /// What the program has room for, the terminating null included.
+    room: usize,
+    /// Where the engine writes, if that is more than the program has room for.
     buffer: Vec<u8>,
 }
 
 impl Text {
-    /// Room for `limit` characters, the terminating null included.
-    pub fn new(limit: c_int) -> Text {
-        Text { buffer: vec![0; limit as usize] }
+    /// The program's string `program` has room for `room` characters, the standard's for `limit`.
+    pub fn new(program: *mut c_char, limit: c_int, room: usize) -> Text {
+        let limit = limit as usize;
+        Text { program, room, buffer: if limit > room { vec![0; limit] } else { Vec::new() } }
     }
 
     pub fn as_mut_ptr(&mut self) -> *mut c_char {
-        self.buffer.as_mut_ptr().cast()
+        if self.buffer.is_empty() { self.program } else { self.buffer.as_mut_ptr().cast() }
     }
 
-    /// Gives the program what fits into `limit` characters, the terminating null included; returns the length.
+    /// Gives the program what it has room for; returns the length.
     ///
     /// # Safety
-    /// `to` is null or has room for `limit` characters.
-    pub unsafe fn write_back(&self, to: *mut c_char, limit: usize) -> Result<c_int> {
-        let to = to.cast::<u8>();
+    /// The program's string is null, or has the room that was promised and holds what the engine wrote.
+    pub unsafe fn write_back(&self) -> Result<c_int> {
+        let to = self.program.cast::<u8>();
         if to.is_null() {
             return Err(Error::new(MPI_ERR_ARG));
         }
-        let length = self.buffer.iter().position(|&byte| byte == 0).unwrap_or(self.buffer.len()).min(limit - 1);
-        // SAFETY: the caller's promise; `length` is less than `limit`.
+        if self.buffer.is_empty() {
+            // SAFETY: the engine ends its strings.
+            return Ok(unsafe { CStr::from_ptr(self.program) }.count_bytes() as c_int);
+        }
+        let length = self.buffer.iter().position(|&byte| byte == 0).unwrap_or(self.buffer.len()).min(self.room - 1);
+        // SAFETY: the caller's promise; `length` is less than the room.
         unsafe {
             to.copy_from_nonoverlapping(self.buffer.as_ptr(), length);
             to.add(length).write(0);
@@ -87,7 +96,6 @@ impl Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::ffi::CStr;
 
     #[test]
     fn counts_that_an_int_cannot_hold_are_undefined_or_an_error() {
@@ -100,12 +108,13 @@ mod tests {
 
     #[test]
     fn a_string_is_cut_to_the_programs_limit_and_ends() {
-        let mut text = Text::new(16);
-        text.buffer[..5].copy_from_slice(b"hello");
-        for (limit, expected) in [(16, "hello"), (6, "hello"), (5, "hell"), (1, "")] {
-            let mut out = [1 as c_char; 16];
-            // SAFETY: `out` is no smaller than any limit.
-            let length = unsafe { text.write_back(out.as_mut_ptr(), limit) }.unwrap();
+        for (room, expected) in [(32, "hello"), (16, "hello"), (6, "hello"), (5, "hell"), (1, "")] {
+            let mut out = [1 as c_char; 32];
+            let mut text = Text::new(out.as_mut_ptr(), 16, room);
+            // SAFETY: there is room for 16 characters, wherever it is.
+            unsafe { text.as_mut_ptr().copy_from(c"hello".as_ptr(), 6) };
+            // SAFETY: `out` is no smaller than any room.
+            let length = unsafe { text.write_back() }.unwrap();
             // SAFETY: `write_back` ends the string.
             let out = unsafe { CStr::from_ptr(out.as_ptr()) }.to_str().unwrap();
             assert_eq!((out, length as usize), (expected, expected.len()));

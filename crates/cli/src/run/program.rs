@@ -79,19 +79,9 @@ fn is_executable(path: &Path) -> bool {
 }
 
 /// The sonames that this MPI answers to.
-const OURS: [&str; 3] = ["libmpi_abi.so.1", "libmpi.so.12", "libmpich.so.12"];
+const OURS: [&str; 4] = ["libmpi_abi.so.1", "libmpi.so.12", "libmpich.so.12", "libmpi.so.40"];
 
 fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>, Refusal> {
-    let shown = path.display();
-    if elf.needed.iter().any(|name| name.starts_with("libmpi.so.40")) {
-        return Err(Refusal::new(
-            CANNOT_EXECUTE,
-            format!(
-                "{shown} was built for Open MPI (it loads libmpi.so.40), which this version does not stand in for; \
-                 build it with `anympi cc`, or run it with Open MPI's mpirun"
-            ),
-        ));
-    }
     check_servable(path, elf)?;
     served::check_between(path, elf).map_err(|message| Refusal::new(CANNOT_EXECUTE, message))?;
     let Some(library) = elf.needed.iter().find(|name| OURS.contains(&name.as_str())) else { return Ok(None) };
@@ -232,7 +222,7 @@ mod tests {
         };
         check(b"x\0MPI_Init\0", &[], None, Err("linked statically"));
         check(b"x", &[], None, Ok(None));
-        check(b"", &["libc.so.6", "libmpi.so.40"], None, Err("built for Open MPI"));
+        check(b"", &["libc.so.6", "libmpi.so.40"], Some("/opt/openmpi/lib"), Ok(Some("/lib/ours/libmpi.so.40")));
         check(b"", &["libmpi.so.12"], None, Ok(None));
         check(b"", &["libmpich.so.12"], Some("/opt/mpich/lib"), Ok(Some("/lib/ours/libmpich.so.12")));
         std::fs::remove_file(&path).unwrap();

@@ -268,8 +268,11 @@ pub unsafe extern "C" fn PMPI_Comm_get_name(comm: Comm, comm_name: *mut c_char, 
     }
     unsafe {
         call::<A>("MPI_Comm_get_name", || Some(Argument::Comm(comm.standard())), |me| {
+            let mut comm_name_ = Text::new(comm_name, standard::MPI_MAX_OBJECT_NAME, A::MAX_OBJECT_NAME);
             let resultlen = required(resultlen)?;
-            api::comm::comm_get_name(me, comm.standard(), comm_name, resultlen)
+            api::comm::comm_get_name(me, comm.standard(), comm_name_.as_mut_ptr(), resultlen)?;
+            *resultlen = comm_name_.write_back()?;
+            Ok(())
         })
     }
 }
@@ -949,8 +952,11 @@ pub unsafe extern "C" fn PMPI_Type_get_name(datatype: Datatype, type_name: *mut 
     }
     unsafe {
         call::<A>("MPI_Type_get_name", || None, |me| {
+            let mut type_name_ = Text::new(type_name, standard::MPI_MAX_OBJECT_NAME, A::MAX_OBJECT_NAME);
             let resultlen = required(resultlen)?;
-            api::datatype::type_get_name(me, datatype.standard(), type_name, resultlen)
+            api::datatype::type_get_name(me, datatype.standard(), type_name_.as_mut_ptr(), resultlen)?;
+            *resultlen = type_name_.write_back()?;
+            Ok(())
         })
     }
 }
@@ -1072,8 +1078,11 @@ pub unsafe extern "C" fn PMPI_Win_get_name(win: Win, win_name: *mut c_char, resu
     }
     unsafe {
         call::<A>("MPI_Win_get_name", || Some(Argument::Win(win.standard())), |me| {
+            let mut win_name_ = Text::new(win_name, standard::MPI_MAX_OBJECT_NAME, A::MAX_OBJECT_NAME);
             let resultlen = required(resultlen)?;
-            api::rma::win_get_name(me, win.standard(), win_name, resultlen)
+            api::rma::win_get_name(me, win.standard(), win_name_.as_mut_ptr(), resultlen)?;
+            *resultlen = win_name_.write_back()?;
+            Ok(())
         })
     }
 }

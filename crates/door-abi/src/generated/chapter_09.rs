@@ -220,8 +220,11 @@ pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char
     }
     unsafe {
         call_any_time::<A>("MPI_Error_string", || None, |me| {
+            let mut string_ = Text::new(string, standard::MPI_MAX_ERROR_STRING, A::MAX_ERROR_STRING);
             let resultlen = required(resultlen)?;
-            api::errhandler::error_string(me, A::error_in(errorcode), string, resultlen)
+            api::errhandler::error_string(me, A::error_in(errorcode), string_.as_mut_ptr(), resultlen)?;
+            *resultlen = string_.write_back()?;
+            Ok(())
         })
     }
 }
@@ -352,8 +355,11 @@ pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultle
     }
     unsafe {
         call_any_time::<A>("MPI_Get_library_version", || None, |me| {
+            let mut version_ = Text::new(version, standard::MPI_MAX_LIBRARY_VERSION_STRING, A::MAX_LIBRARY_VERSION_STRING);
             let resultlen = required(resultlen)?;
-            api::init::get_library_version(me, version, resultlen)
+            api::init::get_library_version(me, version_.as_mut_ptr(), resultlen)?;
+            *resultlen = version_.write_back()?;
+            Ok(())
         })
     }
 }
@@ -370,10 +376,10 @@ pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *
     }
     unsafe {
         call::<A>("MPI_Get_processor_name", || None, |me| {
-            let mut name_ = Text::new(standard::MPI_MAX_PROCESSOR_NAME);
+            let mut name_ = Text::new(name, standard::MPI_MAX_PROCESSOR_NAME, A::MAX_PROCESSOR_NAME);
             let resultlen = required(resultlen)?;
             api::init::get_processor_name(me, name_.as_mut_ptr(), resultlen)?;
-            *resultlen = name_.write_back(name, A::MAX_PROCESSOR_NAME)?;
+            *resultlen = name_.write_back()?;
             Ok(())
         })
     }

@@ -140,9 +140,9 @@ pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_
     }
     unsafe {
         call_any_time::<A>("MPI_Info_get_nthkey", || None, |me| {
-            let mut key_ = Text::new(standard::MPI_MAX_INFO_KEY);
+            let mut key_ = Text::new(key, standard::MPI_MAX_INFO_KEY, A::MAX_INFO_KEY);
             api::info::info_get_nthkey(me, info.standard(), n, key_.as_mut_ptr())?;
-            key_.write_back(key, A::MAX_INFO_KEY)?;
+            key_.write_back()?;
             Ok(())
         })
     }

@@ -178,15 +178,15 @@ fn untyped(procedure: &Procedure, parameter: &Parameter) -> Pieces {
 /// A string; one that the engine writes goes through a buffer where the program's may be smaller than the engine's.
 fn text(procedure: &Procedure, parameter: &Parameter) -> Pieces {
     let name = parameter.name;
-    let limit = match (procedure.name, parameter.length) {
+    let limit = match (procedure.name, parameter.length.and_then(|length| length.strip_prefix("MPI_"))) {
         ("MPI_Info_get_nthkey", _) if parameter.direction == Direction::Out => "MAX_INFO_KEY",
-        (_, Some("MPI_MAX_PROCESSOR_NAME")) => "MAX_PROCESSOR_NAME",
+        (_, Some(limit)) if limit.starts_with("MAX_") => limit,
         _ => return Pieces::plain(name),
     };
     let length = procedure.parameters.iter().find(|other| other.kind == Kind::StringLength);
-    let written = format!("{name}_.write_back({name}, A::{limit})?");
+    let written = format!("{name}_.write_back()?");
     Pieces {
-        before: vec![format!("let mut {name}_ = Text::new(standard::MPI_{limit});")],
+        before: vec![format!("let mut {name}_ = Text::new({name}, standard::MPI_{limit}, A::{limit});")],
         argument: format!("{name}_.as_mut_ptr()"),
         after: vec![],
         after_success: vec![match length {
