@@ -88,11 +88,9 @@ fn what_open_mpi_exports_to_programs_is_exported_and_as_large() {
             match ours.get(&name) {
                 Some(&(ours_is_data, ours_size)) => {
                     assert_eq!(ours_is_data, is_data, "{name}");
-                    assert!(
-                        !is_data || ours_size == size,
-                        "{name} has {ours_size} bytes, in {} {size}",
-                        library.display()
-                    );
+                    // A common block is as large as in the largest of programs and libraries.
+                    let fits = if name.starts_with("mpi_fortran_") { ours_size >= size } else { ours_size == size };
+                    assert!(!is_data || fits, "{name} has {ours_size} bytes, in {} {size}", library.display());
                 }
                 None => assert!(!is_programs, "{name} of {} is missing", library.display()),
             }
