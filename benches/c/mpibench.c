@@ -8,6 +8,9 @@
  *     mpirun -n N ./mpibench [BYTES ...] [KERNEL ...]
  *
  * kernels: latency bandwidth rate barrier bcast allreduce alltoall; with no BYTES, a list of sizes for each.
+ * One-sided ones, in which every even rank works on the memory of its neighbour, only when they are named: put get put-bandwidth
+ * get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, and all of these with -created, for windows over
+ * memory that was there before.
  */
 #include <mpi.h>
 #include <stdio.h>
@@ -57,6 +60,52 @@ static void window(int bytes) {
     else
         MPI_Recv(NULL, 0, MPI_BYTE, peer, 3, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
 }
+
+/* One-sided kernels: one operation and its flush, or a row of them and one flush. */
+static MPI_Win win;
+
+static void put(int bytes) {
+    MPI_Put(sendbuf, bytes, MPI_BYTE, rank ^ 1, 0, bytes, MPI_BYTE, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void get(int bytes) {
+    MPI_Get(recvbuf, bytes, MPI_BYTE, rank ^ 1, 0, bytes, MPI_BYTE, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void row_of_puts(int bytes) {
+    for (int i = 0; i < WINDOW; i++) MPI_Put(sendbuf, bytes, MPI_BYTE, rank ^ 1, 0, bytes, MPI_BYTE, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void row_of_gets(int bytes) {
+    for (int i = 0; i < WINDOW; i++) MPI_Get(recvbuf, bytes, MPI_BYTE, rank ^ 1, 0, bytes, MPI_BYTE, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void accumulate(int bytes) {
+    MPI_Accumulate(sendbuf, bytes / 8, MPI_DOUBLE, rank ^ 1, 0, bytes / 8, MPI_DOUBLE, MPI_SUM, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void fetch_and_op(int bytes) {
+    (void)bytes;
+    MPI_Fetch_and_op(sendbuf, recvbuf, MPI_LONG, rank ^ 1, 0, MPI_SUM, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void compare_and_swap(int bytes) {
+    (void)bytes;
+    MPI_Compare_and_swap(sendbuf, sendbuf, recvbuf, MPI_LONG, rank ^ 1, 0, win);
+    MPI_Win_flush(rank ^ 1, win);
+}
+static void lock(int bytes) {
+    (void)bytes;
+    MPI_Win_lock(MPI_LOCK_EXCLUSIVE, rank ^ 1, 0, win);
+    MPI_Win_unlock(rank ^ 1, win);
+}
+static void lock_all(int bytes) {
+    MPI_Win_lock_all(0, win);
+    put(bytes);
+    MPI_Win_unlock_all(win);
+}
+/* Who takes no part serves the others while it waits for the end of the batch. */
+static void nothing(int bytes) { (void)bytes; }
 
 static void barrier(int bytes) { (void)bytes; MPI_Barrier(MPI_COMM_WORLD); }
 static void bcast(int bytes) { MPI_Bcast(sendbuf, bytes, MPI_BYTE, 0, MPI_COMM_WORLD); }
@@ -109,6 +158,61 @@ static int wanted_size(int argc, char **argv, int bytes) {
     return !numbers;
 }
 
+static int named(int argc, char **argv, const char *kernel) {
+    for (int i = 1; i < argc; i++)
+        if (!strcmp(argv[i], kernel)) return 1;
+    return 0;
+}
+
+static void one_sided(int argc, char **argv, int created) {
+    static const int sizes[] = {8, 4096, 65536, 1048576};
+    static const struct {
+        const char *name;
+        kernel_fn *run;
+        int sizes, is_rate, locks_itself;
+    } kernels[] = {{"put", put, 4, 0, 0},
+                   {"get", get, 4, 0, 0},
+                   {"put-bandwidth", row_of_puts, 4, 1, 0},
+                   {"get-bandwidth", row_of_gets, 4, 1, 0},
+                   {"accumulate", accumulate, 4, 0, 0},
+                   {"fetch-and-op", fetch_and_op, 1, 0, 0},
+                   {"compare-and-swap", compare_and_swap, 1, 0, 0},
+                   {"lock", lock, 1, 0, 1},
+                   {"lock-all", lock_all, 1, 0, 1}};
+    void *memory = NULL, *own = NULL;
+    for (unsigned k = 0; k < sizeof kernels / sizeof *kernels; k++) {
+        char name[64];
+        snprintf(name, sizeof name, "%s%s", kernels[k].name, created ? "-created" : "");
+        if (!named(argc, argv, name)) continue;
+        if (!memory) {
+            MPI_Aint bytes = sizes[3];
+            if (created) {
+                memory = own = aligned_alloc(4096, bytes);
+                MPI_Win_create(memory, bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &win);
+            } else
+                MPI_Win_allocate(bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
+            memset(memory, 0, bytes);
+            MPI_Barrier(MPI_COMM_WORLD);
+        }
+        kernel_fn *run = (rank & 1) || (rank ^ 1) >= size ? nothing : kernels[k].run;
+        if (!kernels[k].locks_itself) MPI_Win_lock_all(0, win);
+        for (int i = 0; i < kernels[k].sizes; i++) {
+            int bytes = sizes[i];
+            if (!wanted_size(argc, argv, bytes)) continue;
+            double t = measure(run, bytes);
+            if (rank) continue;
+            if (kernels[k].is_rate)
+                printf("%s %d %.2f MB/s\n", name, bytes, (double)bytes * WINDOW / t / 1e6);
+            else
+                printf("%s %d %.4f us\n", name, bytes, t * 1e6);
+            fflush(stdout);
+        }
+        if (!kernels[k].locks_itself) MPI_Win_unlock_all(win);
+    }
+    if (memory) MPI_Win_free(&win);
+    free(own);
+}
+
 int main(int argc, char **argv) {
     static const int p2p_sizes[] = {8, 64, 512, 4096, 32768, 262144, 1048576, 4194304};
     static const int coll_sizes[] = {8, 1024, 32768, 1048576};
@@ -158,6 +262,8 @@ int main(int argc, char **argv) {
             if (!rank) printf("%s %d %.4f us\n", collectives[k].name, coll_sizes[i], t * 1e6);
             if (!rank) fflush(stdout);
         }
+    one_sided(argc, argv, 0);
+    one_sided(argc, argv, 1);
     MPI_Finalize();
     return 0;
 }

@@ -23,7 +23,7 @@ struct Mpi {
 type Results = BTreeMap<(usize, u64), BTreeMap<&'static str, Vec<f64>>>;
 
 /// Kernels in the order of the report, with their unit and whether more is better.
-const KERNELS: [(&str, &str, bool); 8] = [
+const KERNELS: [(&str, &str, bool); 26] = [
     ("latency", "µs", false),
     ("bandwidth", "MB/s", true),
     ("rate", "Mmsg/s", true),
@@ -31,6 +31,24 @@ const KERNELS: [(&str, &str, bool); 8] = [
     ("bcast", "µs", false),
     ("allreduce", "µs", false),
     ("alltoall", "µs", false),
+    ("put", "µs", false),
+    ("get", "µs", false),
+    ("put-bandwidth", "MB/s", true),
+    ("get-bandwidth", "MB/s", true),
+    ("accumulate", "µs", false),
+    ("fetch-and-op", "µs", false),
+    ("compare-and-swap", "µs", false),
+    ("lock", "µs", false),
+    ("lock-all", "µs", false),
+    ("put-created", "µs", false),
+    ("get-created", "µs", false),
+    ("put-bandwidth-created", "MB/s", true),
+    ("get-bandwidth-created", "MB/s", true),
+    ("accumulate-created", "µs", false),
+    ("fetch-and-op-created", "µs", false),
+    ("compare-and-swap-created", "µs", false),
+    ("lock-created", "µs", false),
+    ("lock-all-created", "µs", false),
     ("hello", "ms", false),
 ];
 

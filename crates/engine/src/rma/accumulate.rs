@@ -3,7 +3,7 @@
 //! Where the target's memory is mapped here the origin does it all; else the target does, asked by messages. For one target the
 //! way is always the same, so operations on one element keep their order.
 
-use super::element::Operation;
+use super::element::{Operation, Site};
 use super::message::{Results, Writer};
 use super::place::{Local, Place, Remote, elements, runs};
 use super::window::{Path, Window};
@@ -52,18 +52,8 @@ pub unsafe fn accumulate(
     unsafe {
         match window.parts[remote.target].path {
             Path::Direct(base) => {
-                let target = remote.target;
-                here(
-                    rank,
-                    window,
-                    target,
-                    &operation,
-                    data,
-                    results.as_ref(),
-                    base,
-                    &remote.mapped(base),
-                    bytes as usize,
-                )?;
+                let site = window.site(rank, remote.target);
+                here(site, &operation, data, results.as_ref(), &remote.mapped(base), bytes as usize)?;
             }
             Path::Kernel { .. } | Path::Message => {
                 let verb = if results.is_some() { Verb::GetAccumulate } else { Verb::Accumulate };
@@ -99,19 +89,15 @@ fn common_elements(op: Op, origin: Option<&Local>, remote: &Remote) -> Result<Re
     }
 }
 
-/// The operation on memory that is mapped at `base`.
+/// The operation on memory that is mapped here.
 ///
 /// # Safety
 /// As for [`accumulate`]; `target` lies in the window.
-#[allow(clippy::too_many_arguments)]
 unsafe fn here(
-    rank: &Rank,
-    window: &Window,
-    member: usize,
+    site: Site,
     operation: &Operation,
     mut data: *const u8,
     results: Option<&Local>,
-    base: *mut u8,
     target: &Local,
     bytes: usize,
 ) -> Result<()> {
@@ -125,10 +111,10 @@ unsafe fn here(
         }
     };
     let mut outcome = Ok(());
+    let mut run = operation.many(site, bytes / operation.size);
     runs(&target.datatype, target.at, target.count, bytes as i64, operation.of, |at, n| {
-        let offset = at.addr().wrapping_sub(base.addr()) as u64;
         // SAFETY: the caller's promise, for this run.
-        let done = unsafe { operation.run(rank, &window.control, member, offset, at, data, n, old) };
+        let done = unsafe { run.apply(at, data, n, old) };
         outcome = outcome.and(done);
         data = data.wrapping_add(n * operation.operand());
         if !old.is_null() {
@@ -174,13 +160,13 @@ pub unsafe fn one(
                 if operation.operand() > 0 {
                     datatype.pack(operands, 1, new.as_mut_ptr());
                 }
-                operation.run(rank, &window.control, target, offset, at, new.as_ptr(), 1, old.as_mut_ptr())?;
+                operation.run(window.site(rank, target), at, new.as_ptr(), 1, old.as_mut_ptr())?;
                 datatype.unpack(old.as_ptr(), 0, datatype.size, result, 1);
             }
             return Ok(());
         }
         // SAFETY: the caller's promise.
-        return unsafe { operation.run(rank, &window.control, target, offset, at, operands, 1, result) };
+        return unsafe { operation.run(window.site(rank, target), at, operands, 1, result) };
     }
     let verb = match operation.act {
         super::element::Act::CompareAndSwap => Verb::CompareAndSwap,

@@ -1,22 +1,21 @@
-//! What the members of a window share besides its memory: locks, stripes that guard wide elements, attached regions.
+//! What the members of a window share besides its memory: locks, gates, attached regions.
 //!
 //! ```text
-//! stripe × STRIPES | Line × n | ticket × n × n | (Region × REGIONS, more) × n
+//! Line × n | Inside × n | ticket × n × n | (Region × REGIONS, more) × n
 //! ```
 //!
 //! All of it is atomics, and zeroes are its beginning. Only dynamic windows have the last part.
 
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
 
-/// Locks for elements that the processor has no atomic operation for.
-pub const STRIPES: usize = 32;
 /// Regions of a dynamic window that others can look up, per member.
 pub const REGIONS: usize = 32;
 
+/// One more than the member whose memory this one is just changing, in a cache line of its own.
 #[repr(C, align(64))]
-pub struct Stripe(pub AtomicU32);
+struct Inside(AtomicU32);
 
-/// The lock of one member's memory. What the numbers mean is [`super::lock`]'s.
+/// The lock and the gate of one member's memory. What the numbers mean is [`super::lock`]'s and [`super::gate`]'s.
 #[repr(C, align(128))]
 pub struct Line {
     /// The next ticket.
@@ -27,6 +26,8 @@ pub struct Line {
     pub write: AtomicU32,
     /// Members that wait.
     pub waiting: AtomicU32,
+    /// 0, or one more than the member who has closed the gate.
+    pub closed: AtomicU32,
 }
 
 /// Memory that a member has attached: from `begin` to before `end`, or nothing when `end` is 0.
@@ -58,12 +59,12 @@ impl Control {
         (Control::attached_at(n) + attached).next_multiple_of(128)
     }
 
-    fn lines_at() -> usize {
-        STRIPES * size_of::<Stripe>()
+    fn inside_at(n: usize) -> usize {
+        n * size_of::<Line>()
     }
 
     fn tickets_at(n: usize) -> usize {
-        Control::lines_at() + n * size_of::<Line>()
+        Control::inside_at(n) + n * size_of::<Inside>()
     }
 
     fn attached_at(n: usize) -> usize {
@@ -76,17 +77,22 @@ impl Control {
         Control { base, n, dynamic }
     }
 
+    pub fn members(&self) -> usize {
+        self.n
+    }
+
     #[inline]
-    pub fn stripe(&self, i: usize) -> &AtomicU32 {
-        // SAFETY: stripes stand first, and there are `STRIPES`.
-        unsafe { &(*self.base.cast::<Stripe>().add(i % STRIPES)).0 }
+    pub fn inside(&self, member: usize) -> &AtomicU32 {
+        assert!(member < self.n);
+        // SAFETY: one of `n`.
+        unsafe { &(*self.base.add(Control::inside_at(self.n)).cast::<Inside>().add(member)).0 }
     }
 
     #[inline]
     pub fn line(&self, member: usize) -> &Line {
         assert!(member < self.n);
         // SAFETY: one of `n` lines.
-        unsafe { &*self.base.add(Control::lines_at()).cast::<Line>().add(member) }
+        unsafe { &*self.base.cast::<Line>().add(member) }
     }
 
     /// The tickets with which the members wait for `member`'s lock: 0, or [`WAITS`] and the ticket.

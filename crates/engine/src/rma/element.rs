@@ -1,15 +1,16 @@
 //! What accumulate operations do to elements, each atomically (MPI 5.0 § 12.3.4, § 12.7.1).
 //!
 //! ```text
-//! 1, 2, 4 or 8 bytes, aligned:  the processor's operation, or compare-and-swap around the reduction's kernel
-//! anything else:                under the element's stripe
+//! few, of 1, 2, 4 or 8 bytes, aligned:  the processor's operation, or compare-and-swap around the reduction's kernel
+//! many of them:                         the reduction's kernel on all, behind a closed gate
+//! wider ones, and pairs:                one by one, behind a closed gate
 //! ```
 //!
-//! Which of the two follows from the element alone, never from the operation, so that all operations on an element exclude each
-//! other. Elements come packed, as in a message: a pair's value and index without the gap between them.
+//! [`super::gate`] keeps the first apart from the others. Elements come packed, as in a message: a pair's value and index without
+//! the gap between them.
 
 use super::control::Control;
-use super::stripe::{self, SPAN};
+use super::gate;
 use crate::datatype::{Class, Reducible};
 use crate::error::{Error, Result};
 use crate::op::{Kernel, kernel_of};
@@ -25,13 +26,34 @@ pub enum Act {
     Replace,
     /// Only read.
     Nothing,
+    /// What processors have an operation for.
+    Native(Native, Kernel),
+    Kernel(Kernel),
+    /// Replaced if it equals what follows the new value.
+    CompareAndSwap,
+}
+
+/// An operation of the processor's on integers.
+#[derive(Clone, Copy)]
+pub enum Native {
     Add,
     And,
     Or,
     Xor,
-    Kernel(Kernel),
-    /// Replaced if it equals what follows the new value.
-    CompareAndSwap,
+}
+
+/// From this many elements on, one closed gate costs less than an atomic operation for each.
+const MANY: usize = 16;
+/// Bytes that are changed behind a gate before it is opened for a moment.
+const LONG: usize = 64 << 10;
+
+/// Where the elements of an operation lie: in whose memory, and who changes them.
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    pub rank: &'a Rank,
+    pub control: &'a Control,
+    pub me: usize,
+    pub target: usize,
 }
 
 /// An operation on elements of one predefined type.
@@ -51,7 +73,7 @@ impl Operation {
             MPI_NO_OP => Act::Nothing,
             _ => {
                 let kernel = kernel_of(op, of).ok_or(Error::new(MPI_ERR_OP))?;
-                native(op, of).unwrap_or(Act::Kernel(kernel))
+                native(op, of).map_or(Act::Kernel(kernel), |native| Act::Native(native, kernel))
             }
         };
         Ok(Operation { act, of, size: size_of_element(of) })
@@ -90,72 +112,67 @@ impl Operation {
         matches!(self.of, Reducible::One(_)) && matches!(self.size, 1 | 2 | 4 | 8) && at.addr() & (self.size - 1) == 0
     }
 
-    /// Applies the operation to `n` elements at `at`, which follow each other without gaps and are `offset` bytes into the
-    /// memory of member `target`. Old values go to `old` unless that is null.
+    /// Applies the operation to `n` elements at `at`, which follow each other without gaps. Old values go to `old` unless that is
+    /// null.
     ///
     /// # Safety
-    /// `at` is memory of that member for `n` elements, `operands` readable for theirs, `old` writable for `n` elements.
-    #[allow(clippy::too_many_arguments)]
+    /// `at` is memory of the site's target for `n` elements, `operands` readable for theirs, `old` writable for `n` elements.
     #[inline]
-    pub unsafe fn run(
-        &self,
-        rank: &Rank,
-        control: &Control,
-        target: usize,
-        offset: u64,
-        at: *mut u8,
-        operands: *const u8,
-        n: usize,
-        old: *mut u8,
-    ) -> Result<()> {
-        // SAFETY: the caller's promise; atomics get aligned elements.
-        unsafe {
-            if !self.is_native(at) {
-                return self.run_locked(rank, control, target, offset, at, operands, n, old);
+    pub unsafe fn run(&self, site: Site, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) -> Result<()> {
+        if n < MANY && self.is_native(at) {
+            let _passed = gate::pass(site.rank, site.control, site.me, site.target)?;
+            // SAFETY: the caller's promise; the elements are aligned.
+            unsafe {
+                match self.size {
+                    1 => native_u8(self.act, at, operands, n, old),
+                    2 => native_u16(self.act, at, operands, n, old),
+                    4 => native_u32(self.act, at, operands, n, old),
+                    _ => native_u64(self.act, at, operands, n, old),
+                }
             }
-            match self.size {
-                1 => native_u8(self.act, at, operands, n, old),
-                2 => native_u16(self.act, at, operands, n, old),
-                4 => native_u32(self.act, at, operands, n, old),
-                _ => native_u64(self.act, at, operands, n, old),
+            return Ok(());
+        }
+        // SAFETY: the caller's promise.
+        unsafe { Run { alone: true, ..self.many(site, n) }.apply(at, operands, n, old) }
+    }
+
+    /// The operation on `n` elements that may lie in several places.
+    pub fn many<'a>(&'a self, site: Site<'a>, n: usize) -> Run<'a> {
+        Run { operation: self, site, alone: n >= MANY, closed: None, since: 0 }
+    }
+
+    /// The operation on a run of elements, behind a closed gate.
+    ///
+    /// # Safety
+    /// As for [`Self::run`].
+    unsafe fn change_all(&self, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            if matches!(self.act, Act::CompareAndSwap) || matches!(self.of, Reducible::Pair(..)) {
+                return self.each(at, operands, n, old);
+            }
+            if !old.is_null() {
+                std::ptr::copy_nonoverlapping(at, old, n * self.size);
+            }
+            match self.act {
+                Act::Kernel(kernel) | Act::Native(_, kernel) => kernel(operands, at, n),
+                Act::Replace => std::ptr::copy(operands, at, n * self.size),
+                Act::Nothing | Act::CompareAndSwap => {}
             }
         }
-        Ok(())
     }
 
     /// # Safety
-    /// As for [`Self::run`].
-    #[allow(clippy::too_many_arguments)]
-    unsafe fn run_locked(
-        &self,
-        rank: &Rank,
-        control: &Control,
-        target: usize,
-        offset: u64,
-        at: *mut u8,
-        operands: *const u8,
-        n: usize,
-        old: *mut u8,
-    ) -> Result<()> {
-        let (size, operand) = (self.size, self.operand());
-        let mut i = 0;
-        while i < n {
-            let here = offset + (i * size) as u64;
-            let _held = stripe::take(rank, control, target, here)?;
-            let span = here / SPAN;
-            while i < n && (offset + (i * size) as u64) / SPAN == span {
-                // SAFETY: the caller's promise, for element `i`.
-                unsafe {
-                    let old = if old.is_null() { old } else { old.add(i * size) };
-                    self.change(at.add(i * size), operands.wrapping_add(i * operand), old);
-                }
-                i += 1;
-            }
+    /// As for [`Self::run`], behind a closed gate.
+    unsafe fn each(&self, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
+        for i in 0..n {
+            let old = if old.is_null() { old } else { old.wrapping_add(i * self.size) };
+            // SAFETY: the caller's promise, for element `i`.
+            unsafe { self.change(at.add(i * self.size), operands.wrapping_add(i * self.operand()), old) };
         }
-        Ok(())
     }
 
-    /// Changes one element, whose stripe is held.
+    /// Changes one element, behind a closed gate.
     ///
     /// # Safety
     /// As for [`Self::run`], for one element.
@@ -189,21 +206,11 @@ impl Operation {
                     }
                     return;
                 }
-                Act::Kernel(kernel) => {
+                Act::Kernel(kernel) | Act::Native(_, kernel) => {
                     let mut with = Room::default();
                     copy(operand, with.at(), first);
                     copy(operand.add(first), with.at().add(second), self.size - first);
                     kernel(with.at(), now.at(), 1);
-                }
-                // Native operations have their kernels too, but not here.
-                Act::Add | Act::And | Act::Or | Act::Xor => {
-                    let (x, y) = (now.word(self.size), word(operand, self.size));
-                    now.set(match self.act {
-                        Act::Add => x.wrapping_add(y),
-                        Act::And => x & y,
-                        Act::Or => x | y,
-                        _ => x ^ y,
-                    });
                 }
             }
             copy(now.at(), at, first);
@@ -212,16 +219,67 @@ impl Operation {
     }
 }
 
-/// The operations that processors have, for integers of up to 16 bytes.
-fn native(op: Op, of: Reducible) -> Option<Act> {
+/// One operation in several places.
+pub struct Run<'a> {
+    operation: &'a Operation,
+    site: Site<'a>,
+    /// Behind a closed gate.
+    alone: bool,
+    closed: Option<gate::Closed<'a>>,
+    /// Bytes changed since it was closed.
+    since: usize,
+}
+
+impl Run<'_> {
+    /// The operation on the next `n` elements.
+    ///
+    /// # Safety
+    /// As for [`Operation::run`].
+    pub unsafe fn apply(
+        &mut self,
+        mut at: *mut u8,
+        mut operands: *const u8,
+        mut n: usize,
+        mut old: *mut u8,
+    ) -> Result<()> {
+        let Operation { size, .. } = *self.operation;
+        if !self.alone {
+            // SAFETY: the caller's promise.
+            return unsafe { self.operation.run(self.site, at, operands, n, old) };
+        }
+        while n > 0 {
+            if self.closed.is_none() {
+                let Site { rank, control, me, target } = self.site;
+                self.closed = Some(gate::close(rank, control, me, target)?);
+            }
+            let part = n.min((LONG - self.since).div_ceil(size));
+            // SAFETY: the caller's promise, for this part of the run.
+            unsafe { self.operation.change_all(at, operands, part, old) };
+            at = at.wrapping_add(part * size);
+            operands = operands.wrapping_add(part * self.operation.operand());
+            if !old.is_null() {
+                old = old.wrapping_add(part * size);
+            }
+            n -= part;
+            self.since += part * size;
+            if self.since >= LONG {
+                (self.closed, self.since) = (None, 0);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The operations that processors have.
+fn native(op: Op, of: Reducible) -> Option<Native> {
     use Class::*;
     let Reducible::One(basic) = of else { return None };
     let whole = matches!(basic.class, CInteger | FortranInteger | MultiLanguage | Byte);
     Some(match op {
-        MPI_SUM if whole => Act::Add,
-        MPI_BAND => Act::And,
-        MPI_BOR => Act::Or,
-        MPI_BXOR => Act::Xor,
+        MPI_SUM if whole => Native::Add,
+        MPI_BAND => Native::And,
+        MPI_BOR => Native::Or,
+        MPI_BXOR => Native::Xor,
         _ => return None,
     })
 }
@@ -254,28 +312,6 @@ impl Room {
     fn at(&mut self) -> *mut u8 {
         self.0.as_mut_ptr().cast()
     }
-
-    fn word(&self, size: usize) -> u128 {
-        // SAFETY: a room is longer than any integer.
-        unsafe { word(self.0.as_ptr().cast(), size) }
-    }
-
-    /// The bytes above an integer's own are never copied out.
-    fn set(&mut self, word: u128) {
-        self.0[0] = word;
-    }
-}
-
-/// An integer of `size` bytes, on a machine that stores the low ones first.
-///
-/// # Safety
-/// `at` is readable for `size` bytes.
-unsafe fn word(at: *const u8, size: usize) -> u128 {
-    let mut bytes = [0; 16];
-    let size = size.min(16);
-    // SAFETY: the caller's promise.
-    unsafe { std::ptr::copy_nonoverlapping(at, bytes.as_mut_ptr(), size) };
-    u128::from_le_bytes(bytes)
 }
 
 macro_rules! native {
@@ -291,10 +327,10 @@ macro_rules! native {
                     let element = <$atomic>::from_ptr(at.add(i));
                     let x = || operands.add(i).read_unaligned();
                     let before = match act {
-                        Act::Add => element.fetch_add(x(), Ordering::SeqCst),
-                        Act::And => element.fetch_and(x(), Ordering::SeqCst),
-                        Act::Or => element.fetch_or(x(), Ordering::SeqCst),
-                        Act::Xor => element.fetch_xor(x(), Ordering::SeqCst),
+                        Act::Native(Native::Add, _) => element.fetch_add(x(), Ordering::SeqCst),
+                        Act::Native(Native::And, _) => element.fetch_and(x(), Ordering::SeqCst),
+                        Act::Native(Native::Or, _) => element.fetch_or(x(), Ordering::SeqCst),
+                        Act::Native(Native::Xor, _) => element.fetch_xor(x(), Ordering::SeqCst),
                         Act::Replace => element.swap(x(), Ordering::SeqCst),
                         Act::Nothing => element.load(Ordering::SeqCst),
                         Act::CompareAndSwap => {

@@ -260,6 +260,8 @@ fn serve(rank: &Rank, window: &Window, letter: &[u8]) -> Result<Vec<u8>> {
         _ => Operation::new(head.op, of)?,
     };
     let mut old = Vec::new();
+    let elements = operands.len() / operation.operand().max(1);
+    let mut run = operation.many(window.site(rank, window.me()), elements);
     for (offset, len) in wire::blocks(blocks) {
         let n = len as usize / operation.size;
         let end = offset.checked_add(operation.reach(n) as u64).ok_or(Error::new(MPI_ERR_RMA_RANGE))?;
@@ -281,7 +283,7 @@ fn serve(rank: &Rank, window: &Window, letter: &[u8]) -> Result<Vec<u8>> {
                 Verb::Get => std::ptr::copy_nonoverlapping(at, to, len as usize),
                 _ => {
                     let to = if head.verb.fetches() { to } else { std::ptr::null_mut() };
-                    operation.run(rank, &window.control, window.me(), offset, at, mine.as_ptr(), n, to)?
+                    run.apply(at, mine.as_ptr(), n, to)?
                 }
             }
         }

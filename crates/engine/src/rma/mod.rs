@@ -2,7 +2,7 @@
 //!
 //! | memory of the target | put, get | accumulates | file |
 //! |---|---|---|---|
-//! | allocated by the window, or of a thread of this process | a copy by the origin | the processor's atomics, or a stripe | [`transfer`], [`element`] |
+//! | allocated by the window, or of a thread of this process | a copy by the origin | atomics of the processor, or behind a gate | [`transfer`], [`element`], [`gate`] |
 //! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv` | a request to the target | [`kernel`], [`message`] |
 //! | private, and it does not | a request to the target | a request to the target | [`message`] |
 //!
@@ -16,6 +16,7 @@ mod control;
 pub mod create;
 pub mod element;
 mod epoch;
+mod gate;
 pub mod hints;
 mod kernel;
 pub mod lock;
@@ -23,7 +24,6 @@ mod memory;
 mod message;
 pub mod place;
 mod post_office;
-mod stripe;
 pub mod sync;
 pub mod transfer;
 mod window;

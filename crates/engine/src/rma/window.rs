@@ -1,6 +1,7 @@
 //! Windows (MPI 5.0 § 12.2): the object, and where in the members' memory an operation goes.
 
 use super::control::Control;
+use super::element::Site;
 use super::epoch::Epoch;
 use super::memory::Memory;
 use super::message::Traffic;
@@ -84,6 +85,12 @@ impl Window {
     #[inline]
     pub fn is_dynamic(&self) -> bool {
         self.flavor == MPI_WIN_FLAVOR_DYNAMIC
+    }
+
+    /// Where operations on the memory of `target` are done.
+    #[inline]
+    pub(super) fn site<'a>(&'a self, rank: &'a Rank, target: usize) -> Site<'a> {
+        Site { rank, control: &self.control, me: self.comm.rank, target }
     }
 
     /// Whether an operation may go to `target` now; `passive`: under a lock.

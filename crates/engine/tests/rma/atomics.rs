@@ -134,7 +134,7 @@ fn wide_elements_and_pairs_are_never_seen_half_changed() {
             let window = Window::new(rank, kind, 256);
             let me = rank.index as usize;
             window.lock_all();
-            for i in 0..3000 {
+            for i in 0..500 {
                 let mut old = [0f64; 2];
                 window.get_accumulate(&[1.0f64, 2.0], &mut old, MPI_DOUBLE, MPI_NO_OP, 0, 160).unwrap();
                 let mut old = [[0f64; 2]];
@@ -155,7 +155,7 @@ fn wide_elements_and_pairs_are_never_seen_half_changed() {
             barrier(rank);
             if me == 0 {
                 let word = |at: usize| f64::from_ne_bytes(window.bytes()[at..at + 8].try_into().unwrap());
-                assert_eq!((word(0), word(8)), ((3000 * n) as f64, (6000 * n) as f64));
+                assert_eq!((word(0), word(8)), ((500 * n) as f64, (1000 * n) as f64));
                 assert_eq!(window.bytes()[32..34], 49i16.to_ne_bytes());
                 assert_eq!(window.bytes()[36..40], (49 * 7i32).to_ne_bytes());
             }
@@ -185,6 +185,58 @@ fn operations_of_one_rank_on_one_place_are_done_in_order() {
             barrier(rank);
             let expected: Vec<u8> = vec![7i32; n].iter().flat_map(|x| x.to_ne_bytes()).collect();
             assert_eq!(window.bytes(), expected, "{kind:?}");
+            window.free();
+        }
+    });
+}
+
+#[test]
+fn long_runs_and_single_elements_exclude_each_other() {
+    everywhere(3, "atomics::long_runs_and_single_elements_exclude_each_other", |rank| {
+        for kind in KINDS {
+            let words = 32;
+            let window = Window::new(rank, kind, words * 8);
+            let counts = Window::new(rank, Kind::Allocated, 24);
+            let mut gaps = vector(rank, words / 2, 1, 2, MPI_DOUBLE);
+            window.lock_all();
+            let ones = vec![1f64; words];
+            let (mut times, start) = ([0u64; 3], seconds());
+            while seconds() - start < 0.04 {
+                let which = times.iter().sum::<u64>() as usize % 3;
+                times[which] += 1;
+                match which {
+                    0 => window.accumulate(&ones, MPI_DOUBLE, MPI_SUM, 0, 0).unwrap(),
+                    // Without waiting for each, so that many meet the others' runs.
+                    1 => (0..8).for_each(|w| window.accumulate(&[1f64], MPI_DOUBLE, MPI_SUM, 0, 8 * w).unwrap()),
+                    _ => {
+                        // Every other word, of which each is a run of its own.
+                        let (from, target, disp) = (ones.as_ptr().cast(), 0, window.disp(0, 0));
+                        let half = words as Count / 2;
+                        // SAFETY: the data is as long as said.
+                        unsafe {
+                            let (op, win) = (MPI_SUM, window.win);
+                            api::accumulate(rank, from, half, MPI_DOUBLE, target, disp, 1, gaps, op, win).unwrap();
+                        }
+                    }
+                }
+            }
+            window.unlock_all();
+            // SAFETY: the type is ours.
+            unsafe { datatype::type_free(rank, &mut gaps) }.unwrap();
+            counts.fence();
+            counts.accumulate(&times, MPI_UINT64_T, MPI_SUM, 0, 0).unwrap();
+            counts.fence();
+            if rank.index == 0 {
+                let kinds = [0, 8, 16].map(|at| u64::from_ne_bytes(counts.bytes()[at..at + 8].try_into().unwrap()));
+                for (w, bytes) in window.bytes().chunks_exact(8).enumerate() {
+                    let singles = if w < 8 { kinds[1] } else { 0 };
+                    let halves = if w % 2 == 0 { kinds[2] } else { 0 };
+                    let expected = (kinds[0] + singles + halves) as f64;
+                    assert_eq!(bytes, expected.to_ne_bytes(), "{kind:?} word {w}");
+                }
+            }
+            barrier(rank);
+            counts.free();
             window.free();
         }
     });
