@@ -30,6 +30,7 @@ pub mod backend;
 pub mod callback;
 pub mod contents;
 mod cross;
+mod emulated;
 pub mod functions;
 mod generated;
 mod image;
@@ -44,7 +45,6 @@ mod raise;
 pub mod spawn;
 mod standard_host;
 mod status;
-
 mod text;
 pub mod tool;
 

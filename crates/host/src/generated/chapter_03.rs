@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -698,7 +701,7 @@ pub unsafe fn MPI_Request_get_status<A: Abi, B: Abi>(request: A::Request, flag: 
 pub unsafe fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, flag: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_all::<B>() else {
-            return missing::function::<A, B>("MPI_Request_get_status_all", Object::None);
+            return emulated::request_get_status_all::<A, B>(count, array_of_requests, flag, array_of_statuses);
         };
         let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
@@ -712,7 +715,7 @@ pub unsafe fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int, array_of_
 pub unsafe fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, index: *mut c_int, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_any::<B>() else {
-            return missing::function::<A, B>("MPI_Request_get_status_any", Object::None);
+            return emulated::request_get_status_any::<A, B>(count, array_of_requests, index, flag, status);
         };
         let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
         let mut status_ = Outcome::<A, B, _>::one(status);
@@ -726,7 +729,7 @@ pub unsafe fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int, array_of_
 pub unsafe fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_int, array_of_requests: *const A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_some::<B>() else {
-            return missing::function::<A, B>("MPI_Request_get_status_some", Object::None);
+            return emulated::request_get_status_some::<A, B>(incount, array_of_requests, outcount, array_of_indices, array_of_statuses);
         };
         let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
@@ -1056,7 +1059,7 @@ pub unsafe fn MPI_Startall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut
 pub unsafe fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::Status, err: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_error::<B>() else {
-            return missing::function::<A, B>("MPI_Status_get_error", Object::None);
+            return emulated::status_get_error::<A, B>(status, err);
         };
         let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_ptr(), err);
@@ -1071,7 +1074,7 @@ pub unsafe fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::Status, err
 pub unsafe fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A::Status, source: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_source::<B>() else {
-            return missing::function::<A, B>("MPI_Status_get_source", Object::None);
+            return emulated::status_get_source::<A, B>(status, source);
         };
         let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_ptr(), source);
@@ -1086,7 +1089,7 @@ pub unsafe fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A::Status, so
 pub unsafe fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::Status, tag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_tag::<B>() else {
-            return missing::function::<A, B>("MPI_Status_get_tag", Object::None);
+            return emulated::status_get_tag::<A, B>(status, tag);
         };
         let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_ptr(), tag);
@@ -1101,7 +1104,7 @@ pub unsafe fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::Status, tag: 
 pub unsafe fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::Status, err: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_error::<B>() else {
-            return missing::function::<A, B>("MPI_Status_set_error", Object::None);
+            return emulated::status_set_error::<A, B>(status, err);
         };
         let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_mut_ptr(), cross::error::<A, B>(err));
@@ -1114,7 +1117,7 @@ pub unsafe fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::Status, err: 
 pub unsafe fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::Status, source: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_source::<B>() else {
-            return missing::function::<A, B>("MPI_Status_set_source", Object::None);
+            return emulated::status_set_source::<A, B>(status, source);
         };
         let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_mut_ptr(), cross::rank::<A, B>(source));
@@ -1127,7 +1130,7 @@ pub unsafe fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::Status, sour
 pub unsafe fn MPI_Status_set_tag<A: Abi, B: Abi>(status: *mut A::Status, tag: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_tag::<B>() else {
-            return missing::function::<A, B>("MPI_Status_set_tag", Object::None);
+            return emulated::status_set_tag::<A, B>(status, tag);
         };
         let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
         let code = host(status_.as_mut_ptr(), cross::tag::<A, B>(tag));

@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -578,7 +581,7 @@ pub unsafe fn MPI_Type_get_true_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, 
 pub unsafe fn MPI_Type_get_value_index<A: Abi, B: Abi>(value_type: A::Datatype, index_type: A::Datatype, pair_type: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_value_index::<B>() else {
-            return missing::function::<A, B>("MPI_Type_get_value_index", Object::None);
+            return emulated::type_get_value_index::<A, B>(value_type, index_type, pair_type);
         };
         let mut pair_type_ = Passed::<A::Datatype, B::Datatype, 1>::empty(pair_type, 1);
         let code = host(pass(value_type), pass(index_type), pair_type_.as_mut_ptr());

@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -215,7 +218,7 @@ pub unsafe fn MPI_Comm_idup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm
 pub unsafe fn MPI_Comm_idup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, newcomm: *mut A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_idup_with_info::<B>() else {
-            return missing::function::<A, B>("MPI_Comm_idup_with_info", Object::Comm(pass(comm)));
+            return emulated::comm_idup_with_info::<A, B>(comm, info, newcomm, request);
         };
         let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);

@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -204,7 +207,7 @@ pub unsafe fn MPI_Free_mem<A: Abi, B: Abi>(base: *mut c_void) -> c_int {
 pub unsafe fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_hw_resource_info::<B>() else {
-            return missing::function::<A, B>("MPI_Get_hw_resource_info", Object::None);
+            return emulated::get_hw_resource_info::<A, B>(hw_info);
         };
         let mut hw_info_ = Passed::<A::Info, B::Info, 1>::empty(hw_info, 1);
         let code = host(hw_info_.as_mut_ptr());

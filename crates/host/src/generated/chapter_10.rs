@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -35,7 +38,7 @@ pub unsafe fn MPI_Info_create<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
 pub unsafe fn MPI_Info_create_env<A: Abi, B: Abi>(argc: c_int, argv: *mut *mut c_char, info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_create_env::<B>() else {
-            return missing::function::<A, B>("MPI_Info_create_env", Object::None);
+            return emulated::info_create_env::<A, B>(argc, argv, info);
         };
         let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
         let code = host(argc, argv, info_.as_mut_ptr());
@@ -113,7 +116,7 @@ pub unsafe fn MPI_Info_get_nthkey<A: Abi, B: Abi>(info: A::Info, n: c_int, key: 
 pub unsafe fn MPI_Info_get_string<A: Abi, B: Abi>(info: A::Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get_string::<B>() else {
-            return missing::function::<A, B>("MPI_Info_get_string", Object::None);
+            return emulated::info_get_string::<A, B>(info, key, buflen, value, flag);
         };
         raise::code::<A, B>(host(pass(info), key, buflen, value, flag))
     }

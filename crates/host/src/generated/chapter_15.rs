@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -97,7 +100,7 @@ pub unsafe fn MPI_T_category_get_num<A: Abi, B: Abi>(num_cat: *mut c_int) -> c_i
 pub unsafe fn MPI_T_category_get_num_events<A: Abi, B: Abi>(cat_index: c_int, num_events: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_num_events::<B>() else {
-            return missing::function::<A, B>("MPI_T_category_get_num_events", Object::None);
+            return emulated::t_category_get_num_events::<A, B>(cat_index, num_events);
         };
         raise::code::<A, B>(host(cat_index, num_events))
     }
@@ -276,7 +279,7 @@ pub unsafe fn MPI_T_event_get_info<A: Abi, B: Abi>(event_index: c_int, name: *mu
 pub unsafe fn MPI_T_event_get_num<A: Abi, B: Abi>(num_events: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_num::<B>() else {
-            return missing::function::<A, B>("MPI_T_event_get_num", Object::None);
+            return emulated::t_event_get_num::<A, B>(num_events);
         };
         raise::code::<A, B>(host(num_events))
     }
@@ -544,7 +547,7 @@ pub unsafe fn MPI_T_source_get_info<A: Abi, B: Abi>(source_index: c_int, name: *
 pub unsafe fn MPI_T_source_get_num<A: Abi, B: Abi>(num_sources: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_source_get_num::<B>() else {
-            return missing::function::<A, B>("MPI_T_source_get_num", Object::None);
+            return emulated::t_source_get_num::<A, B>(num_sources);
         };
         raise::code::<A, B>(host(num_sources))
     }

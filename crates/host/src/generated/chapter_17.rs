@@ -6,12 +6,15 @@
 #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
+use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
 use crate::image::Image;
 use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
-use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};
-use crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};
+use crate::{
+    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    tool,
+};
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
@@ -62,7 +65,7 @@ pub unsafe fn MPI_Errhandler_set<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::E
 pub unsafe fn MPI_Type_extent<A: Abi, B: Abi>(datatype: A::Datatype, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_extent::<B>() else {
-            return missing::function::<A, B>("MPI_Type_extent", Object::None);
+            return emulated::type_extent::<A, B>(datatype, extent);
         };
         raise::code::<A, B>(host(pass(datatype), extent))
     }
@@ -102,7 +105,7 @@ pub unsafe fn MPI_Type_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int,
 pub unsafe fn MPI_Type_lb<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_lb::<B>() else {
-            return missing::function::<A, B>("MPI_Type_lb", Object::None);
+            return emulated::type_lb::<A, B>(datatype, displacement);
         };
         raise::code::<A, B>(host(pass(datatype), displacement))
     }
@@ -128,7 +131,7 @@ pub unsafe fn MPI_Type_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklength
 pub unsafe fn MPI_Type_ub<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_ub::<B>() else {
-            return missing::function::<A, B>("MPI_Type_ub", Object::None);
+            return emulated::type_ub::<A, B>(datatype, displacement);
         };
         raise::code::<A, B>(host(pass(datatype), displacement))
     }

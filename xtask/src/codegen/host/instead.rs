@@ -38,10 +38,31 @@ pub fn unsupported(procedure: &Procedure, name: &str) -> String {
     format!("missing::function::<A, B>(\"{name}\", {})", object(procedure))
 }
 
-/// A body of `missing` that does with other functions what `name` would.
+/// A body of `emulated` that does with other functions what `name` would.
 fn emulation(name: &str) -> Option<String> {
-    const EMULATED: &[&str] = &[];
-    EMULATED.contains(&name).then(|| format!("missing::{}", name["MPI_".len()..].to_ascii_lowercase()))
+    const EMULATED: &[&str] = &[
+        "MPI_Comm_idup_with_info",
+        "MPI_Get_hw_resource_info",
+        "MPI_Info_create_env",
+        "MPI_Info_get_string",
+        "MPI_Request_get_status_all",
+        "MPI_Request_get_status_any",
+        "MPI_Request_get_status_some",
+        "MPI_Status_get_error",
+        "MPI_Status_get_source",
+        "MPI_Status_get_tag",
+        "MPI_Status_set_error",
+        "MPI_Status_set_source",
+        "MPI_Status_set_tag",
+        "MPI_T_category_get_num_events",
+        "MPI_T_event_get_num",
+        "MPI_T_source_get_num",
+        "MPI_Type_extent",
+        "MPI_Type_get_value_index",
+        "MPI_Type_lb",
+        "MPI_Type_ub",
+    ];
+    EMULATED.contains(&name).then(|| format!("emulated::{}", name["MPI_".len()..].to_ascii_lowercase()))
 }
 
 /// The call of the small form's body.

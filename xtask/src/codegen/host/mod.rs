@@ -47,8 +47,10 @@ fn text(rows: &[&Procedure]) -> String {
          #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.\n\n",
         rows[0].chapter, rows[0].chapter_title
     );
-    text += "use crate::image::Image;\nuse crate::outcome::Outcome;\nuse crate::raise::Object;\nuse crate::text::Text;\n\
-             use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};\nuse crate::{about, attribute, contents, cross, functions, integer, length, missing, pinned, plain, raise, spawn, tool};\n\
+    text += "use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};\n\
+             use crate::image::Image;\nuse crate::outcome::Outcome;\nuse crate::raise::Object;\nuse crate::text::Text;\n\
+             use crate::{\n    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, \
+             plain, raise, spawn,\n    tool,\n};\n\
              use anympi_spec::types::Count;\n\
              use anympi_translate::{Abi, Convert, Passed, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {
