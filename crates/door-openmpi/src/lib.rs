@@ -2,6 +2,7 @@
 //!
 //! The procedures are generated. [`objects`] and [`functions`] have what only this ABI exports.
 
+mod cxx;
 mod extensions;
 mod fortran;
 mod functions;

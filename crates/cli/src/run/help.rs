@@ -3,15 +3,18 @@
 use super::options::{Action, OPTIONS, Spelling};
 
 const BEFORE: &str = "\
-anympi run: start the ranks of an MPI program on this machine
+anympi run: start the ranks of an MPI program, on this machine or on another MPI
 
 Usage:
   anympi run [OPTION]... PROGRAM [ARG]... [: [OPTION]... PROGRAM [ARG]...]...
   mpirun, mpiexec: the same
 
-Programs built with `anympi cc`, for MPICH and its family (libmpi.so.12), or for the MPI 5.0 standard ABI
-(libmpi_abi.so.1) run as they are, in any mixture; so does mpi4py as pip installs it. A program that does
-not use MPI is started N times.
+Programs built for Open MPI (libmpi.so.40), for MPICH and its family (libmpi.so.12), or for the MPI 5.0
+standard ABI (libmpi_abi.so.1, as `anympi cc` builds them) run as they are, in any mixture; so does mpi4py
+as pip installs it. A program that does not use MPI is started N times.
+
+Without -T the ranks run on the engine that is built in, on this machine. With -T they run on an MPI that is
+installed, whichever they were built for, and that MPI's own mpiexec starts them.
 
 Options (with one dash or two; `--name VALUE` or `--name=VALUE`):
 ";
@@ -21,11 +24,35 @@ const AFTER: &str = "\
   :                      another program follows, whose ranks join the same MPI_COMM_WORLD
 
 Options of other launchers that mean nothing on one machine are accepted and ignored: --oversubscribe,
---allow-run-as-root, --bind-to X, --map-by X, --mca KEY VALUE and the like (-v shows which).
+--allow-run-as-root, --bind-to X, --map-by X, --mca KEY VALUE and the like (-v shows which). With -T they
+go to the host's mpiexec, as far as it has them.
+
+On another MPI (-T, --to; the variable ANYMPI_TO is its default):
+  openmpi, mpich, intel  the first of this maker that is found; openmpi@5 or mpich@4.0 if its version begins so
+  abi                    the first library with the standard ABI
+  PATH                   this library, or the MPI that is installed in this folder
+  openmpi:PATH, abi:PATH ...    the one of that kind in this folder
+  engine                 the MPI that is built in
+`anympi doctor` lists what there is, in the order in which it is preferred, and what runs on it.
+
+  A program that was built for that very MPI uses it directly. Any other goes through the door of the MPI that
+  it was built for, which translates every call; -v says which way each program goes, and shows the command.
+  What it was built for stands in its file; for those that do not tell, say it with -F. Python goes directly
+  if its mpi4py has an extension for that MPI (the wheels of PyPI have those for Open MPI and MPICH); -F
+  decides which extension it uses. A script gets every door that leads to that MPI.
+
+  -x, -env, -genv, -wdir, --host, --hostfile, --tag-output and --stdin are handed on in the spelling of the
+  host's mpiexec, -E hands on its own flags, and without -n it decides how many ranks there are. Signals reach
+  it, standard input and output are its own, and its exit code is passed on (124 after --timeout).
+  Launchers without an mpiexec can start the ranks by `anympi exec` (see its --help), for example srun.
+
+  Refused, each with the reason: statically linked programs, setuid ones, 32-bit ones, and those with Open MPI's
+  library for Fortran or for OpenSHMEM on anything but Open MPI.
 
 Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is
   LD_LIBRARY_PATH, MPI4PY_LIBMPI    set so that programs find this MPI (MPI4PY_LIBMPI only if it was not set)
+  ANYMPI_HOST, ANYMPI_WRAPPER       with -T: the library behind the door, and how spawned programs get one
 
 Environment that ranks obey:
   ANYMPI_SINGLE_COPY=0            long messages go in parts through shared memory, even where the kernel lets
@@ -46,6 +73,8 @@ Examples:
   anympi run -n 4 python3 ring.py
   anympi run -n 1 ./server : -n 7 ./worker --fast
   anympi run -n 2 -x OMP_NUM_THREADS=4 --tag-output ./solver < input
+  anympi run -T openmpi -n 64 --hostfile nodes ./built_for_mpich
+  mpirun -n 4 -F openmpi -T mpich -E \"-iface eth0\" -f hosts -- python3 init.py
 ";
 
 pub fn page() -> String {

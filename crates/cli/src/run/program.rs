@@ -78,13 +78,10 @@ fn is_executable(path: &Path) -> bool {
     path.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
 }
 
-/// The sonames that this MPI answers to.
-const OURS: [&str; 4] = ["libmpi_abi.so.1", "libmpi.so.12", "libmpich.so.12", "libmpi.so.40"];
-
 fn check_elf(path: &Path, elf: &Elf, layout: &Layout) -> Result<Option<PathBuf>, Refusal> {
     check_servable(path, elf)?;
     served::check_between(path, elf).map_err(|message| Refusal::new(CANNOT_EXECUTE, message))?;
-    let Some(library) = elf.needed.iter().find(|name| OURS.contains(&name.as_str())) else { return Ok(None) };
+    let Some((_, library)) = family::wanted(&elf.needed) else { return Ok(None) };
     let library = layout.libraries.join(library);
     served::check(path, elf, &library).map_err(|message| Refusal::new(CANNOT_EXECUTE, message))?;
     Ok(elf.rpath.is_some().then_some(library))
