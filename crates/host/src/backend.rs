@@ -23,9 +23,9 @@ pub enum Backend {
 /// A [`Backend`].
 static CURRENT: AtomicU8 = AtomicU8::new(Backend::Undecided as u8);
 
-/// Who answers: never [`Backend::Undecided`].
+/// Who answers, as far as that is decided.
 #[inline(always)]
-pub fn current() -> Backend {
+pub fn known() -> Backend {
     const ENGINE: u8 = Backend::Engine as u8;
     const MPICH: u8 = Backend::Mpich as u8;
     const OPEN_MPI: u8 = Backend::OpenMpi as u8;
@@ -35,7 +35,16 @@ pub fn current() -> Backend {
         MPICH => Backend::Mpich,
         OPEN_MPI => Backend::OpenMpi,
         STANDARD => Backend::Standard,
-        _ => decide(),
+        _ => Backend::Undecided,
+    }
+}
+
+/// Who answers: never [`Backend::Undecided`].
+#[inline(always)]
+pub fn current() -> Backend {
+    match known() {
+        Backend::Undecided => decide(),
+        backend => backend,
     }
 }
 

@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -24,9 +23,22 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
-    }
+    unsafe { answer!(MPI_Allgather engine_MPI_Allgather undecided_MPI_Allgather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgather engine_MPI_Allgather undecided_MPI_Allgather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allgather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
@@ -35,15 +47,23 @@ pub unsafe extern "C" fn PMPI_Allgather(sendbuf: *const c_void, sendcount: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Allgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgather_c engine_MPI_Allgather_c undecided_MPI_Allgather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgather_c engine_MPI_Allgather_c undecided_MPI_Allgather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
@@ -52,15 +72,23 @@ pub unsafe extern "C" fn PMPI_Allgather_c(sendbuf: *const c_void, sendcount: Cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Allgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgather_init engine_MPI_Allgather_init undecided_MPI_Allgather_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgather_init engine_MPI_Allgather_init undecided_MPI_Allgather_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allgather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -73,15 +101,23 @@ pub unsafe extern "C" fn PMPI_Allgather_init(sendbuf: *const c_void, sendcount: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allgather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgather_init_c engine_MPI_Allgather_init_c undecided_MPI_Allgather_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgather_init_c engine_MPI_Allgather_init_c undecided_MPI_Allgather_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allgather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -94,15 +130,23 @@ pub unsafe extern "C" fn PMPI_Allgather_init_c(sendbuf: *const c_void, sendcount
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allgather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgatherv engine_MPI_Allgatherv undecided_MPI_Allgatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgatherv engine_MPI_Allgatherv undecided_MPI_Allgatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), comm.standard())
@@ -111,15 +155,23 @@ pub unsafe extern "C" fn PMPI_Allgatherv(sendbuf: *const c_void, sendcount: c_in
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Allgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_c engine_MPI_Allgatherv_c undecided_MPI_Allgatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_c engine_MPI_Allgatherv_c undecided_MPI_Allgatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allgatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), comm.standard())
@@ -128,15 +180,23 @@ pub unsafe extern "C" fn PMPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Allgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_init engine_MPI_Allgatherv_init undecided_MPI_Allgatherv_init (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_init engine_MPI_Allgatherv_init undecided_MPI_Allgatherv_init (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allgatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -149,15 +209,23 @@ pub unsafe extern "C" fn PMPI_Allgatherv_init(sendbuf: *const c_void, sendcount:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allgatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_init_c engine_MPI_Allgatherv_init_c undecided_MPI_Allgatherv_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allgatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allgatherv_init_c engine_MPI_Allgatherv_init_c undecided_MPI_Allgatherv_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allgatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allgatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -170,15 +238,23 @@ pub unsafe extern "C" fn PMPI_Allgatherv_init_c(sendbuf: *const c_void, sendcoun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allgatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allgatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allreduce engine_MPI_Allreduce undecided_MPI_Allreduce (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allreduce(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allreduce engine_MPI_Allreduce undecided_MPI_Allreduce (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allreduce(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allreduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -187,15 +263,23 @@ pub unsafe extern "C" fn PMPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Allreduce(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allreduce_c engine_MPI_Allreduce_c undecided_MPI_Allreduce_c (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allreduce_c(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Allreduce_c engine_MPI_Allreduce_c undecided_MPI_Allreduce_c (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allreduce_c(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Allreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::allreduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -204,15 +288,23 @@ pub unsafe extern "C" fn PMPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Allreduce_c(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allreduce_init engine_MPI_Allreduce_init undecided_MPI_Allreduce_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allreduce_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allreduce_init engine_MPI_Allreduce_init undecided_MPI_Allreduce_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allreduce_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allreduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -225,15 +317,23 @@ pub unsafe extern "C" fn PMPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *m
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allreduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allreduce_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allreduce_init_c engine_MPI_Allreduce_init_c undecided_MPI_Allreduce_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Allreduce_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Allreduce_init_c engine_MPI_Allreduce_init_c undecided_MPI_Allreduce_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Allreduce_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Allreduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -246,15 +346,23 @@ pub unsafe extern "C" fn PMPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Allreduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Allreduce_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoall engine_MPI_Alltoall undecided_MPI_Alltoall (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoall engine_MPI_Alltoall undecided_MPI_Alltoall (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoall", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), comm.standard())
@@ -263,15 +371,23 @@ pub unsafe extern "C" fn PMPI_Alltoall(sendbuf: *const c_void, sendcount: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoall_c engine_MPI_Alltoall_c undecided_MPI_Alltoall_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoall_c engine_MPI_Alltoall_c undecided_MPI_Alltoall_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoall(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), comm.standard())
@@ -280,15 +396,23 @@ pub unsafe extern "C" fn PMPI_Alltoall_c(sendbuf: *const c_void, sendcount: Coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoall_init engine_MPI_Alltoall_init undecided_MPI_Alltoall_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoall_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoall_init engine_MPI_Alltoall_init undecided_MPI_Alltoall_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoall_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoall_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -301,15 +425,23 @@ pub unsafe extern "C" fn PMPI_Alltoall_init(sendbuf: *const c_void, sendcount: c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoall_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoall_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoall_init_c engine_MPI_Alltoall_init_c undecided_MPI_Alltoall_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoall_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoall_init_c engine_MPI_Alltoall_init_c undecided_MPI_Alltoall_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoall_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoall_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -322,15 +454,23 @@ pub unsafe extern "C" fn PMPI_Alltoall_init_c(sendbuf: *const c_void, sendcount:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoall_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoall_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallv engine_MPI_Alltoallv undecided_MPI_Alltoallv (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallv engine_MPI_Alltoallv undecided_MPI_Alltoallv (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtype.standard(), comm.standard())
@@ -339,15 +479,23 @@ pub unsafe extern "C" fn PMPI_Alltoallv(sendbuf: *const c_void, sendcounts: *con
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_c engine_MPI_Alltoallv_c undecided_MPI_Alltoallv_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_c engine_MPI_Alltoallv_c undecided_MPI_Alltoallv_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::alltoallv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtype.standard(), comm.standard())
@@ -356,15 +504,23 @@ pub unsafe extern "C" fn PMPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm) }
+pub unsafe extern "C" fn PMPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_init engine_MPI_Alltoallv_init undecided_MPI_Alltoallv_init (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallv_init(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_init engine_MPI_Alltoallv_init undecided_MPI_Alltoallv_init (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallv_init(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -377,15 +533,23 @@ pub unsafe extern "C" fn PMPI_Alltoallv_init(sendbuf: *const c_void, sendcounts:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallv_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoallv_init(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_init_c engine_MPI_Alltoallv_init_c undecided_MPI_Alltoallv_init_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallv_init_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallv_init_c engine_MPI_Alltoallv_init_c undecided_MPI_Alltoallv_init_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallv_init_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -398,15 +562,23 @@ pub unsafe extern "C" fn PMPI_Alltoallv_init_c(sendbuf: *const c_void, sendcount
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallv_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoallv_init_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallw engine_MPI_Alltoallw undecided_MPI_Alltoallw (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallw engine_MPI_Alltoallw undecided_MPI_Alltoallw (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -417,15 +589,23 @@ pub unsafe extern "C" fn PMPI_Alltoallw(sendbuf: *const c_void, sendcounts: *con
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }
+pub unsafe extern "C" fn PMPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_c engine_MPI_Alltoallw_c undecided_MPI_Alltoallw_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_c engine_MPI_Alltoallw_c undecided_MPI_Alltoallw_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -436,15 +616,23 @@ pub unsafe extern "C" fn PMPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
-    unsafe { PMPI_Alltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm) }
+pub unsafe extern "C" fn PMPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_init engine_MPI_Alltoallw_init undecided_MPI_Alltoallw_init (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallw_init(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_init engine_MPI_Alltoallw_init undecided_MPI_Alltoallw_init (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallw_init(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_init", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -459,15 +647,23 @@ pub unsafe extern "C" fn PMPI_Alltoallw_init(sendbuf: *const c_void, sendcounts:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoallw_init(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_init_c engine_MPI_Alltoallw_init_c undecided_MPI_Alltoallw_init_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alltoallw_init_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Alltoallw_init_c engine_MPI_Alltoallw_init_c undecided_MPI_Alltoallw_init_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alltoallw_init_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -482,15 +678,23 @@ pub unsafe extern "C" fn PMPI_Alltoallw_init_c(sendbuf: *const c_void, sendcount
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Alltoallw_init_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Barrier(comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Barrier engine_MPI_Barrier undecided_MPI_Barrier (comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Barrier(comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Barrier(comm)) };
-    }
+pub unsafe extern "C" fn MPI_Barrier(comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Barrier engine_MPI_Barrier undecided_MPI_Barrier (comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Barrier(comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Barrier(comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Barrier(comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Barrier", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::barrier(me, comm.standard())
@@ -499,15 +703,23 @@ pub unsafe extern "C" fn PMPI_Barrier(comm: Comm) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Barrier(comm: Comm) -> c_int {
-    unsafe { PMPI_Barrier(comm) }
+pub unsafe extern "C" fn PMPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Barrier_init engine_MPI_Barrier_init undecided_MPI_Barrier_init (comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Barrier_init(comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Barrier_init engine_MPI_Barrier_init undecided_MPI_Barrier_init (comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Barrier_init(comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Barrier_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -520,15 +732,23 @@ pub unsafe extern "C" fn PMPI_Barrier_init(comm: Comm, info: Info, request: *mut
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Barrier_init(comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Barrier_init(comm, info, request) }
+pub unsafe extern "C" fn PMPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Bcast engine_MPI_Bcast undecided_MPI_Bcast (buffer, count, datatype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Bcast(buffer, count, datatype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Bcast engine_MPI_Bcast undecided_MPI_Bcast (buffer, count, datatype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Bcast(buffer, count, datatype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Bcast", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count.into(), datatype.standard(), A::rank_in(root), comm.standard())
@@ -537,15 +757,23 @@ pub unsafe extern "C" fn PMPI_Bcast(buffer: *mut c_void, count: c_int, datatype:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Bcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Bcast(buffer, count, datatype, root, comm) }
+pub unsafe extern "C" fn PMPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Bcast_c engine_MPI_Bcast_c undecided_MPI_Bcast_c (buffer, count, datatype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Bcast_c(buffer, count, datatype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Bcast_c engine_MPI_Bcast_c undecided_MPI_Bcast_c (buffer, count, datatype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Bcast_c(buffer, count, datatype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Bcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::bcast(me, A::buffer_in(buffer), count, datatype.standard(), A::rank_in(root), comm.standard())
@@ -554,15 +782,23 @@ pub unsafe extern "C" fn PMPI_Bcast_c(buffer: *mut c_void, count: Count, datatyp
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Bcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Bcast_c(buffer, count, datatype, root, comm) }
+pub unsafe extern "C" fn PMPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Bcast_init engine_MPI_Bcast_init undecided_MPI_Bcast_init (buffer, count, datatype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Bcast_init(buffer, count, datatype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Bcast_init engine_MPI_Bcast_init undecided_MPI_Bcast_init (buffer, count, datatype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Bcast_init(buffer, count, datatype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Bcast_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -575,15 +811,23 @@ pub unsafe extern "C" fn PMPI_Bcast_init(buffer: *mut c_void, count: c_int, data
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Bcast_init(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Bcast_init(buffer, count, datatype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Bcast_init_c engine_MPI_Bcast_init_c undecided_MPI_Bcast_init_c (buffer, count, datatype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Bcast_init_c(buffer, count, datatype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Bcast_init_c engine_MPI_Bcast_init_c undecided_MPI_Bcast_init_c (buffer, count, datatype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Bcast_init_c(buffer, count, datatype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Bcast_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -596,15 +840,23 @@ pub unsafe extern "C" fn PMPI_Bcast_init_c(buffer: *mut c_void, count: Count, da
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Bcast_init_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Bcast_init_c(buffer, count, datatype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Exscan engine_MPI_Exscan undecided_MPI_Exscan (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Exscan(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Exscan engine_MPI_Exscan undecided_MPI_Exscan (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Exscan(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Exscan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -613,15 +865,23 @@ pub unsafe extern "C" fn PMPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_voi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Exscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Exscan(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Exscan_c engine_MPI_Exscan_c undecided_MPI_Exscan_c (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Exscan_c(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Exscan_c engine_MPI_Exscan_c undecided_MPI_Exscan_c (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Exscan_c(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Exscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::exscan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -630,15 +890,23 @@ pub unsafe extern "C" fn PMPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_v
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Exscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Exscan_c(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Exscan_init engine_MPI_Exscan_init undecided_MPI_Exscan_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Exscan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Exscan_init engine_MPI_Exscan_init undecided_MPI_Exscan_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Exscan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Exscan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -651,15 +919,23 @@ pub unsafe extern "C" fn PMPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Exscan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Exscan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Exscan_init_c engine_MPI_Exscan_init_c undecided_MPI_Exscan_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Exscan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Exscan_init_c engine_MPI_Exscan_init_c undecided_MPI_Exscan_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Exscan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Exscan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -672,15 +948,23 @@ pub unsafe extern "C" fn PMPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Exscan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Exscan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gather engine_MPI_Gather undecided_MPI_Gather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gather engine_MPI_Gather undecided_MPI_Gather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Gather", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -689,15 +973,23 @@ pub unsafe extern "C" fn PMPI_Gather(sendbuf: *const c_void, sendcount: c_int, s
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Gather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gather_c engine_MPI_Gather_c undecided_MPI_Gather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gather_c engine_MPI_Gather_c undecided_MPI_Gather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Gather_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gather(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -706,15 +998,23 @@ pub unsafe extern "C" fn PMPI_Gather_c(sendbuf: *const c_void, sendcount: Count,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Gather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gather_init engine_MPI_Gather_init undecided_MPI_Gather_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gather_init engine_MPI_Gather_init undecided_MPI_Gather_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Gather_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -727,15 +1027,23 @@ pub unsafe extern "C" fn PMPI_Gather_init(sendbuf: *const c_void, sendcount: c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gather_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Gather_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gather_init_c engine_MPI_Gather_init_c undecided_MPI_Gather_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gather_init_c engine_MPI_Gather_init_c undecided_MPI_Gather_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Gather_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -748,15 +1056,23 @@ pub unsafe extern "C" fn PMPI_Gather_init_c(sendbuf: *const c_void, sendcount: C
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gather_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Gather_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gatherv engine_MPI_Gatherv undecided_MPI_Gatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gatherv engine_MPI_Gatherv undecided_MPI_Gatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Gatherv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(displs), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -765,15 +1081,23 @@ pub unsafe extern "C" fn PMPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Gatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gatherv_c engine_MPI_Gatherv_c undecided_MPI_Gatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Gatherv_c engine_MPI_Gatherv_c undecided_MPI_Gatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Gatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::gatherv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(displs), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -782,15 +1106,23 @@ pub unsafe extern "C" fn PMPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Gatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gatherv_init engine_MPI_Gatherv_init undecided_MPI_Gatherv_init (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gatherv_init engine_MPI_Gatherv_init undecided_MPI_Gatherv_init (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Gatherv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -803,15 +1135,23 @@ pub unsafe extern "C" fn PMPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gatherv_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Gatherv_init(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gatherv_init_c engine_MPI_Gatherv_init_c undecided_MPI_Gatherv_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Gatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Gatherv_init_c engine_MPI_Gatherv_init_c undecided_MPI_Gatherv_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Gatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Gatherv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -824,15 +1164,23 @@ pub unsafe extern "C" fn PMPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Gatherv_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Gatherv_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgather engine_MPI_Iallgather undecided_MPI_Iallgather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgather engine_MPI_Iallgather undecided_MPI_Iallgather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallgather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -845,15 +1193,23 @@ pub unsafe extern "C" fn PMPI_Iallgather(sendbuf: *const c_void, sendcount: c_in
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallgather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallgather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgather_c engine_MPI_Iallgather_c undecided_MPI_Iallgather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgather_c engine_MPI_Iallgather_c undecided_MPI_Iallgather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallgather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -866,15 +1222,23 @@ pub unsafe extern "C" fn PMPI_Iallgather_c(sendbuf: *const c_void, sendcount: Co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallgather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallgather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgatherv engine_MPI_Iallgatherv undecided_MPI_Iallgatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgatherv engine_MPI_Iallgatherv undecided_MPI_Iallgatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallgatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -887,15 +1251,23 @@ pub unsafe extern "C" fn PMPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallgatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallgatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgatherv_c engine_MPI_Iallgatherv_c undecided_MPI_Iallgatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallgatherv_c engine_MPI_Iallgatherv_c undecided_MPI_Iallgatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallgatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -908,15 +1280,23 @@ pub unsafe extern "C" fn PMPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: C
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallgatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallgatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallreduce engine_MPI_Iallreduce undecided_MPI_Iallreduce (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallreduce(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallreduce engine_MPI_Iallreduce undecided_MPI_Iallreduce (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallreduce(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallreduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -929,15 +1309,23 @@ pub unsafe extern "C" fn PMPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallreduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallreduce(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallreduce_c engine_MPI_Iallreduce_c undecided_MPI_Iallreduce_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iallreduce_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iallreduce_c engine_MPI_Iallreduce_c undecided_MPI_Iallreduce_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iallreduce_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iallreduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -950,15 +1338,23 @@ pub unsafe extern "C" fn PMPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iallreduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iallreduce_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoall engine_MPI_Ialltoall undecided_MPI_Ialltoall (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoall engine_MPI_Ialltoall undecided_MPI_Ialltoall (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoall", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -971,15 +1367,23 @@ pub unsafe extern "C" fn PMPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoall(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoall(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoall_c engine_MPI_Ialltoall_c undecided_MPI_Ialltoall_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoall_c engine_MPI_Ialltoall_c undecided_MPI_Ialltoall_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoall_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -992,15 +1396,23 @@ pub unsafe extern "C" fn PMPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Cou
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoall_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoall_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallv engine_MPI_Ialltoallv undecided_MPI_Ialltoallv (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallv engine_MPI_Ialltoallv undecided_MPI_Ialltoallv (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1013,15 +1425,23 @@ pub unsafe extern "C" fn PMPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoallv(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoallv(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallv_c engine_MPI_Ialltoallv_c undecided_MPI_Ialltoallv_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallv_c engine_MPI_Ialltoallv_c undecided_MPI_Ialltoallv_c (sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1034,15 +1454,23 @@ pub unsafe extern "C" fn PMPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoallv_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoallv_c(sendbuf, sendcounts, sdispls, sendtype, recvbuf, recvcounts, rdispls, recvtype, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallw engine_MPI_Ialltoallw undecided_MPI_Ialltoallw (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallw engine_MPI_Ialltoallw undecided_MPI_Ialltoallw (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallw", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -1057,15 +1485,23 @@ pub unsafe extern "C" fn PMPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoallw(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request) }
+pub unsafe extern "C" fn PMPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallw_c engine_MPI_Ialltoallw_c undecided_MPI_Ialltoallw_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ialltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ialltoallw_c engine_MPI_Ialltoallw_c undecided_MPI_Ialltoallw_c (sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ialltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
             let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
@@ -1080,15 +1516,23 @@ pub unsafe extern "C" fn PMPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ialltoallw_c(sendbuf, sendcounts, sdispls, sendtypes, recvbuf, recvcounts, rdispls, recvtypes, comm, request) }
+pub unsafe extern "C" fn PMPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibarrier engine_MPI_Ibarrier undecided_MPI_Ibarrier (comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ibarrier(comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibarrier engine_MPI_Ibarrier undecided_MPI_Ibarrier (comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ibarrier(comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ibarrier", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1101,15 +1545,23 @@ pub unsafe extern "C" fn PMPI_Ibarrier(comm: Comm, request: *mut Request) -> c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ibarrier(comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ibarrier(comm, request) }
+pub unsafe extern "C" fn PMPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibcast engine_MPI_Ibcast undecided_MPI_Ibcast (buffer, count, datatype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ibcast(buffer, count, datatype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibcast engine_MPI_Ibcast undecided_MPI_Ibcast (buffer, count, datatype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ibcast(buffer, count, datatype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ibcast", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1122,15 +1574,23 @@ pub unsafe extern "C" fn PMPI_Ibcast(buffer: *mut c_void, count: c_int, datatype
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ibcast(buffer: *mut c_void, count: c_int, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ibcast(buffer, count, datatype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibcast_c engine_MPI_Ibcast_c undecided_MPI_Ibcast_c (buffer, count, datatype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ibcast_c(buffer, count, datatype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ibcast_c engine_MPI_Ibcast_c undecided_MPI_Ibcast_c (buffer, count, datatype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ibcast_c(buffer, count, datatype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ibcast_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1143,15 +1603,23 @@ pub unsafe extern "C" fn PMPI_Ibcast_c(buffer: *mut c_void, count: Count, dataty
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ibcast_c(buffer: *mut c_void, count: Count, datatype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ibcast_c(buffer, count, datatype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iexscan engine_MPI_Iexscan undecided_MPI_Iexscan (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iexscan(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iexscan engine_MPI_Iexscan undecided_MPI_Iexscan (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iexscan(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iexscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1164,15 +1632,23 @@ pub unsafe extern "C" fn PMPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_vo
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iexscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iexscan(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iexscan_c engine_MPI_Iexscan_c undecided_MPI_Iexscan_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iexscan_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iexscan_c engine_MPI_Iexscan_c undecided_MPI_Iexscan_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iexscan_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iexscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1185,15 +1661,23 @@ pub unsafe extern "C" fn PMPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iexscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iexscan_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igather engine_MPI_Igather undecided_MPI_Igather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Igather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igather engine_MPI_Igather undecided_MPI_Igather (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Igather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Igather", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1206,15 +1690,23 @@ pub unsafe extern "C" fn PMPI_Igather(sendbuf: *const c_void, sendcount: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Igather(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Igather(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igather_c engine_MPI_Igather_c undecided_MPI_Igather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Igather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igather_c engine_MPI_Igather_c undecided_MPI_Igather_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Igather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Igather_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1227,15 +1719,23 @@ pub unsafe extern "C" fn PMPI_Igather_c(sendbuf: *const c_void, sendcount: Count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Igather_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Igather_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igatherv engine_MPI_Igatherv undecided_MPI_Igatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Igatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igatherv engine_MPI_Igatherv undecided_MPI_Igatherv (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Igatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Igatherv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1248,15 +1748,23 @@ pub unsafe extern "C" fn PMPI_Igatherv(sendbuf: *const c_void, sendcount: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Igatherv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Igatherv(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igatherv_c engine_MPI_Igatherv_c undecided_MPI_Igatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Igatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Igatherv_c engine_MPI_Igatherv_c undecided_MPI_Igatherv_c (sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Igatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Igatherv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1269,15 +1777,23 @@ pub unsafe extern "C" fn PMPI_Igatherv_c(sendbuf: *const c_void, sendcount: Coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Igatherv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Igatherv_c(sendbuf, sendcount, sendtype, recvbuf, recvcounts, displs, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce engine_MPI_Ireduce undecided_MPI_Ireduce (sendbuf, recvbuf, count, datatype, op, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce(sendbuf, recvbuf, count, datatype, op, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce engine_MPI_Ireduce undecided_MPI_Ireduce (sendbuf, recvbuf, count, datatype, op, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce(sendbuf, recvbuf, count, datatype, op, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1290,15 +1806,23 @@ pub unsafe extern "C" fn PMPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_vo
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce(sendbuf, recvbuf, count, datatype, op, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_c engine_MPI_Ireduce_c undecided_MPI_Ireduce_c (sendbuf, recvbuf, count, datatype, op, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce_c(sendbuf, recvbuf, count, datatype, op, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_c engine_MPI_Ireduce_c undecided_MPI_Ireduce_c (sendbuf, recvbuf, count, datatype, op, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce_c(sendbuf, recvbuf, count, datatype, op, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1311,15 +1835,23 @@ pub unsafe extern "C" fn PMPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce_c(sendbuf, recvbuf, count, datatype, op, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter engine_MPI_Ireduce_scatter undecided_MPI_Ireduce_scatter (sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter engine_MPI_Ireduce_scatter undecided_MPI_Ireduce_scatter (sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1332,15 +1864,23 @@ pub unsafe extern "C" fn PMPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_c engine_MPI_Ireduce_scatter_c undecided_MPI_Ireduce_scatter_c (sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_c engine_MPI_Ireduce_scatter_c undecided_MPI_Ireduce_scatter_c (sendbuf, recvbuf, recvcounts, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1353,15 +1893,23 @@ pub unsafe extern "C" fn PMPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_block engine_MPI_Ireduce_scatter_block undecided_MPI_Ireduce_scatter_block (sendbuf, recvbuf, recvcount, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_block engine_MPI_Ireduce_scatter_block undecided_MPI_Ireduce_scatter_block (sendbuf, recvbuf, recvcount, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1374,15 +1922,23 @@ pub unsafe extern "C" fn PMPI_Ireduce_scatter_block(sendbuf: *const c_void, recv
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_block_c engine_MPI_Ireduce_scatter_block_c undecided_MPI_Ireduce_scatter_block_c (sendbuf, recvbuf, recvcount, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Ireduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Ireduce_scatter_block_c engine_MPI_Ireduce_scatter_block_c undecided_MPI_Ireduce_scatter_block_c (sendbuf, recvbuf, recvcount, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Ireduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ireduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1395,15 +1951,23 @@ pub unsafe extern "C" fn PMPI_Ireduce_scatter_block_c(sendbuf: *const c_void, re
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Ireduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscan engine_MPI_Iscan undecided_MPI_Iscan (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscan(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscan engine_MPI_Iscan undecided_MPI_Iscan (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscan(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscan", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1416,15 +1980,23 @@ pub unsafe extern "C" fn PMPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscan(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscan_c engine_MPI_Iscan_c undecided_MPI_Iscan_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscan_c(sendbuf, recvbuf, count, datatype, op, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscan_c engine_MPI_Iscan_c undecided_MPI_Iscan_c (sendbuf, recvbuf, count, datatype, op, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscan_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscan_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1437,15 +2009,23 @@ pub unsafe extern "C" fn PMPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_vo
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscan_c(sendbuf, recvbuf, count, datatype, op, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatter engine_MPI_Iscatter undecided_MPI_Iscatter (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatter engine_MPI_Iscatter undecided_MPI_Iscatter (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscatter", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1458,15 +2038,23 @@ pub unsafe extern "C" fn PMPI_Iscatter(sendbuf: *const c_void, sendcount: c_int,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatter_c engine_MPI_Iscatter_c undecided_MPI_Iscatter_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatter_c engine_MPI_Iscatter_c undecided_MPI_Iscatter_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1479,15 +2067,23 @@ pub unsafe extern "C" fn PMPI_Iscatter_c(sendbuf: *const c_void, sendcount: Coun
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatterv engine_MPI_Iscatterv undecided_MPI_Iscatterv (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatterv engine_MPI_Iscatterv undecided_MPI_Iscatterv (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscatterv", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1500,15 +2096,23 @@ pub unsafe extern "C" fn PMPI_Iscatterv(sendbuf: *const c_void, sendcounts: *con
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatterv_c engine_MPI_Iscatterv_c undecided_MPI_Iscatterv_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Iscatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) };
-    }
+pub unsafe extern "C" fn MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Iscatterv_c engine_MPI_Iscatterv_c undecided_MPI_Iscatterv_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Iscatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Iscatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1521,15 +2125,23 @@ pub unsafe extern "C" fn PMPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Iscatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, request: *mut Request) -> c_int {
-    unsafe { PMPI_Iscatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, request) }
+pub unsafe extern "C" fn PMPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Op_commutative engine_MPI_Op_commutative undecided_MPI_Op_commutative (op, commute)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Op_commutative(op, commute)) };
-    }
+pub unsafe extern "C" fn MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Op_commutative engine_MPI_Op_commutative undecided_MPI_Op_commutative (op, commute)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Op_commutative(op, commute) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Op_commutative", || None, |me| {
             let commute = required(commute)?;
@@ -1539,15 +2151,23 @@ pub unsafe extern "C" fn PMPI_Op_commutative(op: Op, commute: *mut c_int) -> c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Op_commutative(op: Op, commute: *mut c_int) -> c_int {
-    unsafe { PMPI_Op_commutative(op, commute) }
+pub unsafe extern "C" fn PMPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_create engine_MPI_Op_create undecided_MPI_Op_create (user_fn, commute, op)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Op_create(user_fn, commute, op)) };
-    }
+pub unsafe extern "C" fn MPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_create engine_MPI_Op_create undecided_MPI_Op_create (user_fn, commute, op)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    super::decide();
+    unsafe { PMPI_Op_create(user_fn, commute, op) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
     unsafe {
         call::<A>("MPI_Op_create", || None, |me| {
             let op = required(op)?;
@@ -1560,15 +2180,23 @@ pub unsafe extern "C" fn PMPI_Op_create(user_fn: *const c_void, commute: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Op_create(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
-    unsafe { PMPI_Op_create(user_fn, commute, op) }
+pub unsafe extern "C" fn PMPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_create_c engine_MPI_Op_create_c undecided_MPI_Op_create_c (user_fn, commute, op)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Op_create_c(user_fn, commute, op)) };
-    }
+pub unsafe extern "C" fn MPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_create_c engine_MPI_Op_create_c undecided_MPI_Op_create_c (user_fn, commute, op)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
+    super::decide();
+    unsafe { PMPI_Op_create_c(user_fn, commute, op) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
     unsafe {
         call::<A>("MPI_Op_create_c", || None, |me| {
             let op = required(op)?;
@@ -1581,15 +2209,23 @@ pub unsafe extern "C" fn PMPI_Op_create_c(user_fn: *const c_void, commute: c_int
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Op_create_c(user_fn: *const c_void, commute: c_int, op: *mut Op) -> c_int {
-    unsafe { PMPI_Op_create_c(user_fn, commute, op) }
+pub unsafe extern "C" fn PMPI_Op_free(op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_free engine_MPI_Op_free undecided_MPI_Op_free (op)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Op_free(op: *mut Op) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Op_free(op)) };
-    }
+pub unsafe extern "C" fn MPI_Op_free(op: *mut Op) -> c_int {
+    unsafe { answer!(MPI_Op_free engine_MPI_Op_free undecided_MPI_Op_free (op)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Op_free(op: *mut Op) -> c_int {
+    super::decide();
+    unsafe { PMPI_Op_free(op) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Op_free(op: *mut Op) -> c_int {
     unsafe {
         call::<A>("MPI_Op_free", || None, |me| {
             let op = required(op)?;
@@ -1602,15 +2238,23 @@ pub unsafe extern "C" fn PMPI_Op_free(op: *mut Op) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Op_free(op: *mut Op) -> c_int {
-    unsafe { PMPI_Op_free(op) }
+pub unsafe extern "C" fn PMPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce engine_MPI_Reduce undecided_MPI_Reduce (sendbuf, recvbuf, count, datatype, op, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce(sendbuf, recvbuf, count, datatype, op, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce engine_MPI_Reduce undecided_MPI_Reduce (sendbuf, recvbuf, count, datatype, op, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce(sendbuf, recvbuf, count, datatype, op, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
@@ -1619,15 +2263,23 @@ pub unsafe extern "C" fn PMPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_voi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce(sendbuf, recvbuf, count, datatype, op, root, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_c engine_MPI_Reduce_c undecided_MPI_Reduce_c (sendbuf, recvbuf, count, datatype, op, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_c(sendbuf, recvbuf, count, datatype, op, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_c engine_MPI_Reduce_c undecided_MPI_Reduce_c (sendbuf, recvbuf, count, datatype, op, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_c(sendbuf, recvbuf, count, datatype, op, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), A::rank_in(root), comm.standard())
@@ -1636,15 +2288,23 @@ pub unsafe extern "C" fn PMPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_v
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce_c(sendbuf, recvbuf, count, datatype, op, root, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_init engine_MPI_Reduce_init undecided_MPI_Reduce_init (sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_init(sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_init engine_MPI_Reduce_init undecided_MPI_Reduce_init (sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_init(sendbuf, recvbuf, count, datatype, op, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1657,15 +2317,23 @@ pub unsafe extern "C" fn PMPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_init(sendbuf, recvbuf, count, datatype, op, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_init_c engine_MPI_Reduce_init_c undecided_MPI_Reduce_init_c (sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_init_c(sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_init_c engine_MPI_Reduce_init_c undecided_MPI_Reduce_init_c (sendbuf, recvbuf, count, datatype, op, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_init_c(sendbuf, recvbuf, count, datatype, op, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1678,15 +2346,23 @@ pub unsafe extern "C" fn PMPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_init_c(sendbuf, recvbuf, count, datatype, op, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
+    unsafe { answer!(MPI_Reduce_local engine_MPI_Reduce_local undecided_MPI_Reduce_local (inbuf, inoutbuf, count, datatype, op)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_local(inbuf, inoutbuf, count, datatype, op)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
+    unsafe { answer!(MPI_Reduce_local engine_MPI_Reduce_local undecided_MPI_Reduce_local (inbuf, inoutbuf, count, datatype, op)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_local(inbuf, inoutbuf, count, datatype, op) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_local", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count.into(), datatype.standard(), op.standard())
@@ -1695,15 +2371,23 @@ pub unsafe extern "C" fn PMPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_local(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op) -> c_int {
-    unsafe { PMPI_Reduce_local(inbuf, inoutbuf, count, datatype, op) }
+pub unsafe extern "C" fn PMPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
+    unsafe { answer!(MPI_Reduce_local_c engine_MPI_Reduce_local_c undecided_MPI_Reduce_local_c (inbuf, inoutbuf, count, datatype, op)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_local_c(inbuf, inoutbuf, count, datatype, op)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
+    unsafe { answer!(MPI_Reduce_local_c engine_MPI_Reduce_local_c undecided_MPI_Reduce_local_c (inbuf, inoutbuf, count, datatype, op)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_local_c(inbuf, inoutbuf, count, datatype, op) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_local_c", || None, |me| {
             api::coll::reduce_local(me, A::buffer_in(inbuf), A::buffer_in(inoutbuf), count, datatype.standard(), op.standard())
@@ -1712,15 +2396,23 @@ pub unsafe extern "C" fn PMPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_local_c(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: Datatype, op: Op) -> c_int {
-    unsafe { PMPI_Reduce_local_c(inbuf, inoutbuf, count, datatype, op) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter engine_MPI_Reduce_scatter undecided_MPI_Reduce_scatter (sendbuf, recvbuf, recvcounts, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter engine_MPI_Reduce_scatter undecided_MPI_Reduce_scatter (sendbuf, recvbuf, recvcounts, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Int(recvcounts), datatype.standard(), op.standard(), comm.standard())
@@ -1729,15 +2421,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *m
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce_scatter(sendbuf, recvbuf, recvcounts, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_c engine_MPI_Reduce_scatter_c undecided_MPI_Reduce_scatter_c (sendbuf, recvbuf, recvcounts, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_c engine_MPI_Reduce_scatter_c undecided_MPI_Reduce_scatter_c (sendbuf, recvbuf, recvcounts, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), Ints::Count(recvcounts), datatype.standard(), op.standard(), comm.standard())
@@ -1746,15 +2446,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce_scatter_c(sendbuf, recvbuf, recvcounts, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block engine_MPI_Reduce_scatter_block undecided_MPI_Reduce_scatter_block (sendbuf, recvbuf, recvcount, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block engine_MPI_Reduce_scatter_block undecided_MPI_Reduce_scatter_block (sendbuf, recvbuf, recvcount, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_block", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount.into(), datatype.standard(), op.standard(), comm.standard())
@@ -1763,15 +2471,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_block(sendbuf: *const c_void, recvb
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_block(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce_scatter_block(sendbuf, recvbuf, recvcount, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_c engine_MPI_Reduce_scatter_block_c undecided_MPI_Reduce_scatter_block_c (sendbuf, recvbuf, recvcount, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_c engine_MPI_Reduce_scatter_block_c undecided_MPI_Reduce_scatter_block_c (sendbuf, recvbuf, recvcount, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::reduce_scatter_block(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), recvcount, datatype.standard(), op.standard(), comm.standard())
@@ -1780,15 +2496,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_block_c(sendbuf: *const c_void, rec
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_block_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Reduce_scatter_block_c(sendbuf, recvbuf, recvcount, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_init engine_MPI_Reduce_scatter_block_init undecided_MPI_Reduce_scatter_block_init (sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_block_init(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_init engine_MPI_Reduce_scatter_block_init undecided_MPI_Reduce_scatter_block_init (sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_block_init(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1801,15 +2525,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init(sendbuf: *const c_void, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_block_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_scatter_block_init(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_init_c engine_MPI_Reduce_scatter_block_init_c undecided_MPI_Reduce_scatter_block_init_c (sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_block_init_c(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_block_init_c engine_MPI_Reduce_scatter_block_init_c undecided_MPI_Reduce_scatter_block_init_c (sendbuf, recvbuf, recvcount, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_block_init_c(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_block_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1822,15 +2554,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_block_init_c(sendbuf: *const c_void
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_scatter_block_init_c(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_init engine_MPI_Reduce_scatter_init undecided_MPI_Reduce_scatter_init (sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_init(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_init engine_MPI_Reduce_scatter_init undecided_MPI_Reduce_scatter_init (sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_init(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1843,15 +2583,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_init(sendbuf: *const c_void, recvbu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_init(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_scatter_init(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_init_c engine_MPI_Reduce_scatter_init_c undecided_MPI_Reduce_scatter_init_c (sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Reduce_scatter_init_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Reduce_scatter_init_c engine_MPI_Reduce_scatter_init_c undecided_MPI_Reduce_scatter_init_c (sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Reduce_scatter_init_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Reduce_scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1864,15 +2612,23 @@ pub unsafe extern "C" fn PMPI_Reduce_scatter_init_c(sendbuf: *const c_void, recv
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Reduce_scatter_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Reduce_scatter_init_c(sendbuf, recvbuf, recvcounts, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scan engine_MPI_Scan undecided_MPI_Scan (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scan(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scan engine_MPI_Scan undecided_MPI_Scan (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scan(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scan", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count.into(), datatype.standard(), op.standard(), comm.standard())
@@ -1881,15 +2637,23 @@ pub unsafe extern "C" fn PMPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scan(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Scan(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scan_c engine_MPI_Scan_c undecided_MPI_Scan_c (sendbuf, recvbuf, count, datatype, op, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scan_c(sendbuf, recvbuf, count, datatype, op, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scan_c engine_MPI_Scan_c undecided_MPI_Scan_c (sendbuf, recvbuf, count, datatype, op, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scan_c(sendbuf, recvbuf, count, datatype, op, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scan_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scan(me, A::buffer_in(sendbuf), A::buffer_in(recvbuf), count, datatype.standard(), op.standard(), comm.standard())
@@ -1898,15 +2662,23 @@ pub unsafe extern "C" fn PMPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_voi
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scan_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm) -> c_int {
-    unsafe { PMPI_Scan_c(sendbuf, recvbuf, count, datatype, op, comm) }
+pub unsafe extern "C" fn PMPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scan_init engine_MPI_Scan_init undecided_MPI_Scan_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scan_init engine_MPI_Scan_init undecided_MPI_Scan_init (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scan_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1919,15 +2691,23 @@ pub unsafe extern "C" fn PMPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scan_init(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scan_init(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scan_init_c engine_MPI_Scan_init_c undecided_MPI_Scan_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scan_init_c engine_MPI_Scan_init_c undecided_MPI_Scan_init_c (sendbuf, recvbuf, count, datatype, op, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scan_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1940,15 +2720,23 @@ pub unsafe extern "C" fn PMPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scan_init_c(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: Datatype, op: Op, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scan_init_c(sendbuf, recvbuf, count, datatype, op, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatter engine_MPI_Scatter undecided_MPI_Scatter (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatter engine_MPI_Scatter undecided_MPI_Scatter (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scatter", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1957,15 +2745,23 @@ pub unsafe extern "C" fn PMPI_Scatter(sendbuf: *const c_void, sendcount: c_int, 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatter(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Scatter(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatter_c engine_MPI_Scatter_c undecided_MPI_Scatter_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatter_c engine_MPI_Scatter_c undecided_MPI_Scatter_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scatter_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatter(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -1974,15 +2770,23 @@ pub unsafe extern "C" fn PMPI_Scatter_c(sendbuf: *const c_void, sendcount: Count
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatter_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Scatter_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatter_init engine_MPI_Scatter_init undecided_MPI_Scatter_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatter_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatter_init engine_MPI_Scatter_init undecided_MPI_Scatter_init (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatter_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scatter_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -1995,15 +2799,23 @@ pub unsafe extern "C" fn PMPI_Scatter_init(sendbuf: *const c_void, sendcount: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatter_init(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scatter_init(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatter_init_c engine_MPI_Scatter_init_c undecided_MPI_Scatter_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatter_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatter_init_c engine_MPI_Scatter_init_c undecided_MPI_Scatter_init_c (sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatter_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scatter_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -2016,15 +2828,23 @@ pub unsafe extern "C" fn PMPI_Scatter_init_c(sendbuf: *const c_void, sendcount: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatter_init_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scatter_init_c(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatterv engine_MPI_Scatterv undecided_MPI_Scatterv (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatterv engine_MPI_Scatterv undecided_MPI_Scatterv (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scatterv", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(root), comm.standard())
@@ -2033,15 +2853,23 @@ pub unsafe extern "C" fn PMPI_Scatterv(sendbuf: *const c_void, sendcounts: *cons
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatterv(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Scatterv(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatterv_c engine_MPI_Scatterv_c undecided_MPI_Scatterv_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) };
-    }
+pub unsafe extern "C" fn MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    unsafe { answer!(MPI_Scatterv_c engine_MPI_Scatterv_c undecided_MPI_Scatterv_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Scatterv_c", || Some(Argument::Comm(comm.standard())), |me| {
             api::coll::scatterv(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(displs), sendtype.standard(), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(root), comm.standard())
@@ -2050,15 +2878,23 @@ pub unsafe extern "C" fn PMPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *co
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatterv_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm) -> c_int {
-    unsafe { PMPI_Scatterv_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm) }
+pub unsafe extern "C" fn PMPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatterv_init engine_MPI_Scatterv_init undecided_MPI_Scatterv_init (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatterv_init(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatterv_init engine_MPI_Scatterv_init undecided_MPI_Scatterv_init (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatterv_init(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scatterv_init", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -2071,15 +2907,23 @@ pub unsafe extern "C" fn PMPI_Scatterv_init(sendbuf: *const c_void, sendcounts: 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatterv_init(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scatterv_init(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+pub unsafe extern "C" fn PMPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatterv_init_c engine_MPI_Scatterv_init_c undecided_MPI_Scatterv_init_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Scatterv_init_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) };
-    }
+pub unsafe extern "C" fn MPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Scatterv_init_c engine_MPI_Scatterv_init_c undecided_MPI_Scatterv_init_c (sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Scatterv_init_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Scatterv_init_c", || Some(Argument::Comm(comm.standard())), |me| {
             let request = required(request)?;
@@ -2089,9 +2933,4 @@ pub unsafe extern "C" fn PMPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts
             Ok(())
         })
     }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Scatterv_init_c(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, root: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { PMPI_Scatterv_init_c(sendbuf, sendcounts, displs, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request) }
 }

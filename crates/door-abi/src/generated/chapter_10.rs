@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -24,9 +23,22 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_create(info: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_create(info)) };
-    }
+    unsafe { answer!(MPI_Info_create engine_MPI_Info_create undecided_MPI_Info_create (info)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Info_create(info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_create engine_MPI_Info_create undecided_MPI_Info_create (info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_create(info: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_create(info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_create(info: *mut Info) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_create", || None, |me| {
             let info = required(info)?;
@@ -39,28 +51,44 @@ pub unsafe extern "C" fn PMPI_Info_create(info: *mut Info) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_create(info: *mut Info) -> c_int {
-    unsafe { PMPI_Info_create(info) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_create_env(argc: c_int, argv: *mut *mut c_char, info: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_create_env(argc, argv, info)) };
-    }
-    unsafe { lifecycle::info_create_env::<A>(argc, argv, info) }
+    unsafe { answer!(MPI_Info_create_env engine_MPI_Info_create_env undecided_MPI_Info_create_env (argc, argv, info)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Info_create_env(argc: c_int, argv: *mut *mut c_char, info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_create_env engine_MPI_Info_create_env undecided_MPI_Info_create_env (argc, argv, info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_create_env(argc: c_int, argv: *mut *mut c_char, info: *mut Info) -> c_int {
+    super::decide();
     unsafe { PMPI_Info_create_env(argc, argv, info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_create_env(argc: c_int, argv: *mut *mut c_char, info: *mut Info) -> c_int {
+    unsafe { lifecycle::info_create_env::<A>(argc, argv, info) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Info_delete(info: Info, key: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_delete(info, key)) };
-    }
+    unsafe { answer!(MPI_Info_delete engine_MPI_Info_delete undecided_MPI_Info_delete (info, key)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Info_delete(info: Info, key: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Info_delete engine_MPI_Info_delete undecided_MPI_Info_delete (info, key)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_delete(info: Info, key: *const c_char) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_delete(info, key) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_delete(info: Info, key: *const c_char) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_delete", || None, |me| {
             api::info::info_delete(me, info.standard(), key)
@@ -69,15 +97,23 @@ pub unsafe extern "C" fn PMPI_Info_delete(info: Info, key: *const c_char) -> c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_delete(info: Info, key: *const c_char) -> c_int {
-    unsafe { PMPI_Info_delete(info, key) }
+pub unsafe extern "C" fn PMPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_dup engine_MPI_Info_dup undecided_MPI_Info_dup (info, newinfo)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_dup(info, newinfo)) };
-    }
+pub unsafe extern "C" fn MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_dup engine_MPI_Info_dup undecided_MPI_Info_dup (info, newinfo)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_dup(info, newinfo) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_dup", || None, |me| {
             let newinfo = required(newinfo)?;
@@ -90,15 +126,23 @@ pub unsafe extern "C" fn PMPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_dup(info: Info, newinfo: *mut Info) -> c_int {
-    unsafe { PMPI_Info_dup(info, newinfo) }
+pub unsafe extern "C" fn PMPI_Info_free(info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_free engine_MPI_Info_free undecided_MPI_Info_free (info)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_free(info: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_free(info)) };
-    }
+pub unsafe extern "C" fn MPI_Info_free(info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Info_free engine_MPI_Info_free undecided_MPI_Info_free (info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_free(info: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_free(info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_free(info: *mut Info) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_free", || None, |me| {
             let info = required(info)?;
@@ -111,15 +155,23 @@ pub unsafe extern "C" fn PMPI_Info_free(info: *mut Info) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_free(info: *mut Info) -> c_int {
-    unsafe { PMPI_Info_free(info) }
+pub unsafe extern "C" fn PMPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Info_get_nkeys engine_MPI_Info_get_nkeys undecided_MPI_Info_get_nkeys (info, nkeys)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_get_nkeys(info, nkeys)) };
-    }
+pub unsafe extern "C" fn MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Info_get_nkeys engine_MPI_Info_get_nkeys undecided_MPI_Info_get_nkeys (info, nkeys)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_get_nkeys(info, nkeys) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_get_nkeys", || None, |me| {
             let nkeys = required(nkeys)?;
@@ -129,15 +181,23 @@ pub unsafe extern "C" fn PMPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_get_nkeys(info: Info, nkeys: *mut c_int) -> c_int {
-    unsafe { PMPI_Info_get_nkeys(info, nkeys) }
+pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Info_get_nthkey engine_MPI_Info_get_nthkey undecided_MPI_Info_get_nthkey (info, n, key)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_get_nthkey(info, n, key)) };
-    }
+pub unsafe extern "C" fn MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Info_get_nthkey engine_MPI_Info_get_nthkey undecided_MPI_Info_get_nthkey (info, n, key)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_get_nthkey(info, n, key) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_get_nthkey", || None, |me| {
             let mut key_ = Text::new(key, standard::MPI_MAX_INFO_KEY, A::MAX_INFO_KEY);
@@ -149,15 +209,23 @@ pub unsafe extern "C" fn PMPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_get_nthkey(info: Info, n: c_int, key: *mut c_char) -> c_int {
-    unsafe { PMPI_Info_get_nthkey(info, n, key) }
+pub unsafe extern "C" fn PMPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Info_get_string engine_MPI_Info_get_string undecided_MPI_Info_get_string (info, key, buflen, value, flag)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_get_string(info, key, buflen, value, flag)) };
-    }
+pub unsafe extern "C" fn MPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Info_get_string engine_MPI_Info_get_string undecided_MPI_Info_get_string (info, key, buflen, value, flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_get_string(info, key, buflen, value, flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_get_string", || None, |me| {
             let buflen = required(buflen)?;
@@ -168,23 +236,26 @@ pub unsafe extern "C" fn PMPI_Info_get_string(info: Info, key: *const c_char, bu
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_get_string(info: Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
-    unsafe { PMPI_Info_get_string(info, key, buflen, value, flag) }
+pub unsafe extern "C" fn PMPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Info_set engine_MPI_Info_set undecided_MPI_Info_set (info, key, value)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Info_set(info, key, value)) };
-    }
+pub unsafe extern "C" fn MPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Info_set engine_MPI_Info_set undecided_MPI_Info_set (info, key, value)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
+    super::decide();
+    unsafe { PMPI_Info_set(info, key, value) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Info_set", || None, |me| {
             api::info::info_set(me, info.standard(), key, value)
         })
     }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Info_set(info: Info, key: *const c_char, value: *const c_char) -> c_int {
-    unsafe { PMPI_Info_set(info, key, value) }
 }

@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
@@ -24,9 +23,22 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Grequest_complete(request: Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Grequest_complete(request)) };
-    }
+    unsafe { answer!(MPI_Grequest_complete engine_MPI_Grequest_complete undecided_MPI_Grequest_complete (request)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Grequest_complete(request: Request) -> c_int {
+    unsafe { answer!(MPI_Grequest_complete engine_MPI_Grequest_complete undecided_MPI_Grequest_complete (request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Grequest_complete(request: Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Grequest_complete(request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Grequest_complete(request: Request) -> c_int {
     unsafe {
         call::<A>("MPI_Grequest_complete", || None, |me| {
             api::request::grequest_complete(me, request.standard())
@@ -35,15 +47,23 @@ pub unsafe extern "C" fn PMPI_Grequest_complete(request: Request) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Grequest_complete(request: Request) -> c_int {
-    unsafe { PMPI_Grequest_complete(request) }
+pub unsafe extern "C" fn PMPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Grequest_start engine_MPI_Grequest_start undecided_MPI_Grequest_start (query_fn, free_fn, cancel_fn, extra_state, request)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, request)) };
-    }
+pub unsafe extern "C" fn MPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_Grequest_start engine_MPI_Grequest_start undecided_MPI_Grequest_start (query_fn, free_fn, cancel_fn, extra_state, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
+    super::decide();
+    unsafe { PMPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Grequest_start", || None, |me| {
             let request = required(request)?;
@@ -56,15 +76,23 @@ pub unsafe extern "C" fn PMPI_Grequest_start(query_fn: *const c_void, free_fn: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Grequest_start(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut Request) -> c_int {
-    unsafe { PMPI_Grequest_start(query_fn, free_fn, cancel_fn, extra_state, request) }
+pub unsafe extern "C" fn PMPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
+    unsafe { answer!(MPI_Status_set_cancelled engine_MPI_Status_set_cancelled undecided_MPI_Status_set_cancelled (status, flag)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Status_set_cancelled(status, flag)) };
-    }
+pub unsafe extern "C" fn MPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
+    unsafe { answer!(MPI_Status_set_cancelled engine_MPI_Status_set_cancelled undecided_MPI_Status_set_cancelled (status, flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Status_set_cancelled(status, flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_cancelled", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -76,15 +104,23 @@ pub unsafe extern "C" fn PMPI_Status_set_cancelled(status: *mut Status, flag: c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
-    unsafe { PMPI_Status_set_cancelled(status, flag) }
+pub unsafe extern "C" fn PMPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
+    unsafe { answer!(MPI_Status_set_elements engine_MPI_Status_set_elements undecided_MPI_Status_set_elements (status, datatype, count)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Status_set_elements(status, datatype, count)) };
-    }
+pub unsafe extern "C" fn MPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
+    unsafe { answer!(MPI_Status_set_elements engine_MPI_Status_set_elements undecided_MPI_Status_set_elements (status, datatype, count)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Status_set_elements(status, datatype, count) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_elements", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -96,15 +132,23 @@ pub unsafe extern "C" fn PMPI_Status_set_elements(status: *mut Status, datatype:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
-    unsafe { PMPI_Status_set_elements(status, datatype, count) }
+pub unsafe extern "C" fn PMPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
+    unsafe { answer!(MPI_Status_set_elements_c engine_MPI_Status_set_elements_c undecided_MPI_Status_set_elements_c (status, datatype, count)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Status_set_elements_c(status, datatype, count)) };
-    }
+pub unsafe extern "C" fn MPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
+    unsafe { answer!(MPI_Status_set_elements_c engine_MPI_Status_set_elements_c undecided_MPI_Status_set_elements_c (status, datatype, count)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
+    super::decide();
+    unsafe { PMPI_Status_set_elements_c(status, datatype, count) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_elements_c", || None, |me| {
             let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
@@ -113,9 +157,4 @@ pub unsafe extern "C" fn PMPI_Status_set_elements_c(status: *mut Status, datatyp
             result
         })
     }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
-    unsafe { PMPI_Status_set_elements_c(status, datatype, count) }
 }

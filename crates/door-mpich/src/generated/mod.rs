@@ -1,9 +1,12 @@
 //! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.
 
-/// What the host answers, whichever ABI it has.
-macro_rules! hosted {
-    ($procedure:ident($($argument:expr),*)) => {
-        match anympi_host::backend::current() {
+use anympi_host::backend::{self, Backend};
+
+/// Calls who answers; the first call of all finds that out.
+macro_rules! answer {
+    ($procedure:ident $engine:ident $undecided:ident ($($argument:expr),*)) => {
+        match anympi_host::backend::known() {
+            anympi_host::backend::Backend::Engine => $engine($($argument),*),
             anympi_host::backend::Backend::Mpich => {
                 anympi_host::$procedure::<A, anympi_translate::Mpich>($($argument),*)
             }
@@ -13,9 +16,17 @@ macro_rules! hosted {
             anympi_host::backend::Backend::Standard => {
                 anympi_host::$procedure::<A, anympi_host::StandardHost>($($argument),*)
             }
-            _ => anympi_host::backend::unserved(),
+            _ => $undecided($($argument),*),
         }
     };
+}
+
+/// Finds out who answers, if that is not known yet: one that this door has bodies for.
+fn decide() {
+    match backend::current() {
+        Backend::Engine | Backend::Mpich | Backend::OpenMpi | Backend::Standard => {}
+        _ => backend::unserved(),
+    }
 }
 
 pub mod chapter_03;

@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::OpenMpi as A;
 use anympi_translate::open_mpi::{
@@ -24,9 +23,22 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Add_error_class(errorclass: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Add_error_class(errorclass)) };
-    }
+    unsafe { answer!(MPI_Add_error_class engine_MPI_Add_error_class undecided_MPI_Add_error_class (errorclass)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Add_error_class engine_MPI_Add_error_class undecided_MPI_Add_error_class (errorclass)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Add_error_class(errorclass) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Add_error_class", || None, |me| {
             let errorclass = required(errorclass)?;
@@ -38,15 +50,23 @@ pub unsafe extern "C" fn PMPI_Add_error_class(errorclass: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Add_error_class(errorclass: *mut c_int) -> c_int {
-    unsafe { PMPI_Add_error_class(errorclass) }
+pub unsafe extern "C" fn PMPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Add_error_code engine_MPI_Add_error_code undecided_MPI_Add_error_code (errorclass, errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Add_error_code(errorclass, errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Add_error_code engine_MPI_Add_error_code undecided_MPI_Add_error_code (errorclass, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Add_error_code(errorclass, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Add_error_code", || None, |me| {
             let errorcode = required(errorcode)?;
@@ -58,15 +78,23 @@ pub unsafe extern "C" fn PMPI_Add_error_code(errorclass: c_int, errorcode: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Add_error_code(errorclass: c_int, errorcode: *mut c_int) -> c_int {
-    unsafe { PMPI_Add_error_code(errorclass, errorcode) }
+pub unsafe extern "C" fn PMPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Add_error_string engine_MPI_Add_error_string undecided_MPI_Add_error_string (errorcode, string)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Add_error_string(errorcode, string)) };
-    }
+pub unsafe extern "C" fn MPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Add_error_string engine_MPI_Add_error_string undecided_MPI_Add_error_string (errorcode, string)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
+    super::decide();
+    unsafe { PMPI_Add_error_string(errorcode, string) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Add_error_string", || None, |me| {
             api::errhandler::add_error_string(me, A::error_in(errorcode), string)
@@ -75,15 +103,23 @@ pub unsafe extern "C" fn PMPI_Add_error_string(errorcode: c_int, string: *const 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Add_error_string(errorcode: c_int, string: *const c_char) -> c_int {
-    unsafe { PMPI_Add_error_string(errorcode, string) }
+pub unsafe extern "C" fn PMPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Alloc_mem engine_MPI_Alloc_mem undecided_MPI_Alloc_mem (size, info, baseptr)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Alloc_mem(size, info, baseptr)) };
-    }
+pub unsafe extern "C" fn MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Alloc_mem engine_MPI_Alloc_mem undecided_MPI_Alloc_mem (size, info, baseptr)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
+    super::decide();
+    unsafe { PMPI_Alloc_mem(size, info, baseptr) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
     unsafe {
         call::<A>("MPI_Alloc_mem", || None, |me| {
             api::init::alloc_mem(me, size, info.standard(), baseptr)
@@ -92,15 +128,23 @@ pub unsafe extern "C" fn PMPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Alloc_mem(size: Count, info: Info, baseptr: *mut c_void) -> c_int {
-    unsafe { PMPI_Alloc_mem(size, info, baseptr) }
+pub unsafe extern "C" fn PMPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Comm_call_errhandler engine_MPI_Comm_call_errhandler undecided_MPI_Comm_call_errhandler (comm, errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_call_errhandler(comm, errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Comm_call_errhandler engine_MPI_Comm_call_errhandler undecided_MPI_Comm_call_errhandler (comm, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_call_errhandler(comm, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Comm_call_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_call_errhandler(me, comm.standard(), A::error_in(errorcode))
@@ -109,15 +153,23 @@ pub unsafe extern "C" fn PMPI_Comm_call_errhandler(comm: Comm, errorcode: c_int)
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_call_errhandler(comm: Comm, errorcode: c_int) -> c_int {
-    unsafe { PMPI_Comm_call_errhandler(comm, errorcode) }
+pub unsafe extern "C" fn PMPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_create_errhandler engine_MPI_Comm_create_errhandler undecided_MPI_Comm_create_errhandler (comm_errhandler_fn, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_create_errhandler(comm_errhandler_fn, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_create_errhandler engine_MPI_Comm_create_errhandler undecided_MPI_Comm_create_errhandler (comm_errhandler_fn, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_create_errhandler(comm_errhandler_fn, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Comm_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -130,15 +182,23 @@ pub unsafe extern "C" fn PMPI_Comm_create_errhandler(comm_errhandler_fn: *const 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_create_errhandler(comm_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Comm_create_errhandler(comm_errhandler_fn, errhandler) }
+pub unsafe extern "C" fn PMPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_get_errhandler engine_MPI_Comm_get_errhandler undecided_MPI_Comm_get_errhandler (comm, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_get_errhandler(comm, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_get_errhandler engine_MPI_Comm_get_errhandler undecided_MPI_Comm_get_errhandler (comm, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_get_errhandler(comm, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Comm_get_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -151,15 +211,23 @@ pub unsafe extern "C" fn PMPI_Comm_get_errhandler(comm: Comm, errhandler: *mut E
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_get_errhandler(comm: Comm, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Comm_get_errhandler(comm, errhandler) }
+pub unsafe extern "C" fn PMPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_set_errhandler engine_MPI_Comm_set_errhandler undecided_MPI_Comm_set_errhandler (comm, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_set_errhandler(comm, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Comm_set_errhandler engine_MPI_Comm_set_errhandler undecided_MPI_Comm_set_errhandler (comm, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_set_errhandler(comm, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Comm_set_errhandler", || Some(Argument::Comm(comm.standard())), |me| {
             api::errhandler::comm_set_errhandler(me, comm.standard(), errhandler.standard())
@@ -168,15 +236,23 @@ pub unsafe extern "C" fn PMPI_Comm_set_errhandler(comm: Comm, errhandler: Errhan
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_set_errhandler(comm: Comm, errhandler: Errhandler) -> c_int {
-    unsafe { PMPI_Comm_set_errhandler(comm, errhandler) }
+pub unsafe extern "C" fn PMPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Errhandler_free engine_MPI_Errhandler_free undecided_MPI_Errhandler_free (errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Errhandler_free(errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Errhandler_free engine_MPI_Errhandler_free undecided_MPI_Errhandler_free (errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Errhandler_free(errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Errhandler_free", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -189,15 +265,23 @@ pub unsafe extern "C" fn PMPI_Errhandler_free(errhandler: *mut Errhandler) -> c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Errhandler_free(errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Errhandler_free(errhandler) }
+pub unsafe extern "C" fn PMPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Error_class engine_MPI_Error_class undecided_MPI_Error_class (errorcode, errorclass)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Error_class(errorcode, errorclass)) };
-    }
+pub unsafe extern "C" fn MPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Error_class engine_MPI_Error_class undecided_MPI_Error_class (errorcode, errorclass)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Error_class(errorcode, errorclass) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Error_class", || None, |me| {
             let errorclass = required(errorclass)?;
@@ -209,15 +293,23 @@ pub unsafe extern "C" fn PMPI_Error_class(errorcode: c_int, errorclass: *mut c_i
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Error_class(errorcode: c_int, errorclass: *mut c_int) -> c_int {
-    unsafe { PMPI_Error_class(errorcode, errorclass) }
+pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Error_string engine_MPI_Error_string undecided_MPI_Error_string (errorcode, string, resultlen)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Error_string(errorcode, string, resultlen)) };
-    }
+pub unsafe extern "C" fn MPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Error_string engine_MPI_Error_string undecided_MPI_Error_string (errorcode, string, resultlen)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Error_string(errorcode, string, resultlen) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Error_string", || None, |me| {
             let mut string_ = Text::new(string, standard::MPI_MAX_ERROR_STRING, A::MAX_ERROR_STRING);
@@ -230,15 +322,23 @@ pub unsafe extern "C" fn PMPI_Error_string(errorcode: c_int, string: *mut c_char
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Error_string(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
-    unsafe { PMPI_Error_string(errorcode, string, resultlen) }
+pub unsafe extern "C" fn PMPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_File_call_errhandler engine_MPI_File_call_errhandler undecided_MPI_File_call_errhandler (fh, errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_call_errhandler(fh, errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_File_call_errhandler engine_MPI_File_call_errhandler undecided_MPI_File_call_errhandler (fh, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_File_call_errhandler(fh, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_File_call_errhandler", || Some(Argument::File(fh.standard())), |me| {
             api::errhandler::file_call_errhandler(me, fh.standard(), A::error_in(errorcode))
@@ -247,15 +347,23 @@ pub unsafe extern "C" fn PMPI_File_call_errhandler(fh: File, errorcode: c_int) -
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_File_call_errhandler(fh: File, errorcode: c_int) -> c_int {
-    unsafe { PMPI_File_call_errhandler(fh, errorcode) }
+pub unsafe extern "C" fn PMPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_create_errhandler engine_MPI_File_create_errhandler undecided_MPI_File_create_errhandler (file_errhandler_fn, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_create_errhandler(file_errhandler_fn, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_create_errhandler engine_MPI_File_create_errhandler undecided_MPI_File_create_errhandler (file_errhandler_fn, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_File_create_errhandler(file_errhandler_fn, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_File_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -268,15 +376,23 @@ pub unsafe extern "C" fn PMPI_File_create_errhandler(file_errhandler_fn: *const 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_File_create_errhandler(file_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_File_create_errhandler(file_errhandler_fn, errhandler) }
+pub unsafe extern "C" fn PMPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_get_errhandler engine_MPI_File_get_errhandler undecided_MPI_File_get_errhandler (file, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_errhandler(file, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_get_errhandler engine_MPI_File_get_errhandler undecided_MPI_File_get_errhandler (file, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_File_get_errhandler(file, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_File_get_errhandler", || Some(Argument::File(file.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -289,15 +405,23 @@ pub unsafe extern "C" fn PMPI_File_get_errhandler(file: File, errhandler: *mut E
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_File_get_errhandler(file: File, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_File_get_errhandler(file, errhandler) }
+pub unsafe extern "C" fn PMPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_set_errhandler engine_MPI_File_set_errhandler undecided_MPI_File_set_errhandler (file, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_set_errhandler(file, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_File_set_errhandler engine_MPI_File_set_errhandler undecided_MPI_File_set_errhandler (file, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_File_set_errhandler(file, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_File_set_errhandler", || Some(Argument::File(file.standard())), |me| {
             api::errhandler::file_set_errhandler(me, file.standard(), errhandler.standard())
@@ -306,15 +430,23 @@ pub unsafe extern "C" fn PMPI_File_set_errhandler(file: File, errhandler: Errhan
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_File_set_errhandler(file: File, errhandler: Errhandler) -> c_int {
-    unsafe { PMPI_File_set_errhandler(file, errhandler) }
+pub unsafe extern "C" fn PMPI_Free_mem(base: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Free_mem engine_MPI_Free_mem undecided_MPI_Free_mem (base)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Free_mem(base: *mut c_void) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Free_mem(base)) };
-    }
+pub unsafe extern "C" fn MPI_Free_mem(base: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Free_mem engine_MPI_Free_mem undecided_MPI_Free_mem (base)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Free_mem(base: *mut c_void) -> c_int {
+    super::decide();
+    unsafe { PMPI_Free_mem(base) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Free_mem(base: *mut c_void) -> c_int {
     unsafe {
         call::<A>("MPI_Free_mem", || None, |me| {
             api::init::free_mem(me, A::buffer_in(base))
@@ -323,15 +455,23 @@ pub unsafe extern "C" fn PMPI_Free_mem(base: *mut c_void) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Free_mem(base: *mut c_void) -> c_int {
-    unsafe { PMPI_Free_mem(base) }
+pub unsafe extern "C" fn PMPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Get_hw_resource_info engine_MPI_Get_hw_resource_info undecided_MPI_Get_hw_resource_info (hw_info)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Get_hw_resource_info(hw_info)) };
-    }
+pub unsafe extern "C" fn MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Get_hw_resource_info engine_MPI_Get_hw_resource_info undecided_MPI_Get_hw_resource_info (hw_info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Get_hw_resource_info(hw_info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
     unsafe {
         call::<A>("MPI_Get_hw_resource_info", || None, |me| {
             let hw_info = required(hw_info)?;
@@ -344,15 +484,23 @@ pub unsafe extern "C" fn PMPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Get_hw_resource_info(hw_info: *mut Info) -> c_int {
-    unsafe { PMPI_Get_hw_resource_info(hw_info) }
+pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_library_version engine_MPI_Get_library_version undecided_MPI_Get_library_version (version, resultlen)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Get_library_version(version, resultlen)) };
-    }
+pub unsafe extern "C" fn MPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_library_version engine_MPI_Get_library_version undecided_MPI_Get_library_version (version, resultlen)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Get_library_version(version, resultlen) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Get_library_version", || None, |me| {
             let mut version_ = Text::new(version, standard::MPI_MAX_LIBRARY_VERSION_STRING, A::MAX_LIBRARY_VERSION_STRING);
@@ -365,15 +513,23 @@ pub unsafe extern "C" fn PMPI_Get_library_version(version: *mut c_char, resultle
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Get_library_version(version: *mut c_char, resultlen: *mut c_int) -> c_int {
-    unsafe { PMPI_Get_library_version(version, resultlen) }
+pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_processor_name engine_MPI_Get_processor_name undecided_MPI_Get_processor_name (name, resultlen)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Get_processor_name(name, resultlen)) };
-    }
+pub unsafe extern "C" fn MPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_processor_name engine_MPI_Get_processor_name undecided_MPI_Get_processor_name (name, resultlen)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Get_processor_name(name, resultlen) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Get_processor_name", || None, |me| {
             let mut name_ = Text::new(name, standard::MPI_MAX_PROCESSOR_NAME, A::MAX_PROCESSOR_NAME);
@@ -386,15 +542,23 @@ pub unsafe extern "C" fn PMPI_Get_processor_name(name: *mut c_char, resultlen: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Get_processor_name(name: *mut c_char, resultlen: *mut c_int) -> c_int {
-    unsafe { PMPI_Get_processor_name(name, resultlen) }
+pub unsafe extern "C" fn PMPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_version engine_MPI_Get_version undecided_MPI_Get_version (version, subversion)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Get_version(version, subversion)) };
-    }
+pub unsafe extern "C" fn MPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Get_version engine_MPI_Get_version undecided_MPI_Get_version (version, subversion)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Get_version(version, subversion) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Get_version", || None, |me| {
             let version = required(version)?;
@@ -405,15 +569,23 @@ pub unsafe extern "C" fn PMPI_Get_version(version: *mut c_int, subversion: *mut 
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Get_version(version: *mut c_int, subversion: *mut c_int) -> c_int {
-    unsafe { PMPI_Get_version(version, subversion) }
+pub unsafe extern "C" fn PMPI_Remove_error_class(errorclass: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_class engine_MPI_Remove_error_class undecided_MPI_Remove_error_class (errorclass)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Remove_error_class(errorclass: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Remove_error_class(errorclass)) };
-    }
+pub unsafe extern "C" fn MPI_Remove_error_class(errorclass: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_class engine_MPI_Remove_error_class undecided_MPI_Remove_error_class (errorclass)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Remove_error_class(errorclass: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Remove_error_class(errorclass) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Remove_error_class(errorclass: c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Remove_error_class", || None, |me| {
             api::errhandler::remove_error_class(me, A::error_in(errorclass))
@@ -422,15 +594,23 @@ pub unsafe extern "C" fn PMPI_Remove_error_class(errorclass: c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Remove_error_class(errorclass: c_int) -> c_int {
-    unsafe { PMPI_Remove_error_class(errorclass) }
+pub unsafe extern "C" fn PMPI_Remove_error_code(errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_code engine_MPI_Remove_error_code undecided_MPI_Remove_error_code (errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Remove_error_code(errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Remove_error_code(errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Remove_error_code(errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_code engine_MPI_Remove_error_code undecided_MPI_Remove_error_code (errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Remove_error_code(errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Remove_error_code(errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Remove_error_code(errorcode: c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Remove_error_code", || None, |me| {
             api::errhandler::remove_error_code(me, A::error_in(errorcode))
@@ -439,15 +619,23 @@ pub unsafe extern "C" fn PMPI_Remove_error_code(errorcode: c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Remove_error_code(errorcode: c_int) -> c_int {
-    unsafe { PMPI_Remove_error_code(errorcode) }
+pub unsafe extern "C" fn PMPI_Remove_error_string(errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_string engine_MPI_Remove_error_string undecided_MPI_Remove_error_string (errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Remove_error_string(errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Remove_error_string(errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Remove_error_string(errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Remove_error_string engine_MPI_Remove_error_string undecided_MPI_Remove_error_string (errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Remove_error_string(errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Remove_error_string(errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Remove_error_string(errorcode: c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Remove_error_string", || None, |me| {
             api::errhandler::remove_error_string(me, A::error_in(errorcode))
@@ -456,15 +644,23 @@ pub unsafe extern "C" fn PMPI_Remove_error_string(errorcode: c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Remove_error_string(errorcode: c_int) -> c_int {
-    unsafe { PMPI_Remove_error_string(errorcode) }
+pub unsafe extern "C" fn PMPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Session_call_errhandler engine_MPI_Session_call_errhandler undecided_MPI_Session_call_errhandler (session, errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_call_errhandler(session, errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Session_call_errhandler engine_MPI_Session_call_errhandler undecided_MPI_Session_call_errhandler (session, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_call_errhandler(session, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Session_call_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_call_errhandler(me, session.standard(), A::error_in(errorcode))
@@ -473,15 +669,23 @@ pub unsafe extern "C" fn PMPI_Session_call_errhandler(session: Session, errorcod
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_call_errhandler(session: Session, errorcode: c_int) -> c_int {
-    unsafe { PMPI_Session_call_errhandler(session, errorcode) }
+pub unsafe extern "C" fn PMPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_create_errhandler engine_MPI_Session_create_errhandler undecided_MPI_Session_create_errhandler (session_errhandler_fn, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_create_errhandler(session_errhandler_fn, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_create_errhandler engine_MPI_Session_create_errhandler undecided_MPI_Session_create_errhandler (session_errhandler_fn, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_create_errhandler(session_errhandler_fn, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Session_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -494,15 +698,23 @@ pub unsafe extern "C" fn PMPI_Session_create_errhandler(session_errhandler_fn: *
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_create_errhandler(session_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Session_create_errhandler(session_errhandler_fn, errhandler) }
+pub unsafe extern "C" fn PMPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_get_errhandler engine_MPI_Session_get_errhandler undecided_MPI_Session_get_errhandler (session, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_get_errhandler(session, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_get_errhandler engine_MPI_Session_get_errhandler undecided_MPI_Session_get_errhandler (session, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_get_errhandler(session, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Session_get_errhandler", || Some(Argument::Session(session.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -515,15 +727,23 @@ pub unsafe extern "C" fn PMPI_Session_get_errhandler(session: Session, errhandle
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_get_errhandler(session: Session, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Session_get_errhandler(session, errhandler) }
+pub unsafe extern "C" fn PMPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_set_errhandler engine_MPI_Session_set_errhandler undecided_MPI_Session_set_errhandler (session, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_set_errhandler(session, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Session_set_errhandler engine_MPI_Session_set_errhandler undecided_MPI_Session_set_errhandler (session, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_set_errhandler(session, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Session_set_errhandler", || Some(Argument::Session(session.standard())), |me| {
             api::errhandler::session_set_errhandler(me, session.standard(), errhandler.standard())
@@ -532,15 +752,23 @@ pub unsafe extern "C" fn PMPI_Session_set_errhandler(session: Session, errhandle
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_set_errhandler(session: Session, errhandler: Errhandler) -> c_int {
-    unsafe { PMPI_Session_set_errhandler(session, errhandler) }
+pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Win_call_errhandler engine_MPI_Win_call_errhandler undecided_MPI_Win_call_errhandler (win, errorcode)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Win_call_errhandler(win, errorcode)) };
-    }
+pub unsafe extern "C" fn MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Win_call_errhandler engine_MPI_Win_call_errhandler undecided_MPI_Win_call_errhandler (win, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Win_call_errhandler(win, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Win_call_errhandler", || Some(Argument::Win(win.standard())), |me| {
             api::errhandler::win_call_errhandler(me, win.standard(), A::error_in(errorcode))
@@ -549,15 +777,23 @@ pub unsafe extern "C" fn PMPI_Win_call_errhandler(win: Win, errorcode: c_int) ->
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Win_call_errhandler(win: Win, errorcode: c_int) -> c_int {
-    unsafe { PMPI_Win_call_errhandler(win, errorcode) }
+pub unsafe extern "C" fn PMPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_create_errhandler engine_MPI_Win_create_errhandler undecided_MPI_Win_create_errhandler (win_errhandler_fn, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Win_create_errhandler(win_errhandler_fn, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_create_errhandler engine_MPI_Win_create_errhandler undecided_MPI_Win_create_errhandler (win_errhandler_fn, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Win_create_errhandler(win_errhandler_fn, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Win_create_errhandler", || None, |me| {
             let errhandler = required(errhandler)?;
@@ -570,15 +806,23 @@ pub unsafe extern "C" fn PMPI_Win_create_errhandler(win_errhandler_fn: *const c_
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Win_create_errhandler(win_errhandler_fn: *const c_void, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Win_create_errhandler(win_errhandler_fn, errhandler) }
+pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_get_errhandler engine_MPI_Win_get_errhandler undecided_MPI_Win_get_errhandler (win, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Win_get_errhandler(win, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_get_errhandler engine_MPI_Win_get_errhandler undecided_MPI_Win_get_errhandler (win, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Win_get_errhandler(win, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Win_get_errhandler", || Some(Argument::Win(win.standard())), |me| {
             let errhandler = required(errhandler)?;
@@ -591,15 +835,23 @@ pub unsafe extern "C" fn PMPI_Win_get_errhandler(win: Win, errhandler: *mut Errh
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Win_get_errhandler(win: Win, errhandler: *mut Errhandler) -> c_int {
-    unsafe { PMPI_Win_get_errhandler(win, errhandler) }
+pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_set_errhandler engine_MPI_Win_set_errhandler undecided_MPI_Win_set_errhandler (win, errhandler)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Win_set_errhandler(win, errhandler)) };
-    }
+pub unsafe extern "C" fn MPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
+    unsafe { answer!(MPI_Win_set_errhandler engine_MPI_Win_set_errhandler undecided_MPI_Win_set_errhandler (win, errhandler)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
+    super::decide();
+    unsafe { PMPI_Win_set_errhandler(win, errhandler) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
     unsafe {
         call::<A>("MPI_Win_set_errhandler", || Some(Argument::Win(win.standard())), |me| {
             api::errhandler::win_set_errhandler(me, win.standard(), errhandler.standard())
@@ -608,32 +860,43 @@ pub unsafe extern "C" fn PMPI_Win_set_errhandler(win: Win, errhandler: Errhandle
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Win_set_errhandler(win: Win, errhandler: Errhandler) -> c_int {
-    unsafe { PMPI_Win_set_errhandler(win, errhandler) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wtick() -> f64 {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Wtick()) };
-    }
-    unsafe { lifecycle::wtick::<A>() }
+    unsafe { answer!(MPI_Wtick engine_MPI_Wtick undecided_MPI_Wtick ()) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Wtick() -> f64 {
+    unsafe { answer!(MPI_Wtick engine_MPI_Wtick undecided_MPI_Wtick ()) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Wtick() -> f64 {
+    super::decide();
     unsafe { PMPI_Wtick() }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Wtick() -> f64 {
+    unsafe { lifecycle::wtick::<A>() }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Wtime() -> f64 {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Wtime()) };
-    }
-    unsafe { lifecycle::wtime::<A>() }
+    unsafe { answer!(MPI_Wtime engine_MPI_Wtime undecided_MPI_Wtime ()) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Wtime() -> f64 {
+    unsafe { answer!(MPI_Wtime engine_MPI_Wtime undecided_MPI_Wtime ()) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Wtime() -> f64 {
+    super::decide();
     unsafe { PMPI_Wtime() }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Wtime() -> f64 {
+    unsafe { lifecycle::wtime::<A>() }
 }

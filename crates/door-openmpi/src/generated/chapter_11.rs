@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::OpenMpi as A;
 use anympi_translate::open_mpi::{
@@ -24,9 +23,22 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Abort(comm, errorcode)) };
-    }
+    unsafe { answer!(MPI_Abort engine_MPI_Abort undecided_MPI_Abort (comm, errorcode)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
+    unsafe { answer!(MPI_Abort engine_MPI_Abort undecided_MPI_Abort (comm, errorcode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Abort(comm, errorcode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Abort", || Some(Argument::Comm(comm.standard())), |me| {
             api::init::abort(me, comm.standard(), errorcode)
@@ -35,54 +47,86 @@ pub unsafe extern "C" fn PMPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Abort(comm: Comm, errorcode: c_int) -> c_int {
-    unsafe { PMPI_Abort(comm, errorcode) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Close_port(port_name: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Close_port(port_name)) };
-    }
-    unsafe { unsupported::<A>("MPI_Close_port", None) }
+    unsafe { answer!(MPI_Close_port engine_MPI_Close_port undecided_MPI_Close_port (port_name)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Close_port(port_name: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Close_port engine_MPI_Close_port undecided_MPI_Close_port (port_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Close_port(port_name: *const c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_Close_port(port_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Close_port(port_name: *const c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_Close_port", None) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_accept(port_name, info, root, comm, newcomm)) };
-    }
-    unsafe { unsupported::<A>("MPI_Comm_accept", Some(Argument::Comm(comm.standard()))) }
+    unsafe { answer!(MPI_Comm_accept engine_MPI_Comm_accept undecided_MPI_Comm_accept (port_name, info, root, comm, newcomm)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_accept engine_MPI_Comm_accept undecided_MPI_Comm_accept (port_name, info, root, comm, newcomm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    super::decide();
     unsafe { PMPI_Comm_accept(port_name, info, root, comm, newcomm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    unsafe { unsupported::<A>("MPI_Comm_accept", Some(Argument::Comm(comm.standard()))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_connect(port_name, info, root, comm, newcomm)) };
-    }
-    unsafe { unsupported::<A>("MPI_Comm_connect", Some(Argument::Comm(comm.standard()))) }
+    unsafe { answer!(MPI_Comm_connect engine_MPI_Comm_connect undecided_MPI_Comm_connect (port_name, info, root, comm, newcomm)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_connect engine_MPI_Comm_connect undecided_MPI_Comm_connect (port_name, info, root, comm, newcomm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    super::decide();
     unsafe { PMPI_Comm_connect(port_name, info, root, comm, newcomm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
+    unsafe { unsupported::<A>("MPI_Comm_connect", Some(Argument::Comm(comm.standard()))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_disconnect(comm: *mut Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_disconnect(comm)) };
-    }
+    unsafe { answer!(MPI_Comm_disconnect engine_MPI_Comm_disconnect undecided_MPI_Comm_disconnect (comm)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_disconnect engine_MPI_Comm_disconnect undecided_MPI_Comm_disconnect (comm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_disconnect(comm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
     unsafe {
         let argument = comm.as_ref().map(|object| Argument::Comm(object.standard()));
         call::<A>("MPI_Comm_disconnect", || argument, |me| {
@@ -96,15 +140,23 @@ pub unsafe extern "C" fn PMPI_Comm_disconnect(comm: *mut Comm) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_disconnect(comm: *mut Comm) -> c_int {
-    unsafe { PMPI_Comm_disconnect(comm) }
+pub unsafe extern "C" fn PMPI_Comm_get_parent(parent: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_get_parent engine_MPI_Comm_get_parent undecided_MPI_Comm_get_parent (parent)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Comm_get_parent(parent: *mut Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_get_parent(parent)) };
-    }
+pub unsafe extern "C" fn MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_get_parent engine_MPI_Comm_get_parent undecided_MPI_Comm_get_parent (parent)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
+    super::decide();
+    unsafe { PMPI_Comm_get_parent(parent) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Comm_get_parent", || None, |me| {
             let parent = required(parent)?;
@@ -117,67 +169,107 @@ pub unsafe extern "C" fn PMPI_Comm_get_parent(parent: *mut Comm) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
-    unsafe { PMPI_Comm_get_parent(parent) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_join(fd, intercomm)) };
-    }
-    unsafe { unsupported::<A>("MPI_Comm_join", None) }
+    unsafe { answer!(MPI_Comm_join engine_MPI_Comm_join undecided_MPI_Comm_join (fd, intercomm)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
+    unsafe { answer!(MPI_Comm_join engine_MPI_Comm_join undecided_MPI_Comm_join (fd, intercomm)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
+    super::decide();
     unsafe { PMPI_Comm_join(fd, intercomm) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
+    unsafe { unsupported::<A>("MPI_Comm_join", None) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_spawn(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)) };
-    }
-    unsafe { unsupported::<A>("MPI_Comm_spawn", Some(Argument::Comm(comm.standard()))) }
+    unsafe { answer!(MPI_Comm_spawn engine_MPI_Comm_spawn undecided_MPI_Comm_spawn (command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Comm_spawn engine_MPI_Comm_spawn undecided_MPI_Comm_spawn (command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_Comm_spawn(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_Comm_spawn", Some(Argument::Comm(comm.standard()))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Comm_spawn_multiple(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)) };
-    }
-    unsafe { unsupported::<A>("MPI_Comm_spawn_multiple", Some(Argument::Comm(comm.standard()))) }
+    unsafe { answer!(MPI_Comm_spawn_multiple engine_MPI_Comm_spawn_multiple undecided_MPI_Comm_spawn_multiple (count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Comm_spawn_multiple engine_MPI_Comm_spawn_multiple undecided_MPI_Comm_spawn_multiple (count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_Comm_spawn_multiple(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_Comm_spawn_multiple", Some(Argument::Comm(comm.standard()))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Finalize() -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Finalize()) };
-    }
-    unsafe { lifecycle::finalize::<A>() }
+    unsafe { answer!(MPI_Finalize engine_MPI_Finalize undecided_MPI_Finalize ()) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Finalize() -> c_int {
+    unsafe { answer!(MPI_Finalize engine_MPI_Finalize undecided_MPI_Finalize ()) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Finalize() -> c_int {
+    super::decide();
     unsafe { PMPI_Finalize() }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Finalize() -> c_int {
+    unsafe { lifecycle::finalize::<A>() }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Finalized(flag: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Finalized(flag)) };
-    }
+    unsafe { answer!(MPI_Finalized engine_MPI_Finalized undecided_MPI_Finalized (flag)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Finalized(flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Finalized engine_MPI_Finalized undecided_MPI_Finalized (flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Finalized(flag: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Finalized(flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Finalized(flag: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Finalized", || None, |me| {
             let flag = required(flag)?;
@@ -187,41 +279,65 @@ pub unsafe extern "C" fn PMPI_Finalized(flag: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Finalized(flag: *mut c_int) -> c_int {
-    unsafe { PMPI_Finalized(flag) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Init(argc, argv)) };
-    }
-    unsafe { lifecycle::init::<A>(argc, argv) }
+    unsafe { answer!(MPI_Init engine_MPI_Init undecided_MPI_Init (argc, argv)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Init engine_MPI_Init undecided_MPI_Init (argc, argv)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int {
+    super::decide();
     unsafe { PMPI_Init(argc, argv) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Init(argc: *mut c_int, argv: *mut c_void) -> c_int {
+    unsafe { lifecycle::init::<A>(argc, argv) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Init_thread(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Init_thread(argc, argv, required, provided)) };
-    }
-    unsafe { lifecycle::init_thread::<A>(argc, argv, required, provided) }
+    unsafe { answer!(MPI_Init_thread engine_MPI_Init_thread undecided_MPI_Init_thread (argc, argv, required, provided)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Init_thread(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Init_thread engine_MPI_Init_thread undecided_MPI_Init_thread (argc, argv, required, provided)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Init_thread(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_Init_thread(argc, argv, required, provided) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Init_thread(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
+    unsafe { lifecycle::init_thread::<A>(argc, argv, required, provided) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Initialized(flag: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Initialized(flag)) };
-    }
+    unsafe { answer!(MPI_Initialized engine_MPI_Initialized undecided_MPI_Initialized (flag)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Initialized(flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Initialized engine_MPI_Initialized undecided_MPI_Initialized (flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Initialized(flag: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Initialized(flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Initialized(flag: *mut c_int) -> c_int {
     unsafe {
         call_any_time::<A>("MPI_Initialized", || None, |me| {
             let flag = required(flag)?;
@@ -231,15 +347,23 @@ pub unsafe extern "C" fn PMPI_Initialized(flag: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Initialized(flag: *mut c_int) -> c_int {
-    unsafe { PMPI_Initialized(flag) }
+pub unsafe extern "C" fn PMPI_Is_thread_main(flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Is_thread_main engine_MPI_Is_thread_main undecided_MPI_Is_thread_main (flag)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Is_thread_main(flag: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Is_thread_main(flag)) };
-    }
+pub unsafe extern "C" fn MPI_Is_thread_main(flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Is_thread_main engine_MPI_Is_thread_main undecided_MPI_Is_thread_main (flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Is_thread_main(flag: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Is_thread_main(flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Is_thread_main(flag: *mut c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Is_thread_main", || None, |me| {
             let flag = required(flag)?;
@@ -249,54 +373,86 @@ pub unsafe extern "C" fn PMPI_Is_thread_main(flag: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Is_thread_main(flag: *mut c_int) -> c_int {
-    unsafe { PMPI_Is_thread_main(flag) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Lookup_name(service_name, info, port_name)) };
-    }
-    unsafe { unsupported::<A>("MPI_Lookup_name", None) }
+    unsafe { answer!(MPI_Lookup_name engine_MPI_Lookup_name undecided_MPI_Lookup_name (service_name, info, port_name)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Lookup_name engine_MPI_Lookup_name undecided_MPI_Lookup_name (service_name, info, port_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_Lookup_name(service_name, info, port_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_Lookup_name", None) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Open_port(info, port_name)) };
-    }
-    unsafe { unsupported::<A>("MPI_Open_port", None) }
+    unsafe { answer!(MPI_Open_port engine_MPI_Open_port undecided_MPI_Open_port (info, port_name)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Open_port engine_MPI_Open_port undecided_MPI_Open_port (info, port_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_Open_port(info, port_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_Open_port", None) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Publish_name(service_name, info, port_name)) };
-    }
-    unsafe { unsupported::<A>("MPI_Publish_name", None) }
+    unsafe { answer!(MPI_Publish_name engine_MPI_Publish_name undecided_MPI_Publish_name (service_name, info, port_name)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Publish_name engine_MPI_Publish_name undecided_MPI_Publish_name (service_name, info, port_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_Publish_name(service_name, info, port_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_Publish_name", None) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Query_thread(provided: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Query_thread(provided)) };
-    }
+    unsafe { answer!(MPI_Query_thread engine_MPI_Query_thread undecided_MPI_Query_thread (provided)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Query_thread(provided: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Query_thread engine_MPI_Query_thread undecided_MPI_Query_thread (provided)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Query_thread(provided: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Query_thread(provided) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Query_thread(provided: *mut c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Query_thread", || None, |me| {
             let provided = required(provided)?;
@@ -308,28 +464,44 @@ pub unsafe extern "C" fn PMPI_Query_thread(provided: *mut c_int) -> c_int {
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Query_thread(provided: *mut c_int) -> c_int {
-    unsafe { PMPI_Query_thread(provided) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_finalize(session: *mut Session) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_finalize(session)) };
-    }
-    unsafe { lifecycle::session_finalize::<A>(session) }
+    unsafe { answer!(MPI_Session_finalize engine_MPI_Session_finalize undecided_MPI_Session_finalize (session)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Session_finalize(session: *mut Session) -> c_int {
+    unsafe { answer!(MPI_Session_finalize engine_MPI_Session_finalize undecided_MPI_Session_finalize (session)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_finalize(session: *mut Session) -> c_int {
+    super::decide();
     unsafe { PMPI_Session_finalize(session) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_finalize(session: *mut Session) -> c_int {
+    unsafe { lifecycle::session_finalize::<A>(session) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_get_info(session, info_used)) };
-    }
+    unsafe { answer!(MPI_Session_get_info engine_MPI_Session_get_info undecided_MPI_Session_get_info (session, info_used)) }
+}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn MPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Session_get_info engine_MPI_Session_get_info undecided_MPI_Session_get_info (session, info_used)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_get_info(session, info_used) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
     unsafe {
         call::<A>("MPI_Session_get_info", || Some(Argument::Session(session.standard())), |me| {
             let info_used = required(info_used)?;
@@ -342,15 +514,23 @@ pub unsafe extern "C" fn PMPI_Session_get_info(session: Session, info_used: *mut
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_get_info(session: Session, info_used: *mut Info) -> c_int {
-    unsafe { PMPI_Session_get_info(session, info_used) }
+pub unsafe extern "C" fn PMPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Session_get_nth_pset engine_MPI_Session_get_nth_pset undecided_MPI_Session_get_nth_pset (session, info, n, pset_len, pset_name)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_get_nth_pset(session, info, n, pset_len, pset_name)) };
-    }
+pub unsafe extern "C" fn MPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_Session_get_nth_pset engine_MPI_Session_get_nth_pset undecided_MPI_Session_get_nth_pset (session, info, n, pset_len, pset_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_get_nth_pset(session, info, n, pset_len, pset_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
     unsafe {
         call::<A>("MPI_Session_get_nth_pset", || Some(Argument::Session(session.standard())), |me| {
             let pset_len = required(pset_len)?;
@@ -360,15 +540,23 @@ pub unsafe extern "C" fn PMPI_Session_get_nth_pset(session: Session, info: Info,
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_get_nth_pset(session: Session, info: Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
-    unsafe { PMPI_Session_get_nth_pset(session, info, n, pset_len, pset_name) }
+pub unsafe extern "C" fn PMPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Session_get_num_psets engine_MPI_Session_get_num_psets undecided_MPI_Session_get_num_psets (session, info, npset_names)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_get_num_psets(session, info, npset_names)) };
-    }
+pub unsafe extern "C" fn MPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_Session_get_num_psets engine_MPI_Session_get_num_psets undecided_MPI_Session_get_num_psets (session, info, npset_names)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_get_num_psets(session, info, npset_names) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Session_get_num_psets", || Some(Argument::Session(session.standard())), |me| {
             let npset_names = required(npset_names)?;
@@ -378,15 +566,23 @@ pub unsafe extern "C" fn PMPI_Session_get_num_psets(session: Session, info: Info
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_get_num_psets(session: Session, info: Info, npset_names: *mut c_int) -> c_int {
-    unsafe { PMPI_Session_get_num_psets(session, info, npset_names) }
+pub unsafe extern "C" fn PMPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Session_get_pset_info engine_MPI_Session_get_pset_info undecided_MPI_Session_get_pset_info (session, pset_name, info)) }
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn PMPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_get_pset_info(session, pset_name, info)) };
-    }
+pub unsafe extern "C" fn MPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
+    unsafe { answer!(MPI_Session_get_pset_info engine_MPI_Session_get_pset_info undecided_MPI_Session_get_pset_info (session, pset_name, info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
+    super::decide();
+    unsafe { PMPI_Session_get_pset_info(session, pset_name, info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
     unsafe {
         call::<A>("MPI_Session_get_pset_info", || Some(Argument::Session(session.standard())), |me| {
             let info = required(info)?;
@@ -399,32 +595,43 @@ pub unsafe extern "C" fn PMPI_Session_get_pset_info(session: Session, pset_name:
 }
 
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn MPI_Session_get_pset_info(session: Session, pset_name: *const c_char, info: *mut Info) -> c_int {
-    unsafe { PMPI_Session_get_pset_info(session, pset_name, info) }
-}
-
-#[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Session_init(info: Info, errhandler: Errhandler, session: *mut Session) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Session_init(info, errhandler, session)) };
-    }
-    unsafe { lifecycle::session_init::<A>(info, errhandler, session) }
+    unsafe { answer!(MPI_Session_init engine_MPI_Session_init undecided_MPI_Session_init (info, errhandler, session)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Session_init(info: Info, errhandler: Errhandler, session: *mut Session) -> c_int {
+    unsafe { answer!(MPI_Session_init engine_MPI_Session_init undecided_MPI_Session_init (info, errhandler, session)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Session_init(info: Info, errhandler: Errhandler, session: *mut Session) -> c_int {
+    super::decide();
     unsafe { PMPI_Session_init(info, errhandler, session) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Session_init(info: Info, errhandler: Errhandler, session: *mut Session) -> c_int {
+    unsafe { lifecycle::session_init::<A>(info, errhandler, session) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Unpublish_name(service_name, info, port_name)) };
-    }
-    unsafe { unsupported::<A>("MPI_Unpublish_name", None) }
+    unsafe { answer!(MPI_Unpublish_name engine_MPI_Unpublish_name undecided_MPI_Unpublish_name (service_name, info, port_name)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    unsafe { answer!(MPI_Unpublish_name engine_MPI_Unpublish_name undecided_MPI_Unpublish_name (service_name, info, port_name)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_Unpublish_name(service_name, info, port_name) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_Unpublish_name", None) }
 }

@@ -3,7 +3,7 @@
 //! # Safety
 //! Programs pass what the standard says; pointers that must not be null are checked.
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
 use anympi_door::call::{call, call_any_time, unsupported};
@@ -14,7 +14,6 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_host::backend::is_engine;
 use anympi_translate::{Abi, Convert, Converted};
 use anympi_translate::OpenMpi as A;
 use anympi_translate::open_mpi::{
@@ -24,1118 +23,1806 @@ use std::ffi::{c_char, c_int, c_void};
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_close(fh: *mut File) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_close(fh)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_close", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_close engine_MPI_File_close undecided_MPI_File_close (fh)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_close(fh: *mut File) -> c_int {
+    unsafe { answer!(MPI_File_close engine_MPI_File_close undecided_MPI_File_close (fh)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_close(fh: *mut File) -> c_int {
+    super::decide();
     unsafe { PMPI_File_close(fh) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_close(fh: *mut File) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_close", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_delete(filename: *const c_char, info: Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_delete(filename, info)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_delete", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_delete engine_MPI_File_delete undecided_MPI_File_delete (filename, info)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_delete(filename: *const c_char, info: Info) -> c_int {
+    unsafe { answer!(MPI_File_delete engine_MPI_File_delete undecided_MPI_File_delete (filename, info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_delete(filename: *const c_char, info: Info) -> c_int {
+    super::decide();
     unsafe { PMPI_File_delete(filename, info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_delete(filename: *const c_char, info: Info) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_delete", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_amode(fh, amode)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_amode", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_amode engine_MPI_File_get_amode undecided_MPI_File_get_amode (fh, amode)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_File_get_amode engine_MPI_File_get_amode undecided_MPI_File_get_amode (fh, amode)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_amode(fh, amode) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_amode", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_atomicity(fh, flag)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_atomicity engine_MPI_File_get_atomicity undecided_MPI_File_get_atomicity (fh, flag)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
+    unsafe { answer!(MPI_File_get_atomicity engine_MPI_File_get_atomicity undecided_MPI_File_get_atomicity (fh, flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_atomicity(fh, flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_byte_offset(fh, offset, disp)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_byte_offset", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_byte_offset engine_MPI_File_get_byte_offset undecided_MPI_File_get_byte_offset (fh, offset, disp)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_byte_offset engine_MPI_File_get_byte_offset undecided_MPI_File_get_byte_offset (fh, offset, disp)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_byte_offset(fh, offset, disp) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_byte_offset", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_group(fh: File, group: *mut Group) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_group(fh, group)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_group", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_group engine_MPI_File_get_group undecided_MPI_File_get_group (fh, group)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_group(fh: File, group: *mut Group) -> c_int {
+    unsafe { answer!(MPI_File_get_group engine_MPI_File_get_group undecided_MPI_File_get_group (fh, group)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_group(fh: File, group: *mut Group) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_group(fh, group) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_group(fh: File, group: *mut Group) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_group", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_info(fh, info_used)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_info engine_MPI_File_get_info undecided_MPI_File_get_info (fh, info_used)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
+    unsafe { answer!(MPI_File_get_info engine_MPI_File_get_info undecided_MPI_File_get_info (fh, info_used)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_info(fh, info_used) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_position(fh, offset)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_position", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_position engine_MPI_File_get_position undecided_MPI_File_get_position (fh, offset)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_position engine_MPI_File_get_position undecided_MPI_File_get_position (fh, offset)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_position(fh, offset) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_position", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_position_shared(fh, offset)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_position_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_position_shared engine_MPI_File_get_position_shared undecided_MPI_File_get_position_shared (fh, offset)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_position_shared engine_MPI_File_get_position_shared undecided_MPI_File_get_position_shared (fh, offset)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_position_shared(fh, offset) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_position_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_size(fh: File, size: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_size(fh, size)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_size engine_MPI_File_get_size undecided_MPI_File_get_size (fh, size)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_size(fh: File, size: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_size engine_MPI_File_get_size undecided_MPI_File_get_size (fh, size)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_size(fh: File, size: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_size(fh, size) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_size(fh: File, size: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_type_extent(fh, datatype, extent)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_type_extent", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_type_extent engine_MPI_File_get_type_extent undecided_MPI_File_get_type_extent (fh, datatype, extent)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_type_extent engine_MPI_File_get_type_extent undecided_MPI_File_get_type_extent (fh, datatype, extent)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_type_extent(fh, datatype, extent) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_type_extent", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_type_extent_c(fh, datatype, extent)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_type_extent_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_type_extent_c engine_MPI_File_get_type_extent_c undecided_MPI_File_get_type_extent_c (fh, datatype, extent)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    unsafe { answer!(MPI_File_get_type_extent_c engine_MPI_File_get_type_extent_c undecided_MPI_File_get_type_extent_c (fh, datatype, extent)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_type_extent_c(fh, datatype, extent) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_type_extent_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_get_view(fh, disp, etype, filetype, datarep)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_get_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_get_view engine_MPI_File_get_view undecided_MPI_File_get_view (fh, disp, etype, filetype, datarep)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
+    unsafe { answer!(MPI_File_get_view engine_MPI_File_get_view undecided_MPI_File_get_view (fh, disp, etype, filetype, datarep)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
+    super::decide();
     unsafe { PMPI_File_get_view(fh, disp, etype, filetype, datarep) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_get_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread engine_MPI_File_iread undecided_MPI_File_iread (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread engine_MPI_File_iread undecided_MPI_File_iread (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_c engine_MPI_File_iread_c undecided_MPI_File_iread_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_c engine_MPI_File_iread_c undecided_MPI_File_iread_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_all(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_all engine_MPI_File_iread_all undecided_MPI_File_iread_all (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_all engine_MPI_File_iread_all undecided_MPI_File_iread_all (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_all(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_all_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_all_c engine_MPI_File_iread_all_c undecided_MPI_File_iread_all_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_all_c engine_MPI_File_iread_all_c undecided_MPI_File_iread_all_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_all_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_at(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_at engine_MPI_File_iread_at undecided_MPI_File_iread_at (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_at engine_MPI_File_iread_at undecided_MPI_File_iread_at (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_at(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_at_c(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_at_c engine_MPI_File_iread_at_c undecided_MPI_File_iread_at_c (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_at_c engine_MPI_File_iread_at_c undecided_MPI_File_iread_at_c (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_at_c(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_at_all(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_at_all engine_MPI_File_iread_at_all undecided_MPI_File_iread_at_all (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_at_all engine_MPI_File_iread_at_all undecided_MPI_File_iread_at_all (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_at_all(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_at_all_c(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_at_all_c engine_MPI_File_iread_at_all_c undecided_MPI_File_iread_at_all_c (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_at_all_c engine_MPI_File_iread_at_all_c undecided_MPI_File_iread_at_all_c (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_at_all_c(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_shared(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_shared engine_MPI_File_iread_shared undecided_MPI_File_iread_shared (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_shared engine_MPI_File_iread_shared undecided_MPI_File_iread_shared (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_shared(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iread_shared_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iread_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iread_shared_c engine_MPI_File_iread_shared_c undecided_MPI_File_iread_shared_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iread_shared_c engine_MPI_File_iread_shared_c undecided_MPI_File_iread_shared_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iread_shared_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iread_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite engine_MPI_File_iwrite undecided_MPI_File_iwrite (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite engine_MPI_File_iwrite undecided_MPI_File_iwrite (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_c engine_MPI_File_iwrite_c undecided_MPI_File_iwrite_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_c engine_MPI_File_iwrite_c undecided_MPI_File_iwrite_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_all(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_all engine_MPI_File_iwrite_all undecided_MPI_File_iwrite_all (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_all engine_MPI_File_iwrite_all undecided_MPI_File_iwrite_all (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_all(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_all_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_all_c engine_MPI_File_iwrite_all_c undecided_MPI_File_iwrite_all_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_all_c engine_MPI_File_iwrite_all_c undecided_MPI_File_iwrite_all_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_all_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_at(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_at engine_MPI_File_iwrite_at undecided_MPI_File_iwrite_at (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_at engine_MPI_File_iwrite_at undecided_MPI_File_iwrite_at (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_at(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_at_c(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_at_c engine_MPI_File_iwrite_at_c undecided_MPI_File_iwrite_at_c (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_at_c engine_MPI_File_iwrite_at_c undecided_MPI_File_iwrite_at_c (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_at_c(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_at_all(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_at_all engine_MPI_File_iwrite_at_all undecided_MPI_File_iwrite_at_all (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_at_all engine_MPI_File_iwrite_at_all undecided_MPI_File_iwrite_at_all (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_at_all(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_at_all_c(fh, offset, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_at_all_c engine_MPI_File_iwrite_at_all_c undecided_MPI_File_iwrite_at_all_c (fh, offset, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_at_all_c engine_MPI_File_iwrite_at_all_c undecided_MPI_File_iwrite_at_all_c (fh, offset, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_at_all_c(fh, offset, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_shared(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_shared engine_MPI_File_iwrite_shared undecided_MPI_File_iwrite_shared (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_shared engine_MPI_File_iwrite_shared undecided_MPI_File_iwrite_shared (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_shared(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_iwrite_shared_c(fh, buf, count, datatype, request)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_iwrite_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_iwrite_shared_c engine_MPI_File_iwrite_shared_c undecided_MPI_File_iwrite_shared_c (fh, buf, count, datatype, request)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { answer!(MPI_File_iwrite_shared_c engine_MPI_File_iwrite_shared_c undecided_MPI_File_iwrite_shared_c (fh, buf, count, datatype, request)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    super::decide();
     unsafe { PMPI_File_iwrite_shared_c(fh, buf, count, datatype, request) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_iwrite_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_open(comm, filename, amode, info, fh)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_open", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_open engine_MPI_File_open undecided_MPI_File_open (comm, filename, amode, info, fh)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
+    unsafe { answer!(MPI_File_open engine_MPI_File_open undecided_MPI_File_open (comm, filename, amode, info, fh)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
+    super::decide();
     unsafe { PMPI_File_open(comm, filename, amode, info, fh) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_open", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_preallocate(fh: File, size: Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_preallocate(fh, size)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_preallocate", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_preallocate engine_MPI_File_preallocate undecided_MPI_File_preallocate (fh, size)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_preallocate(fh: File, size: Count) -> c_int {
+    unsafe { answer!(MPI_File_preallocate engine_MPI_File_preallocate undecided_MPI_File_preallocate (fh, size)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_preallocate(fh: File, size: Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_preallocate(fh, size) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_preallocate(fh: File, size: Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_preallocate", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read engine_MPI_File_read undecided_MPI_File_read (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read engine_MPI_File_read undecided_MPI_File_read (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_c engine_MPI_File_read_c undecided_MPI_File_read_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_c engine_MPI_File_read_c undecided_MPI_File_read_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_all(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_all engine_MPI_File_read_all undecided_MPI_File_read_all (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_all engine_MPI_File_read_all undecided_MPI_File_read_all (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_all(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_all_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_all_c engine_MPI_File_read_all_c undecided_MPI_File_read_all_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_all_c engine_MPI_File_read_all_c undecided_MPI_File_read_all_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_all_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_all_begin(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_all_begin engine_MPI_File_read_all_begin undecided_MPI_File_read_all_begin (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_all_begin engine_MPI_File_read_all_begin undecided_MPI_File_read_all_begin (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_all_begin(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_all_begin_c(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_all_begin_c engine_MPI_File_read_all_begin_c undecided_MPI_File_read_all_begin_c (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_all_begin_c engine_MPI_File_read_all_begin_c undecided_MPI_File_read_all_begin_c (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_all_begin_c(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_all_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_all_end engine_MPI_File_read_all_end undecided_MPI_File_read_all_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_all_end engine_MPI_File_read_all_end undecided_MPI_File_read_all_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_all_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at engine_MPI_File_read_at undecided_MPI_File_read_at (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_at engine_MPI_File_read_at undecided_MPI_File_read_at (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_c(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_c engine_MPI_File_read_at_c undecided_MPI_File_read_at_c (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_at_c engine_MPI_File_read_at_c undecided_MPI_File_read_at_c (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_c(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_all(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_all engine_MPI_File_read_at_all undecided_MPI_File_read_at_all (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_at_all engine_MPI_File_read_at_all undecided_MPI_File_read_at_all (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_all(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_all_c(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_all_c engine_MPI_File_read_at_all_c undecided_MPI_File_read_at_all_c (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_at_all_c engine_MPI_File_read_at_all_c undecided_MPI_File_read_at_all_c (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_all_c(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_all_begin(fh, offset, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_all_begin engine_MPI_File_read_at_all_begin undecided_MPI_File_read_at_all_begin (fh, offset, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_at_all_begin engine_MPI_File_read_at_all_begin undecided_MPI_File_read_at_all_begin (fh, offset, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_all_begin(fh, offset, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_all_begin_c(fh, offset, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_all_begin_c engine_MPI_File_read_at_all_begin_c undecided_MPI_File_read_at_all_begin_c (fh, offset, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_at_all_begin_c engine_MPI_File_read_at_all_begin_c undecided_MPI_File_read_at_all_begin_c (fh, offset, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_all_begin_c(fh, offset, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_at_all_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_at_all_end engine_MPI_File_read_at_all_end undecided_MPI_File_read_at_all_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_at_all_end engine_MPI_File_read_at_all_end undecided_MPI_File_read_at_all_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_at_all_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_ordered(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_ordered engine_MPI_File_read_ordered undecided_MPI_File_read_ordered (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_ordered engine_MPI_File_read_ordered undecided_MPI_File_read_ordered (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_ordered(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_ordered_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_ordered_c engine_MPI_File_read_ordered_c undecided_MPI_File_read_ordered_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_ordered_c engine_MPI_File_read_ordered_c undecided_MPI_File_read_ordered_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_ordered_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_ordered_begin(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_ordered_begin engine_MPI_File_read_ordered_begin undecided_MPI_File_read_ordered_begin (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_ordered_begin engine_MPI_File_read_ordered_begin undecided_MPI_File_read_ordered_begin (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_ordered_begin(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_ordered_begin_c(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_ordered_begin_c engine_MPI_File_read_ordered_begin_c undecided_MPI_File_read_ordered_begin_c (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_read_ordered_begin_c engine_MPI_File_read_ordered_begin_c undecided_MPI_File_read_ordered_begin_c (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_ordered_begin_c(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_ordered_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_ordered_end engine_MPI_File_read_ordered_end undecided_MPI_File_read_ordered_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_ordered_end engine_MPI_File_read_ordered_end undecided_MPI_File_read_ordered_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_ordered_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_shared(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_shared engine_MPI_File_read_shared undecided_MPI_File_read_shared (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_shared engine_MPI_File_read_shared undecided_MPI_File_read_shared (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_shared(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_read_shared_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_read_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_read_shared_c engine_MPI_File_read_shared_c undecided_MPI_File_read_shared_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_read_shared_c engine_MPI_File_read_shared_c undecided_MPI_File_read_shared_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_read_shared_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_read_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_seek(fh, offset, whence)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_seek", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_seek engine_MPI_File_seek undecided_MPI_File_seek (fh, offset, whence)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
+    unsafe { answer!(MPI_File_seek engine_MPI_File_seek undecided_MPI_File_seek (fh, offset, whence)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_File_seek(fh, offset, whence) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_seek", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_seek_shared(fh, offset, whence)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_seek_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_seek_shared engine_MPI_File_seek_shared undecided_MPI_File_seek_shared (fh, offset, whence)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
+    unsafe { answer!(MPI_File_seek_shared engine_MPI_File_seek_shared undecided_MPI_File_seek_shared (fh, offset, whence)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_File_seek_shared(fh, offset, whence) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_seek_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_set_atomicity(fh, flag)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_set_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_set_atomicity engine_MPI_File_set_atomicity undecided_MPI_File_set_atomicity (fh, flag)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
+    unsafe { answer!(MPI_File_set_atomicity engine_MPI_File_set_atomicity undecided_MPI_File_set_atomicity (fh, flag)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
+    super::decide();
     unsafe { PMPI_File_set_atomicity(fh, flag) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_set_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_info(fh: File, info: Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_set_info(fh, info)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_set_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_set_info engine_MPI_File_set_info undecided_MPI_File_set_info (fh, info)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_set_info(fh: File, info: Info) -> c_int {
+    unsafe { answer!(MPI_File_set_info engine_MPI_File_set_info undecided_MPI_File_set_info (fh, info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_set_info(fh: File, info: Info) -> c_int {
+    super::decide();
     unsafe { PMPI_File_set_info(fh, info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_set_info(fh: File, info: Info) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_set_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_size(fh: File, size: Count) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_set_size(fh, size)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_set_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_set_size engine_MPI_File_set_size undecided_MPI_File_set_size (fh, size)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_set_size(fh: File, size: Count) -> c_int {
+    unsafe { answer!(MPI_File_set_size engine_MPI_File_set_size undecided_MPI_File_set_size (fh, size)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_set_size(fh: File, size: Count) -> c_int {
+    super::decide();
     unsafe { PMPI_File_set_size(fh, size) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_set_size(fh: File, size: Count) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_set_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_set_view(fh, disp, etype, filetype, datarep, info)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_set_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_set_view engine_MPI_File_set_view undecided_MPI_File_set_view (fh, disp, etype, filetype, datarep, info)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
+    unsafe { answer!(MPI_File_set_view engine_MPI_File_set_view undecided_MPI_File_set_view (fh, disp, etype, filetype, datarep, info)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
+    super::decide();
     unsafe { PMPI_File_set_view(fh, disp, etype, filetype, datarep, info) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_set_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_sync(fh: File) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_sync(fh)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_sync", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_sync engine_MPI_File_sync undecided_MPI_File_sync (fh)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_sync(fh: File) -> c_int {
+    unsafe { answer!(MPI_File_sync engine_MPI_File_sync undecided_MPI_File_sync (fh)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_sync(fh: File) -> c_int {
+    super::decide();
     unsafe { PMPI_File_sync(fh) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_sync(fh: File) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_sync", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write engine_MPI_File_write undecided_MPI_File_write (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write engine_MPI_File_write undecided_MPI_File_write (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_c engine_MPI_File_write_c undecided_MPI_File_write_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_c engine_MPI_File_write_c undecided_MPI_File_write_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_all(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_all engine_MPI_File_write_all undecided_MPI_File_write_all (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_all engine_MPI_File_write_all undecided_MPI_File_write_all (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_all(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_all_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_all_c engine_MPI_File_write_all_c undecided_MPI_File_write_all_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_all_c engine_MPI_File_write_all_c undecided_MPI_File_write_all_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_all_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_all_begin(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_all_begin engine_MPI_File_write_all_begin undecided_MPI_File_write_all_begin (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_all_begin engine_MPI_File_write_all_begin undecided_MPI_File_write_all_begin (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_all_begin(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_all_begin_c(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_all_begin_c engine_MPI_File_write_all_begin_c undecided_MPI_File_write_all_begin_c (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_all_begin_c engine_MPI_File_write_all_begin_c undecided_MPI_File_write_all_begin_c (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_all_begin_c(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_all_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_all_end engine_MPI_File_write_all_end undecided_MPI_File_write_all_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_all_end engine_MPI_File_write_all_end undecided_MPI_File_write_all_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_all_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at engine_MPI_File_write_at undecided_MPI_File_write_at (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_at engine_MPI_File_write_at undecided_MPI_File_write_at (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_c(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_c engine_MPI_File_write_at_c undecided_MPI_File_write_at_c (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_at_c engine_MPI_File_write_at_c undecided_MPI_File_write_at_c (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_c(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_all(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_all engine_MPI_File_write_at_all undecided_MPI_File_write_at_all (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_at_all engine_MPI_File_write_at_all undecided_MPI_File_write_at_all (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_all(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_all_c(fh, offset, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_all_c engine_MPI_File_write_at_all_c undecided_MPI_File_write_at_all_c (fh, offset, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_at_all_c engine_MPI_File_write_at_all_c undecided_MPI_File_write_at_all_c (fh, offset, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_all_c(fh, offset, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_all_begin(fh, offset, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_all_begin engine_MPI_File_write_at_all_begin undecided_MPI_File_write_at_all_begin (fh, offset, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_at_all_begin engine_MPI_File_write_at_all_begin undecided_MPI_File_write_at_all_begin (fh, offset, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_all_begin(fh, offset, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_all_begin_c(fh, offset, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_all_begin_c engine_MPI_File_write_at_all_begin_c undecided_MPI_File_write_at_all_begin_c (fh, offset, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_at_all_begin_c engine_MPI_File_write_at_all_begin_c undecided_MPI_File_write_at_all_begin_c (fh, offset, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_all_begin_c(fh, offset, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_at_all_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_at_all_end engine_MPI_File_write_at_all_end undecided_MPI_File_write_at_all_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_at_all_end engine_MPI_File_write_at_all_end undecided_MPI_File_write_at_all_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_at_all_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_ordered(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_ordered engine_MPI_File_write_ordered undecided_MPI_File_write_ordered (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_ordered engine_MPI_File_write_ordered undecided_MPI_File_write_ordered (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_ordered(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_ordered_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_ordered_c engine_MPI_File_write_ordered_c undecided_MPI_File_write_ordered_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_ordered_c engine_MPI_File_write_ordered_c undecided_MPI_File_write_ordered_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_ordered_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_ordered_begin(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_ordered_begin engine_MPI_File_write_ordered_begin undecided_MPI_File_write_ordered_begin (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_ordered_begin engine_MPI_File_write_ordered_begin undecided_MPI_File_write_ordered_begin (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_ordered_begin(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_ordered_begin_c(fh, buf, count, datatype)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_ordered_begin_c engine_MPI_File_write_ordered_begin_c undecided_MPI_File_write_ordered_begin_c (fh, buf, count, datatype)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { answer!(MPI_File_write_ordered_begin_c engine_MPI_File_write_ordered_begin_c undecided_MPI_File_write_ordered_begin_c (fh, buf, count, datatype)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_ordered_begin_c(fh, buf, count, datatype) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_ordered_end(fh, buf, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_ordered_end engine_MPI_File_write_ordered_end undecided_MPI_File_write_ordered_end (fh, buf, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_ordered_end engine_MPI_File_write_ordered_end undecided_MPI_File_write_ordered_end (fh, buf, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_ordered_end(fh, buf, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_shared(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_shared engine_MPI_File_write_shared undecided_MPI_File_write_shared (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_shared engine_MPI_File_write_shared undecided_MPI_File_write_shared (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_shared(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_File_write_shared_c(fh, buf, count, datatype, status)) };
-    }
-    unsafe { unsupported::<A>("MPI_File_write_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_File_write_shared_c engine_MPI_File_write_shared_c undecided_MPI_File_write_shared_c (fh, buf, count, datatype, status)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { answer!(MPI_File_write_shared_c engine_MPI_File_write_shared_c undecided_MPI_File_write_shared_c (fh, buf, count, datatype, status)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    super::decide();
     unsafe { PMPI_File_write_shared_c(fh, buf, count, datatype, status) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
+    unsafe { unsupported::<A>("MPI_File_write_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) };
-    }
-    unsafe { unsupported::<A>("MPI_Register_datarep", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_Register_datarep engine_MPI_Register_datarep undecided_MPI_Register_datarep (datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Register_datarep engine_MPI_Register_datarep undecided_MPI_Register_datarep (datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    super::decide();
     unsafe { PMPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    unsafe { unsupported::<A>("MPI_Register_datarep", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn PMPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
-    if !is_engine() {
-        return unsafe { hosted!(MPI_Register_datarep_c(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) };
-    }
-    unsafe { unsupported::<A>("MPI_Register_datarep_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe { answer!(MPI_Register_datarep_c engine_MPI_Register_datarep_c undecided_MPI_Register_datarep_c (datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) }
 }
 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn MPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    unsafe { answer!(MPI_Register_datarep_c engine_MPI_Register_datarep_c undecided_MPI_Register_datarep_c (datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)) }
+}
+
+#[cold]
+unsafe extern "C" fn undecided_MPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    super::decide();
     unsafe { PMPI_Register_datarep_c(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state) }
+}
+
+#[inline(never)]
+unsafe extern "C" fn engine_MPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+    unsafe { unsupported::<A>("MPI_Register_datarep_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
 }

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Bsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Bsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend::<B>() else {
             return missing::function::<A, B>("MPI_Bsend", Object::Comm(pass(comm)));
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Bsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Bsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -41,7 +41,7 @@ pub unsafe fn MPI_Bsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Bsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend_init::<B>() else {
             return missing::function::<A, B>("MPI_Bsend_init", Object::Comm(pass(comm)));
@@ -56,7 +56,7 @@ pub unsafe fn MPI_Bsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Bsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -72,7 +72,7 @@ pub unsafe fn MPI_Bsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_attach<A: Abi, B: Abi>(buffer: *mut c_void, size: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_attach<A: Abi, B: Abi>(buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_attach::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_attach", Object::None);
@@ -82,7 +82,7 @@ pub unsafe fn MPI_Buffer_attach<A: Abi, B: Abi>(buffer: *mut c_void, size: c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_attach_c<A: Abi, B: Abi>(buffer: *mut c_void, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_attach_c<A: Abi, B: Abi>(buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_attach_c::<B>() else {
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::None) };
@@ -93,7 +93,7 @@ pub unsafe fn MPI_Buffer_attach_c<A: Abi, B: Abi>(buffer: *mut c_void, size: Cou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_detach<A: Abi, B: Abi>(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_detach<A: Abi, B: Abi>(buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_detach::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_detach", Object::None);
@@ -107,7 +107,7 @@ pub unsafe fn MPI_Buffer_detach<A: Abi, B: Abi>(buffer_addr: *mut c_void, size: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_detach_c<A: Abi, B: Abi>(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_detach_c<A: Abi, B: Abi>(buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_detach_c::<B>() else {
             let mut size_: c_int = 0;
@@ -126,7 +126,7 @@ pub unsafe fn MPI_Buffer_detach_c<A: Abi, B: Abi>(buffer_addr: *mut c_void, size
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_flush<A: Abi, B: Abi>() -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_flush<A: Abi, B: Abi>() -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_flush::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_flush", Object::None);
@@ -136,7 +136,7 @@ pub unsafe fn MPI_Buffer_flush<A: Abi, B: Abi>() -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Buffer_iflush<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Buffer_iflush<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Buffer_iflush::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_iflush", Object::None);
@@ -151,7 +151,7 @@ pub unsafe fn MPI_Buffer_iflush<A: Abi, B: Abi>(request: *mut A::Request) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cancel<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Cancel<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cancel::<B>() else {
             return missing::function::<A, B>("MPI_Cancel", Object::None);
@@ -162,7 +162,7 @@ pub unsafe fn MPI_Cancel<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_attach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer: *mut c_void, size: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_attach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_attach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_attach_buffer", Object::Comm(pass(comm)));
@@ -172,7 +172,7 @@ pub unsafe fn MPI_Comm_attach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_attach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer: *mut c_void, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_attach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_attach_buffer_c::<B>() else {
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -183,7 +183,7 @@ pub unsafe fn MPI_Comm_attach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_detach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_detach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_detach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_detach_buffer", Object::Comm(pass(comm)));
@@ -197,7 +197,7 @@ pub unsafe fn MPI_Comm_detach_buffer<A: Abi, B: Abi>(comm: A::Comm, buffer_addr:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_detach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_detach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_detach_buffer_c::<B>() else {
             let mut size_: c_int = 0;
@@ -216,7 +216,7 @@ pub unsafe fn MPI_Comm_detach_buffer_c<A: Abi, B: Abi>(comm: A::Comm, buffer_add
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_flush_buffer<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_flush_buffer<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_flush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_flush_buffer", Object::Comm(pass(comm)));
@@ -226,7 +226,7 @@ pub unsafe fn MPI_Comm_flush_buffer<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_iflush_buffer<A: Abi, B: Abi>(comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_iflush_buffer<A: Abi, B: Abi>(comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_iflush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_iflush_buffer", Object::Comm(pass(comm)));
@@ -241,7 +241,7 @@ pub unsafe fn MPI_Comm_iflush_buffer<A: Abi, B: Abi>(comm: A::Comm, request: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_count<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Get_count<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_count::<B>() else {
             return missing::function::<A, B>("MPI_Get_count", Object::None);
@@ -252,7 +252,7 @@ pub unsafe fn MPI_Get_count<A: Abi, B: Abi>(status: *const A::Status, datatype: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_count_c<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Get_count_c<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_count_c::<B>() else {
             let mut count_: c_int = 0;
@@ -268,7 +268,7 @@ pub unsafe fn MPI_Get_count_c<A: Abi, B: Abi>(status: *const A::Status, datatype
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ibsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ibsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibsend::<B>() else {
             return missing::function::<A, B>("MPI_Ibsend", Object::Comm(pass(comm)));
@@ -283,7 +283,7 @@ pub unsafe fn MPI_Ibsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ibsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ibsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibsend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -299,7 +299,7 @@ pub unsafe fn MPI_Ibsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, dat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Improbe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, flag: *mut c_int, message: *mut A::Message, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Improbe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, flag: *mut c_int, message: *mut A::Message, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Improbe::<B>() else {
             return missing::function::<A, B>("MPI_Improbe", Object::Comm(pass(comm)));
@@ -316,7 +316,7 @@ pub unsafe fn MPI_Improbe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Imrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, message: *mut A::Message, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Imrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, message: *mut A::Message, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Imrecv::<B>() else {
             return missing::function::<A, B>("MPI_Imrecv", Object::None);
@@ -333,7 +333,7 @@ pub unsafe fn MPI_Imrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatyp
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Imrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Imrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Imrecv_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -351,7 +351,7 @@ pub unsafe fn MPI_Imrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, flag: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Iprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iprobe::<B>() else {
             return missing::function::<A, B>("MPI_Iprobe", Object::Comm(pass(comm)));
@@ -364,7 +364,7 @@ pub unsafe fn MPI_Iprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Com
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Irecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Irecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irecv::<B>() else {
             return missing::function::<A, B>("MPI_Irecv", Object::Comm(pass(comm)));
@@ -379,7 +379,7 @@ pub unsafe fn MPI_Irecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Irecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Irecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irecv_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -395,7 +395,7 @@ pub unsafe fn MPI_Irecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Irsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Irsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irsend::<B>() else {
             return missing::function::<A, B>("MPI_Irsend", Object::Comm(pass(comm)));
@@ -410,7 +410,7 @@ pub unsafe fn MPI_Irsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Irsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Irsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irsend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -426,7 +426,7 @@ pub unsafe fn MPI_Irsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, dat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isend::<B>() else {
             return missing::function::<A, B>("MPI_Isend", Object::Comm(pass(comm)));
@@ -441,7 +441,7 @@ pub unsafe fn MPI_Isend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -457,7 +457,7 @@ pub unsafe fn MPI_Isend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv::<B>() else {
             return missing::function::<A, B>("MPI_Isendrecv", Object::Comm(pass(comm)));
@@ -472,7 +472,7 @@ pub unsafe fn MPI_Isendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -489,7 +489,7 @@ pub unsafe fn MPI_Isendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv_replace::<B>() else {
             return missing::function::<A, B>("MPI_Isendrecv_replace", Object::Comm(pass(comm)));
@@ -504,7 +504,7 @@ pub unsafe fn MPI_Isendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Isendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Isendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv_replace_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -520,7 +520,7 @@ pub unsafe fn MPI_Isendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Issend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Issend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Issend::<B>() else {
             return missing::function::<A, B>("MPI_Issend", Object::Comm(pass(comm)));
@@ -535,7 +535,7 @@ pub unsafe fn MPI_Issend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Issend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Issend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Issend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -551,7 +551,7 @@ pub unsafe fn MPI_Issend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, dat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Mprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, message: *mut A::Message, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Mprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, message: *mut A::Message, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Mprobe::<B>() else {
             return missing::function::<A, B>("MPI_Mprobe", Object::Comm(pass(comm)));
@@ -568,7 +568,7 @@ pub unsafe fn MPI_Mprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Com
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Mrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, message: *mut A::Message, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Mrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, message: *mut A::Message, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Mrecv::<B>() else {
             return missing::function::<A, B>("MPI_Mrecv", Object::None);
@@ -583,7 +583,7 @@ pub unsafe fn MPI_Mrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Mrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Mrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Mrecv_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -599,7 +599,7 @@ pub unsafe fn MPI_Mrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Probe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Probe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Probe::<B>() else {
             return missing::function::<A, B>("MPI_Probe", Object::Comm(pass(comm)));
@@ -612,7 +612,7 @@ pub unsafe fn MPI_Probe<A: Abi, B: Abi>(source: c_int, tag: c_int, comm: A::Comm
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Recv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Recv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv::<B>() else {
             return missing::function::<A, B>("MPI_Recv", Object::Comm(pass(comm)));
@@ -625,7 +625,7 @@ pub unsafe fn MPI_Recv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Recv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Recv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -639,7 +639,7 @@ pub unsafe fn MPI_Recv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatyp
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Recv_init<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Recv_init<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv_init::<B>() else {
             return missing::function::<A, B>("MPI_Recv_init", Object::Comm(pass(comm)));
@@ -654,7 +654,7 @@ pub unsafe fn MPI_Recv_init<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Recv_init_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Recv_init_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -670,7 +670,7 @@ pub unsafe fn MPI_Recv_init_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, da
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Request_free<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Request_free<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_free::<B>() else {
             return missing::function::<A, B>("MPI_Request_free", Object::None);
@@ -685,7 +685,7 @@ pub unsafe fn MPI_Request_free<A: Abi, B: Abi>(request: *mut A::Request) -> c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Request_get_status<A: Abi, B: Abi>(request: A::Request, flag: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Request_get_status<A: Abi, B: Abi>(request: A::Request, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status::<B>() else {
             return missing::function::<A, B>("MPI_Request_get_status", Object::None);
@@ -698,7 +698,7 @@ pub unsafe fn MPI_Request_get_status<A: Abi, B: Abi>(request: A::Request, flag: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, flag: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, flag: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_all::<B>() else {
             return emulated::request_get_status_all::<A, B>(count, array_of_requests, flag, array_of_statuses);
@@ -712,7 +712,7 @@ pub unsafe fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int, array_of_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, index: *mut c_int, flag: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int, array_of_requests: *const A::Request, index: *mut c_int, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_any::<B>() else {
             return emulated::request_get_status_any::<A, B>(count, array_of_requests, index, flag, status);
@@ -726,7 +726,7 @@ pub unsafe fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int, array_of_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_int, array_of_requests: *const A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_int, array_of_requests: *const A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Request_get_status_some::<B>() else {
             return emulated::request_get_status_some::<A, B>(incount, array_of_requests, outcount, array_of_indices, array_of_statuses);
@@ -740,7 +740,7 @@ pub unsafe fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_int, array_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Rsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend::<B>() else {
             return missing::function::<A, B>("MPI_Rsend", Object::Comm(pass(comm)));
@@ -750,7 +750,7 @@ pub unsafe fn MPI_Rsend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Rsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -761,7 +761,7 @@ pub unsafe fn MPI_Rsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend_init::<B>() else {
             return missing::function::<A, B>("MPI_Rsend_init", Object::Comm(pass(comm)));
@@ -776,7 +776,7 @@ pub unsafe fn MPI_Rsend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -792,7 +792,7 @@ pub unsafe fn MPI_Rsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Send<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Send<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send::<B>() else {
             return missing::function::<A, B>("MPI_Send", Object::Comm(pass(comm)));
@@ -802,7 +802,7 @@ pub unsafe fn MPI_Send<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatyp
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Send_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Send_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -813,7 +813,7 @@ pub unsafe fn MPI_Send_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Send_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Send_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send_init::<B>() else {
             return missing::function::<A, B>("MPI_Send_init", Object::Comm(pass(comm)));
@@ -828,7 +828,7 @@ pub unsafe fn MPI_Send_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, da
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Send_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Send_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -844,7 +844,7 @@ pub unsafe fn MPI_Send_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Sendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Sendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv::<B>() else {
             return missing::function::<A, B>("MPI_Sendrecv", Object::Comm(pass(comm)));
@@ -857,7 +857,7 @@ pub unsafe fn MPI_Sendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Sendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Sendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -872,7 +872,7 @@ pub unsafe fn MPI_Sendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Sendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Sendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_int, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv_replace::<B>() else {
             return missing::function::<A, B>("MPI_Sendrecv_replace", Object::Comm(pass(comm)));
@@ -885,7 +885,7 @@ pub unsafe fn MPI_Sendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, count: c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Sendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Sendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv_replace_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -899,7 +899,7 @@ pub unsafe fn MPI_Sendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_attach_buffer<A: Abi, B: Abi>(session: A::Session, buffer: *mut c_void, size: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Session_attach_buffer<A: Abi, B: Abi>(session: A::Session, buffer: *mut c_void, size: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_attach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_attach_buffer", Object::Session(pass(session)));
@@ -909,7 +909,7 @@ pub unsafe fn MPI_Session_attach_buffer<A: Abi, B: Abi>(session: A::Session, buf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_attach_buffer_c<A: Abi, B: Abi>(session: A::Session, buffer: *mut c_void, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Session_attach_buffer_c<A: Abi, B: Abi>(session: A::Session, buffer: *mut c_void, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_attach_buffer_c::<B>() else {
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::Session(pass(session))) };
@@ -920,7 +920,7 @@ pub unsafe fn MPI_Session_attach_buffer_c<A: Abi, B: Abi>(session: A::Session, b
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_detach_buffer<A: Abi, B: Abi>(session: A::Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Session_detach_buffer<A: Abi, B: Abi>(session: A::Session, buffer_addr: *mut c_void, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_detach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_detach_buffer", Object::Session(pass(session)));
@@ -934,7 +934,7 @@ pub unsafe fn MPI_Session_detach_buffer<A: Abi, B: Abi>(session: A::Session, buf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_detach_buffer_c<A: Abi, B: Abi>(session: A::Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Session_detach_buffer_c<A: Abi, B: Abi>(session: A::Session, buffer_addr: *mut c_void, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_detach_buffer_c::<B>() else {
             let mut size_: c_int = 0;
@@ -953,7 +953,7 @@ pub unsafe fn MPI_Session_detach_buffer_c<A: Abi, B: Abi>(session: A::Session, b
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_flush_buffer<A: Abi, B: Abi>(session: A::Session) -> c_int {
+pub unsafe extern "C" fn MPI_Session_flush_buffer<A: Abi, B: Abi>(session: A::Session) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_flush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_flush_buffer", Object::Session(pass(session)));
@@ -963,7 +963,7 @@ pub unsafe fn MPI_Session_flush_buffer<A: Abi, B: Abi>(session: A::Session) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_iflush_buffer<A: Abi, B: Abi>(session: A::Session, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Session_iflush_buffer<A: Abi, B: Abi>(session: A::Session, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_iflush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_iflush_buffer", Object::Session(pass(session)));
@@ -978,7 +978,7 @@ pub unsafe fn MPI_Session_iflush_buffer<A: Abi, B: Abi>(session: A::Session, req
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ssend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Ssend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend::<B>() else {
             return missing::function::<A, B>("MPI_Ssend", Object::Comm(pass(comm)));
@@ -988,7 +988,7 @@ pub unsafe fn MPI_Ssend<A: Abi, B: Abi>(buf: *const c_void, count: c_int, dataty
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ssend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Ssend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -999,7 +999,7 @@ pub unsafe fn MPI_Ssend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ssend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ssend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend_init::<B>() else {
             return missing::function::<A, B>("MPI_Ssend_init", Object::Comm(pass(comm)));
@@ -1014,7 +1014,7 @@ pub unsafe fn MPI_Ssend_init<A: Abi, B: Abi>(buf: *const c_void, count: c_int, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ssend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ssend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1030,7 +1030,7 @@ pub unsafe fn MPI_Ssend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Start<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Start<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Start::<B>() else {
             return missing::function::<A, B>("MPI_Start", Object::None);
@@ -1043,7 +1043,7 @@ pub unsafe fn MPI_Start<A: Abi, B: Abi>(request: *mut A::Request) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Startall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Startall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Startall::<B>() else {
             return missing::function::<A, B>("MPI_Startall", Object::None);
@@ -1056,7 +1056,7 @@ pub unsafe fn MPI_Startall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::Status, err: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::Status, err: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_error::<B>() else {
             return emulated::status_get_error::<A, B>(status, err);
@@ -1071,7 +1071,7 @@ pub unsafe fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::Status, err
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A::Status, source: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A::Status, source: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_source::<B>() else {
             return emulated::status_get_source::<A, B>(status, source);
@@ -1086,7 +1086,7 @@ pub unsafe fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A::Status, so
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::Status, tag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::Status, tag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_get_tag::<B>() else {
             return emulated::status_get_tag::<A, B>(status, tag);
@@ -1101,7 +1101,7 @@ pub unsafe fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::Status, tag: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::Status, err: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::Status, err: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_error::<B>() else {
             return emulated::status_set_error::<A, B>(status, err);
@@ -1114,7 +1114,7 @@ pub unsafe fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::Status, err: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::Status, source: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::Status, source: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_source::<B>() else {
             return emulated::status_set_source::<A, B>(status, source);
@@ -1127,7 +1127,7 @@ pub unsafe fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::Status, sour
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_tag<A: Abi, B: Abi>(status: *mut A::Status, tag: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_tag<A: Abi, B: Abi>(status: *mut A::Status, tag: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_tag::<B>() else {
             return emulated::status_set_tag::<A, B>(status, tag);
@@ -1140,7 +1140,7 @@ pub unsafe fn MPI_Status_set_tag<A: Abi, B: Abi>(status: *mut A::Status, tag: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Test<A: Abi, B: Abi>(request: *mut A::Request, flag: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Test<A: Abi, B: Abi>(request: *mut A::Request, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Test::<B>() else {
             return missing::function::<A, B>("MPI_Test", Object::None);
@@ -1157,7 +1157,7 @@ pub unsafe fn MPI_Test<A: Abi, B: Abi>(request: *mut A::Request, flag: *mut c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Test_cancelled<A: Abi, B: Abi>(status: *const A::Status, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Test_cancelled<A: Abi, B: Abi>(status: *const A::Status, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Test_cancelled::<B>() else {
             return missing::function::<A, B>("MPI_Test_cancelled", Object::None);
@@ -1168,7 +1168,7 @@ pub unsafe fn MPI_Test_cancelled<A: Abi, B: Abi>(status: *const A::Status, flag:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, flag: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, flag: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Testall::<B>() else {
             return missing::function::<A, B>("MPI_Testall", Object::None);
@@ -1185,7 +1185,7 @@ pub unsafe fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Testany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, index: *mut c_int, flag: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Testany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, index: *mut c_int, flag: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Testany::<B>() else {
             return missing::function::<A, B>("MPI_Testany", Object::None);
@@ -1202,7 +1202,7 @@ pub unsafe fn MPI_Testany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *mut A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *mut A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Testsome::<B>() else {
             return missing::function::<A, B>("MPI_Testsome", Object::None);
@@ -1219,7 +1219,7 @@ pub unsafe fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Wait<A: Abi, B: Abi>(request: *mut A::Request, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Wait<A: Abi, B: Abi>(request: *mut A::Request, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Wait::<B>() else {
             return missing::function::<A, B>("MPI_Wait", Object::None);
@@ -1236,7 +1236,7 @@ pub unsafe fn MPI_Wait<A: Abi, B: Abi>(request: *mut A::Request, status: *mut A:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Waitall::<B>() else {
             return missing::function::<A, B>("MPI_Waitall", Object::None);
@@ -1253,7 +1253,7 @@ pub unsafe fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Waitany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, index: *mut c_int, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Waitany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut A::Request, index: *mut c_int, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Waitany::<B>() else {
             return missing::function::<A, B>("MPI_Waitany", Object::None);
@@ -1270,7 +1270,7 @@ pub unsafe fn MPI_Waitany<A: Abi, B: Abi>(count: c_int, array_of_requests: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Waitsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *mut A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_Waitsome<A: Abi, B: Abi>(incount: c_int, array_of_requests: *mut A::Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Waitsome::<B>() else {
             return missing::function::<A, B>("MPI_Waitsome", Object::None);

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Parrived<A: Abi, B: Abi>(request: A::Request, partition: c_int, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Parrived<A: Abi, B: Abi>(request: A::Request, partition: c_int, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Parrived::<B>() else {
             return missing::function::<A, B>("MPI_Parrived", Object::None);
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Parrived<A: Abi, B: Abi>(request: A::Request, partition: c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pready<A: Abi, B: Abi>(partition: c_int, request: A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Pready<A: Abi, B: Abi>(partition: c_int, request: A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pready::<B>() else {
             return missing::function::<A, B>("MPI_Pready", Object::None);
@@ -40,7 +40,7 @@ pub unsafe fn MPI_Pready<A: Abi, B: Abi>(partition: c_int, request: A::Request) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pready_list<A: Abi, B: Abi>(length: c_int, array_of_partitions: *const c_int, request: A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Pready_list<A: Abi, B: Abi>(length: c_int, array_of_partitions: *const c_int, request: A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pready_list::<B>() else {
             return missing::function::<A, B>("MPI_Pready_list", Object::None);
@@ -50,7 +50,7 @@ pub unsafe fn MPI_Pready_list<A: Abi, B: Abi>(length: c_int, array_of_partitions
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pready_range<A: Abi, B: Abi>(partition_low: c_int, partition_high: c_int, request: A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Pready_range<A: Abi, B: Abi>(partition_low: c_int, partition_high: c_int, request: A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pready_range::<B>() else {
             return missing::function::<A, B>("MPI_Pready_range", Object::None);
@@ -60,7 +60,7 @@ pub unsafe fn MPI_Pready_range<A: Abi, B: Abi>(partition_low: c_int, partition_h
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Precv_init<A: Abi, B: Abi>(buf: *mut c_void, partitions: c_int, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Precv_init<A: Abi, B: Abi>(buf: *mut c_void, partitions: c_int, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Precv_init::<B>() else {
             return missing::function::<A, B>("MPI_Precv_init", Object::Comm(pass(comm)));
@@ -75,7 +75,7 @@ pub unsafe fn MPI_Precv_init<A: Abi, B: Abi>(buf: *mut c_void, partitions: c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Psend_init<A: Abi, B: Abi>(buf: *const c_void, partitions: c_int, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Psend_init<A: Abi, B: Abi>(buf: *const c_void, partitions: c_int, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Psend_init::<B>() else {
             return missing::function::<A, B>("MPI_Psend_init", Object::Comm(pass(comm)));

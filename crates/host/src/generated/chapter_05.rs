@@ -20,21 +20,21 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Aint_add<A: Abi, B: Abi>(base: Count, disp: Count) -> Count {
+pub unsafe extern "C" fn MPI_Aint_add<A: Abi, B: Abi>(base: Count, disp: Count) -> Count {
     unsafe {
         plain::aint_add::<A, B>(base, disp)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Aint_diff<A: Abi, B: Abi>(addr1: Count, addr2: Count) -> Count {
+pub unsafe extern "C" fn MPI_Aint_diff<A: Abi, B: Abi>(addr1: Count, addr2: Count) -> Count {
     unsafe {
         plain::aint_diff::<A, B>(addr1, addr2)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_address<A: Abi, B: Abi>(location: *const c_void, address: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Get_address<A: Abi, B: Abi>(location: *const c_void, address: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_address::<B>() else {
             return missing::function::<A, B>("MPI_Get_address", Object::None);
@@ -44,7 +44,7 @@ pub unsafe fn MPI_Get_address<A: Abi, B: Abi>(location: *const c_void, address: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_elements<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Get_elements<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_elements::<B>() else {
             return missing::function::<A, B>("MPI_Get_elements", Object::None);
@@ -55,7 +55,7 @@ pub unsafe fn MPI_Get_elements<A: Abi, B: Abi>(status: *const A::Status, datatyp
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_elements_c<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Get_elements_c<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_elements_c::<B>().or_else(functions::MPI_Get_elements_x::<B>) else {
             let mut count_: c_int = 0;
@@ -71,7 +71,7 @@ pub unsafe fn MPI_Get_elements_c<A: Abi, B: Abi>(status: *const A::Status, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack<A: Abi, B: Abi>(inbuf: *const c_void, incount: c_int, datatype: A::Datatype, outbuf: *mut c_void, outsize: c_int, position: *mut c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Pack<A: Abi, B: Abi>(inbuf: *const c_void, incount: c_int, datatype: A::Datatype, outbuf: *mut c_void, outsize: c_int, position: *mut c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack::<B>() else {
             return missing::function::<A, B>("MPI_Pack", Object::Comm(pass(comm)));
@@ -81,7 +81,7 @@ pub unsafe fn MPI_Pack<A: Abi, B: Abi>(inbuf: *const c_void, incount: c_int, dat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_c<A: Abi, B: Abi>(inbuf: *const c_void, incount: Count, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_c<A: Abi, B: Abi>(inbuf: *const c_void, incount: Count, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_c::<B>() else {
             let Some(incount) = missing::small(incount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -98,7 +98,7 @@ pub unsafe fn MPI_Pack_c<A: Abi, B: Abi>(inbuf: *const c_void, incount: Count, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, incount: c_int, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, incount: c_int, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_external::<B>() else {
             return missing::function::<A, B>("MPI_Pack_external", Object::None);
@@ -108,7 +108,7 @@ pub unsafe fn MPI_Pack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_external_c<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, incount: Count, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_external_c<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, incount: Count, datatype: A::Datatype, outbuf: *mut c_void, outsize: Count, position: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_external_c::<B>() else {
             let Some(incount) = missing::small(incount) else { return missing::too_large::<A, B>(Object::None) };
@@ -119,7 +119,7 @@ pub unsafe fn MPI_Pack_external_c<A: Abi, B: Abi>(datarep: *const c_char, inbuf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_external_size<A: Abi, B: Abi>(datarep: *const c_char, incount: c_int, datatype: A::Datatype, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_external_size<A: Abi, B: Abi>(datarep: *const c_char, incount: c_int, datatype: A::Datatype, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_external_size::<B>() else {
             return missing::function::<A, B>("MPI_Pack_external_size", Object::None);
@@ -129,7 +129,7 @@ pub unsafe fn MPI_Pack_external_size<A: Abi, B: Abi>(datarep: *const c_char, inc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_external_size_c<A: Abi, B: Abi>(datarep: *const c_char, incount: Count, datatype: A::Datatype, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_external_size_c<A: Abi, B: Abi>(datarep: *const c_char, incount: Count, datatype: A::Datatype, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_external_size_c::<B>() else {
             let Some(incount) = missing::small(incount) else { return missing::too_large::<A, B>(Object::None) };
@@ -140,7 +140,7 @@ pub unsafe fn MPI_Pack_external_size_c<A: Abi, B: Abi>(datarep: *const c_char, i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_size<A: Abi, B: Abi>(incount: c_int, datatype: A::Datatype, comm: A::Comm, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_size<A: Abi, B: Abi>(incount: c_int, datatype: A::Datatype, comm: A::Comm, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_size::<B>() else {
             return missing::function::<A, B>("MPI_Pack_size", Object::Comm(pass(comm)));
@@ -150,7 +150,7 @@ pub unsafe fn MPI_Pack_size<A: Abi, B: Abi>(incount: c_int, datatype: A::Datatyp
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Pack_size_c<A: Abi, B: Abi>(incount: Count, datatype: A::Datatype, comm: A::Comm, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Pack_size_c<A: Abi, B: Abi>(incount: Count, datatype: A::Datatype, comm: A::Comm, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Pack_size_c::<B>() else {
             let Some(incount) = missing::small(incount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -166,7 +166,7 @@ pub unsafe fn MPI_Pack_size_c<A: Abi, B: Abi>(incount: Count, datatype: A::Datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_commit<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_commit<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_commit::<B>() else {
             return missing::function::<A, B>("MPI_Type_commit", Object::None);
@@ -179,7 +179,7 @@ pub unsafe fn MPI_Type_commit<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_contiguous<A: Abi, B: Abi>(count: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_contiguous<A: Abi, B: Abi>(count: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_contiguous::<B>() else {
             return missing::function::<A, B>("MPI_Type_contiguous", Object::None);
@@ -194,7 +194,7 @@ pub unsafe fn MPI_Type_contiguous<A: Abi, B: Abi>(count: c_int, oldtype: A::Data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_contiguous_c<A: Abi, B: Abi>(count: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_contiguous_c<A: Abi, B: Abi>(count: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_contiguous_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -210,7 +210,7 @@ pub unsafe fn MPI_Type_contiguous_c<A: Abi, B: Abi>(count: Count, oldtype: A::Da
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_darray<A: Abi, B: Abi>(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const c_int, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_darray<A: Abi, B: Abi>(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const c_int, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_darray::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_darray", Object::None);
@@ -229,7 +229,7 @@ pub unsafe fn MPI_Type_create_darray<A: Abi, B: Abi>(size: c_int, rank: c_int, n
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_darray_c<A: Abi, B: Abi>(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const Count, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_darray_c<A: Abi, B: Abi>(size: c_int, rank: c_int, ndims: c_int, array_of_gsizes: *const Count, array_of_distribs: *const c_int, array_of_dargs: *const c_int, array_of_psizes: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_darray_c::<B>() else {
             let Some(array_of_gsizes_) = Image::new(array_of_gsizes, ndims.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
@@ -249,7 +249,7 @@ pub unsafe fn MPI_Type_create_darray_c<A: Abi, B: Abi>(size: c_int, rank: c_int,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hindexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hindexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hindexed::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hindexed", Object::None);
@@ -264,7 +264,7 @@ pub unsafe fn MPI_Type_create_hindexed<A: Abi, B: Abi>(count: c_int, array_of_bl
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hindexed_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hindexed_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hindexed_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -281,7 +281,7 @@ pub unsafe fn MPI_Type_create_hindexed_c<A: Abi, B: Abi>(count: Count, array_of_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hindexed_block<A: Abi, B: Abi>(count: c_int, blocklength: c_int, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hindexed_block<A: Abi, B: Abi>(count: c_int, blocklength: c_int, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hindexed_block::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hindexed_block", Object::None);
@@ -296,7 +296,7 @@ pub unsafe fn MPI_Type_create_hindexed_block<A: Abi, B: Abi>(count: c_int, block
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hindexed_block_c<A: Abi, B: Abi>(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hindexed_block_c<A: Abi, B: Abi>(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hindexed_block_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -313,7 +313,7 @@ pub unsafe fn MPI_Type_create_hindexed_block_c<A: Abi, B: Abi>(count: Count, blo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hvector::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hvector", Object::None);
@@ -328,7 +328,7 @@ pub unsafe fn MPI_Type_create_hvector<A: Abi, B: Abi>(count: c_int, blocklength:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_hvector_c<A: Abi, B: Abi>(count: Count, blocklength: Count, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_hvector_c<A: Abi, B: Abi>(count: Count, blocklength: Count, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_hvector_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -345,7 +345,7 @@ pub unsafe fn MPI_Type_create_hvector_c<A: Abi, B: Abi>(count: Count, blocklengt
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_indexed_block<A: Abi, B: Abi>(count: c_int, blocklength: c_int, array_of_displacements: *const c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_indexed_block<A: Abi, B: Abi>(count: c_int, blocklength: c_int, array_of_displacements: *const c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_indexed_block::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_indexed_block", Object::None);
@@ -360,7 +360,7 @@ pub unsafe fn MPI_Type_create_indexed_block<A: Abi, B: Abi>(count: c_int, blockl
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_indexed_block_c<A: Abi, B: Abi>(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_indexed_block_c<A: Abi, B: Abi>(count: Count, blocklength: Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_indexed_block_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -378,7 +378,7 @@ pub unsafe fn MPI_Type_create_indexed_block_c<A: Abi, B: Abi>(count: Count, bloc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_resized<A: Abi, B: Abi>(oldtype: A::Datatype, lb: Count, extent: Count, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_resized<A: Abi, B: Abi>(oldtype: A::Datatype, lb: Count, extent: Count, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_resized::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_resized", Object::None);
@@ -393,7 +393,7 @@ pub unsafe fn MPI_Type_create_resized<A: Abi, B: Abi>(oldtype: A::Datatype, lb: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_resized_c<A: Abi, B: Abi>(oldtype: A::Datatype, lb: Count, extent: Count, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_resized_c<A: Abi, B: Abi>(oldtype: A::Datatype, lb: Count, extent: Count, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_resized_c::<B>() else {
             return super::MPI_Type_create_resized::<A, B>(oldtype, lb, extent, newtype);
@@ -408,7 +408,7 @@ pub unsafe fn MPI_Type_create_resized_c<A: Abi, B: Abi>(oldtype: A::Datatype, lb
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, array_of_types: *const A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, array_of_types: *const A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_struct::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_struct", Object::None);
@@ -424,7 +424,7 @@ pub unsafe fn MPI_Type_create_struct<A: Abi, B: Abi>(count: c_int, array_of_bloc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_struct_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, array_of_types: *const A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_struct_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, array_of_types: *const A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_struct_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -442,7 +442,7 @@ pub unsafe fn MPI_Type_create_struct_c<A: Abi, B: Abi>(count: Count, array_of_bl
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_subarray<A: Abi, B: Abi>(ndims: c_int, array_of_sizes: *const c_int, array_of_subsizes: *const c_int, array_of_starts: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_subarray<A: Abi, B: Abi>(ndims: c_int, array_of_sizes: *const c_int, array_of_subsizes: *const c_int, array_of_starts: *const c_int, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_subarray::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_subarray", Object::None);
@@ -457,7 +457,7 @@ pub unsafe fn MPI_Type_create_subarray<A: Abi, B: Abi>(ndims: c_int, array_of_si
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_subarray_c<A: Abi, B: Abi>(ndims: c_int, array_of_sizes: *const Count, array_of_subsizes: *const Count, array_of_starts: *const Count, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_subarray_c<A: Abi, B: Abi>(ndims: c_int, array_of_sizes: *const Count, array_of_subsizes: *const Count, array_of_starts: *const Count, order: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_create_subarray_c::<B>() else {
             let Some(array_of_sizes_) = Image::new(array_of_sizes, ndims.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
@@ -475,7 +475,7 @@ pub unsafe fn MPI_Type_create_subarray_c<A: Abi, B: Abi>(ndims: c_int, array_of_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_dup<A: Abi, B: Abi>(oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_dup<A: Abi, B: Abi>(oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_dup::<B>() else {
             return missing::function::<A, B>("MPI_Type_dup", Object::None);
@@ -490,7 +490,7 @@ pub unsafe fn MPI_Type_dup<A: Abi, B: Abi>(oldtype: A::Datatype, newtype: *mut A
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_free<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_free<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_free::<B>() else {
             return missing::function::<A, B>("MPI_Type_free", Object::None);
@@ -503,21 +503,21 @@ pub unsafe fn MPI_Type_free<A: Abi, B: Abi>(datatype: *mut A::Datatype) -> c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_contents<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: c_int, max_addresses: c_int, max_datatypes: c_int, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_contents<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: c_int, max_addresses: c_int, max_datatypes: c_int, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
     unsafe {
         contents::get_contents::<A, B>(datatype, max_integers, max_addresses, max_datatypes, array_of_integers, array_of_addresses, array_of_datatypes)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_contents_c<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: Count, max_addresses: Count, max_large_counts: Count, max_datatypes: Count, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_large_counts: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_contents_c<A: Abi, B: Abi>(datatype: A::Datatype, max_integers: Count, max_addresses: Count, max_large_counts: Count, max_datatypes: Count, array_of_integers: *mut c_int, array_of_addresses: *mut Count, array_of_large_counts: *mut Count, array_of_datatypes: *mut A::Datatype) -> c_int {
     unsafe {
         contents::get_contents_c::<A, B>(datatype, max_integers, max_addresses, max_large_counts, max_datatypes, array_of_integers, array_of_addresses, array_of_large_counts, array_of_datatypes)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_envelope<A: Abi, B: Abi>(datatype: A::Datatype, num_integers: *mut c_int, num_addresses: *mut c_int, num_datatypes: *mut c_int, combiner: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_envelope<A: Abi, B: Abi>(datatype: A::Datatype, num_integers: *mut c_int, num_addresses: *mut c_int, num_datatypes: *mut c_int, combiner: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_envelope::<B>() else {
             return missing::function::<A, B>("MPI_Type_get_envelope", Object::None);
@@ -531,14 +531,14 @@ pub unsafe fn MPI_Type_get_envelope<A: Abi, B: Abi>(datatype: A::Datatype, num_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_envelope_c<A: Abi, B: Abi>(datatype: A::Datatype, num_integers: *mut Count, num_addresses: *mut Count, num_large_counts: *mut Count, num_datatypes: *mut Count, combiner: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_envelope_c<A: Abi, B: Abi>(datatype: A::Datatype, num_integers: *mut Count, num_addresses: *mut Count, num_large_counts: *mut Count, num_datatypes: *mut Count, combiner: *mut c_int) -> c_int {
     unsafe {
         contents::get_envelope_c::<A, B>(datatype, num_integers, num_addresses, num_large_counts, num_datatypes, combiner)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_extent<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_extent<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_extent::<B>() else {
             return missing::function::<A, B>("MPI_Type_get_extent", Object::None);
@@ -548,7 +548,7 @@ pub unsafe fn MPI_Type_get_extent<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_extent_c::<B>().or_else(functions::MPI_Type_get_extent_x::<B>) else {
             return super::MPI_Type_get_extent::<A, B>(datatype, lb, extent);
@@ -558,7 +558,7 @@ pub unsafe fn MPI_Type_get_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, lb: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_true_extent<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_true_extent<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_true_extent::<B>() else {
             return missing::function::<A, B>("MPI_Type_get_true_extent", Object::None);
@@ -568,7 +568,7 @@ pub unsafe fn MPI_Type_get_true_extent<A: Abi, B: Abi>(datatype: A::Datatype, tr
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_true_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_true_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_true_extent_c::<B>().or_else(functions::MPI_Type_get_true_extent_x::<B>) else {
             return super::MPI_Type_get_true_extent::<A, B>(datatype, true_lb, true_extent);
@@ -578,7 +578,7 @@ pub unsafe fn MPI_Type_get_true_extent_c<A: Abi, B: Abi>(datatype: A::Datatype, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_value_index<A: Abi, B: Abi>(value_type: A::Datatype, index_type: A::Datatype, pair_type: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_value_index<A: Abi, B: Abi>(value_type: A::Datatype, index_type: A::Datatype, pair_type: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_value_index::<B>() else {
             return emulated::type_get_value_index::<A, B>(value_type, index_type, pair_type);
@@ -593,7 +593,7 @@ pub unsafe fn MPI_Type_get_value_index<A: Abi, B: Abi>(value_type: A::Datatype, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_indexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_indexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_indexed::<B>() else {
             return missing::function::<A, B>("MPI_Type_indexed", Object::None);
@@ -608,7 +608,7 @@ pub unsafe fn MPI_Type_indexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengt
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_indexed_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_indexed_c<A: Abi, B: Abi>(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_indexed_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -626,7 +626,7 @@ pub unsafe fn MPI_Type_indexed_c<A: Abi, B: Abi>(count: Count, array_of_blocklen
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_size<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_size<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_size::<B>() else {
             return missing::function::<A, B>("MPI_Type_size", Object::None);
@@ -636,7 +636,7 @@ pub unsafe fn MPI_Type_size<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_size_c<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_size_c<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_size_c::<B>().or_else(functions::MPI_Type_size_x::<B>) else {
             let mut size_: c_int = 0;
@@ -651,7 +651,7 @@ pub unsafe fn MPI_Type_size_c<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_vector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_vector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: c_int, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_vector::<B>() else {
             return missing::function::<A, B>("MPI_Type_vector", Object::None);
@@ -666,7 +666,7 @@ pub unsafe fn MPI_Type_vector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_vector_c<A: Abi, B: Abi>(count: Count, blocklength: Count, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_vector_c<A: Abi, B: Abi>(count: Count, blocklength: Count, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_vector_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -684,7 +684,7 @@ pub unsafe fn MPI_Type_vector_c<A: Abi, B: Abi>(count: Count, blocklength: Count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Unpack<A: Abi, B: Abi>(inbuf: *const c_void, insize: c_int, position: *mut c_int, outbuf: *mut c_void, outcount: c_int, datatype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Unpack<A: Abi, B: Abi>(inbuf: *const c_void, insize: c_int, position: *mut c_int, outbuf: *mut c_void, outcount: c_int, datatype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Unpack::<B>() else {
             return missing::function::<A, B>("MPI_Unpack", Object::Comm(pass(comm)));
@@ -694,7 +694,7 @@ pub unsafe fn MPI_Unpack<A: Abi, B: Abi>(inbuf: *const c_void, insize: c_int, po
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Unpack_c<A: Abi, B: Abi>(inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Unpack_c<A: Abi, B: Abi>(inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Unpack_c::<B>() else {
             let Some(insize) = missing::small(insize) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -711,7 +711,7 @@ pub unsafe fn MPI_Unpack_c<A: Abi, B: Abi>(inbuf: *const c_void, insize: Count, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Unpack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Unpack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Unpack_external::<B>() else {
             return missing::function::<A, B>("MPI_Unpack_external", Object::None);
@@ -721,7 +721,7 @@ pub unsafe fn MPI_Unpack_external<A: Abi, B: Abi>(datarep: *const c_char, inbuf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Unpack_external_c<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Unpack_external_c<A: Abi, B: Abi>(datarep: *const c_char, inbuf: *const c_void, insize: Count, position: *mut Count, outbuf: *mut c_void, outcount: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Unpack_external_c::<B>() else {
             let Some(outcount) = missing::small(outcount) else { return missing::too_large::<A, B>(Object::None) };

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather::<B>() else {
             return missing::function::<A, B>("MPI_Allgather", Object::Comm(pass(comm)));
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -42,7 +42,7 @@ pub unsafe fn MPI_Allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather_init::<B>() else {
             return missing::function::<A, B>("MPI_Allgather_init", Object::Comm(pass(comm)));
@@ -57,7 +57,7 @@ pub unsafe fn MPI_Allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -74,7 +74,7 @@ pub unsafe fn MPI_Allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Allgatherv", Object::Comm(pass(comm)));
@@ -84,7 +84,7 @@ pub unsafe fn MPI_Allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -97,7 +97,7 @@ pub unsafe fn MPI_Allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Allgatherv_init", Object::Comm(pass(comm)));
@@ -112,7 +112,7 @@ pub unsafe fn MPI_Allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendco
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -136,7 +136,7 @@ pub unsafe fn MPI_Allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, send
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allreduce::<B>() else {
             return missing::function::<A, B>("MPI_Allreduce", Object::Comm(pass(comm)));
@@ -146,7 +146,7 @@ pub unsafe fn MPI_Allreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Allreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allreduce_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -157,7 +157,7 @@ pub unsafe fn MPI_Allreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allreduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allreduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allreduce_init::<B>() else {
             return missing::function::<A, B>("MPI_Allreduce_init", Object::Comm(pass(comm)));
@@ -172,7 +172,7 @@ pub unsafe fn MPI_Allreduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Allreduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Allreduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allreduce_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -188,7 +188,7 @@ pub unsafe fn MPI_Allreduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvb
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall::<B>() else {
             return missing::function::<A, B>("MPI_Alltoall", Object::Comm(pass(comm)));
@@ -198,7 +198,7 @@ pub unsafe fn MPI_Alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -210,7 +210,7 @@ pub unsafe fn MPI_Alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoall_init", Object::Comm(pass(comm)));
@@ -225,7 +225,7 @@ pub unsafe fn MPI_Alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcoun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -242,7 +242,7 @@ pub unsafe fn MPI_Alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendco
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallv", Object::Comm(pass(comm)));
@@ -252,7 +252,7 @@ pub unsafe fn MPI_Alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -266,7 +266,7 @@ pub unsafe fn MPI_Alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallv_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallv_init", Object::Comm(pass(comm)));
@@ -281,7 +281,7 @@ pub unsafe fn MPI_Alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallv_init_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -308,7 +308,7 @@ pub unsafe fn MPI_Alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallw", Object::Comm(pass(comm)));
@@ -320,7 +320,7 @@ pub unsafe fn MPI_Alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallw_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -336,7 +336,7 @@ pub unsafe fn MPI_Alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallw_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallw_init", Object::Comm(pass(comm)));
@@ -355,7 +355,7 @@ pub unsafe fn MPI_Alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoallw_init_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -386,7 +386,7 @@ pub unsafe fn MPI_Alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendc
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Barrier<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Barrier<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Barrier::<B>() else {
             return missing::function::<A, B>("MPI_Barrier", Object::Comm(pass(comm)));
@@ -396,7 +396,7 @@ pub unsafe fn MPI_Barrier<A: Abi, B: Abi>(comm: A::Comm) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Barrier_init<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Barrier_init<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Barrier_init::<B>() else {
             return missing::function::<A, B>("MPI_Barrier_init", Object::Comm(pass(comm)));
@@ -411,7 +411,7 @@ pub unsafe fn MPI_Barrier_init<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, req
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Bcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast::<B>() else {
             return missing::function::<A, B>("MPI_Bcast", Object::Comm(pass(comm)));
@@ -421,7 +421,7 @@ pub unsafe fn MPI_Bcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Bcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -432,7 +432,7 @@ pub unsafe fn MPI_Bcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, dat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bcast_init<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Bcast_init<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast_init::<B>() else {
             return missing::function::<A, B>("MPI_Bcast_init", Object::Comm(pass(comm)));
@@ -447,7 +447,7 @@ pub unsafe fn MPI_Bcast_init<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Bcast_init_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Bcast_init_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -463,7 +463,7 @@ pub unsafe fn MPI_Bcast_init_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Exscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Exscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Exscan::<B>() else {
             return missing::function::<A, B>("MPI_Exscan", Object::Comm(pass(comm)));
@@ -473,7 +473,7 @@ pub unsafe fn MPI_Exscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Exscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Exscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Exscan_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -484,7 +484,7 @@ pub unsafe fn MPI_Exscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Exscan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Exscan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Exscan_init::<B>() else {
             return missing::function::<A, B>("MPI_Exscan_init", Object::Comm(pass(comm)));
@@ -499,7 +499,7 @@ pub unsafe fn MPI_Exscan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Exscan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Exscan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Exscan_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -515,7 +515,7 @@ pub unsafe fn MPI_Exscan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Gather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather::<B>() else {
             return missing::function::<A, B>("MPI_Gather", Object::Comm(pass(comm)));
@@ -525,7 +525,7 @@ pub unsafe fn MPI_Gather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Gather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -537,7 +537,7 @@ pub unsafe fn MPI_Gather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Gather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather_init::<B>() else {
             return missing::function::<A, B>("MPI_Gather_init", Object::Comm(pass(comm)));
@@ -552,7 +552,7 @@ pub unsafe fn MPI_Gather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Gather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -569,7 +569,7 @@ pub unsafe fn MPI_Gather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcoun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Gatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv::<B>() else {
             return missing::function::<A, B>("MPI_Gatherv", Object::Comm(pass(comm)));
@@ -579,7 +579,7 @@ pub unsafe fn MPI_Gatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Gatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -592,7 +592,7 @@ pub unsafe fn MPI_Gatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Gatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Gatherv_init", Object::Comm(pass(comm)));
@@ -607,7 +607,7 @@ pub unsafe fn MPI_Gatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Gatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Gatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -631,7 +631,7 @@ pub unsafe fn MPI_Gatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgather::<B>() else {
             return missing::function::<A, B>("MPI_Iallgather", Object::Comm(pass(comm)));
@@ -646,7 +646,7 @@ pub unsafe fn MPI_Iallgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -663,7 +663,7 @@ pub unsafe fn MPI_Iallgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Iallgatherv", Object::Comm(pass(comm)));
@@ -678,7 +678,7 @@ pub unsafe fn MPI_Iallgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -702,7 +702,7 @@ pub unsafe fn MPI_Iallgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcoun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallreduce::<B>() else {
             return missing::function::<A, B>("MPI_Iallreduce", Object::Comm(pass(comm)));
@@ -717,7 +717,7 @@ pub unsafe fn MPI_Iallreduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iallreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iallreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallreduce_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -733,7 +733,7 @@ pub unsafe fn MPI_Iallreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoall::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoall", Object::Comm(pass(comm)));
@@ -748,7 +748,7 @@ pub unsafe fn MPI_Ialltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoall_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -765,7 +765,7 @@ pub unsafe fn MPI_Ialltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoallv", Object::Comm(pass(comm)));
@@ -780,7 +780,7 @@ pub unsafe fn MPI_Ialltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoallv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -807,7 +807,7 @@ pub unsafe fn MPI_Ialltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoallw", Object::Comm(pass(comm)));
@@ -826,7 +826,7 @@ pub unsafe fn MPI_Ialltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ialltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ialltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoallw_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -857,7 +857,7 @@ pub unsafe fn MPI_Ialltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ibarrier<A: Abi, B: Abi>(comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ibarrier<A: Abi, B: Abi>(comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibarrier::<B>() else {
             return missing::function::<A, B>("MPI_Ibarrier", Object::Comm(pass(comm)));
@@ -872,7 +872,7 @@ pub unsafe fn MPI_Ibarrier<A: Abi, B: Abi>(comm: A::Comm, request: *mut A::Reque
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ibcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ibcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, datatype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibcast::<B>() else {
             return missing::function::<A, B>("MPI_Ibcast", Object::Comm(pass(comm)));
@@ -887,7 +887,7 @@ pub unsafe fn MPI_Ibcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c_int, data
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ibcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ibcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibcast_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -903,7 +903,7 @@ pub unsafe fn MPI_Ibcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, da
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iexscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iexscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iexscan::<B>() else {
             return missing::function::<A, B>("MPI_Iexscan", Object::Comm(pass(comm)));
@@ -918,7 +918,7 @@ pub unsafe fn MPI_Iexscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iexscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iexscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iexscan_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -934,7 +934,7 @@ pub unsafe fn MPI_Iexscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Igather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Igather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igather::<B>() else {
             return missing::function::<A, B>("MPI_Igather", Object::Comm(pass(comm)));
@@ -949,7 +949,7 @@ pub unsafe fn MPI_Igather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Igather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Igather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -966,7 +966,7 @@ pub unsafe fn MPI_Igather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Igatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Igatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igatherv::<B>() else {
             return missing::function::<A, B>("MPI_Igatherv", Object::Comm(pass(comm)));
@@ -981,7 +981,7 @@ pub unsafe fn MPI_Igatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Igatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Igatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1005,7 +1005,7 @@ pub unsafe fn MPI_Igatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce", Object::Comm(pass(comm)));
@@ -1020,7 +1020,7 @@ pub unsafe fn MPI_Ireduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1036,7 +1036,7 @@ pub unsafe fn MPI_Ireduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce_scatter::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce_scatter", Object::Comm(pass(comm)));
@@ -1051,7 +1051,7 @@ pub unsafe fn MPI_Ireduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce_scatter_c::<B>() else {
             let Some(recvcounts_) = Image::new(recvcounts, length::members::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1072,7 +1072,7 @@ pub unsafe fn MPI_Ireduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recv
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce_scatter_block::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce_scatter_block", Object::Comm(pass(comm)));
@@ -1087,7 +1087,7 @@ pub unsafe fn MPI_Ireduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ireduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ireduce_scatter_block_c::<B>() else {
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1103,7 +1103,7 @@ pub unsafe fn MPI_Ireduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscan::<B>() else {
             return missing::function::<A, B>("MPI_Iscan", Object::Comm(pass(comm)));
@@ -1118,7 +1118,7 @@ pub unsafe fn MPI_Iscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscan_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1134,7 +1134,7 @@ pub unsafe fn MPI_Iscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscatter::<B>() else {
             return missing::function::<A, B>("MPI_Iscatter", Object::Comm(pass(comm)));
@@ -1149,7 +1149,7 @@ pub unsafe fn MPI_Iscatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscatter_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1166,7 +1166,7 @@ pub unsafe fn MPI_Iscatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscatterv::<B>() else {
             return missing::function::<A, B>("MPI_Iscatterv", Object::Comm(pass(comm)));
@@ -1181,7 +1181,7 @@ pub unsafe fn MPI_Iscatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Iscatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Iscatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscatterv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1205,7 +1205,7 @@ pub unsafe fn MPI_Iscatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_commutative<A: Abi, B: Abi>(op: A::Op, commute: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Op_commutative<A: Abi, B: Abi>(op: A::Op, commute: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Op_commutative::<B>() else {
             return missing::function::<A, B>("MPI_Op_commutative", Object::None);
@@ -1215,28 +1215,28 @@ pub unsafe fn MPI_Op_commutative<A: Abi, B: Abi>(op: A::Op, commute: *mut c_int)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_create<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
+pub unsafe extern "C" fn MPI_Op_create<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
     unsafe {
         op::create::<A, B>(user_fn, commute, op)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_create_c<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
+pub unsafe extern "C" fn MPI_Op_create_c<A: Abi, B: Abi>(user_fn: *const c_void, commute: c_int, op: *mut A::Op) -> c_int {
     unsafe {
         op::create_c::<A, B>(user_fn, commute, op)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Op_free<A: Abi, B: Abi>(op: *mut A::Op) -> c_int {
+pub unsafe extern "C" fn MPI_Op_free<A: Abi, B: Abi>(op: *mut A::Op) -> c_int {
     unsafe {
         op::free::<A, B>(op)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce::<B>() else {
             return missing::function::<A, B>("MPI_Reduce", Object::Comm(pass(comm)));
@@ -1246,7 +1246,7 @@ pub unsafe fn MPI_Reduce<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1257,7 +1257,7 @@ pub unsafe fn MPI_Reduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_init", Object::Comm(pass(comm)));
@@ -1272,7 +1272,7 @@ pub unsafe fn MPI_Reduce_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1288,7 +1288,7 @@ pub unsafe fn MPI_Reduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_local<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_local<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_local::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_local", Object::None);
@@ -1298,7 +1298,7 @@ pub unsafe fn MPI_Reduce_local<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_local_c<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_local_c<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_local_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
@@ -1309,7 +1309,7 @@ pub unsafe fn MPI_Reduce_local_c<A: Abi, B: Abi>(inbuf: *const c_void, inoutbuf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter", Object::Comm(pass(comm)));
@@ -1319,7 +1319,7 @@ pub unsafe fn MPI_Reduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_c::<B>() else {
             let Some(recvcounts_) = Image::new(recvcounts, length::members::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1330,7 +1330,7 @@ pub unsafe fn MPI_Reduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvb
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_block::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter_block", Object::Comm(pass(comm)));
@@ -1340,7 +1340,7 @@ pub unsafe fn MPI_Reduce_scatter_block<A: Abi, B: Abi>(sendbuf: *const c_void, r
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_block_c::<B>() else {
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1351,7 +1351,7 @@ pub unsafe fn MPI_Reduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *const c_void,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_block_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_block_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter_block_init", Object::Comm(pass(comm)));
@@ -1366,7 +1366,7 @@ pub unsafe fn MPI_Reduce_scatter_block_init<A: Abi, B: Abi>(sendbuf: *const c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_block_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcount: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_block_init_c::<B>() else {
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1382,7 +1382,7 @@ pub unsafe fn MPI_Reduce_scatter_block_init_c<A: Abi, B: Abi>(sendbuf: *const c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter_init", Object::Comm(pass(comm)));
@@ -1397,7 +1397,7 @@ pub unsafe fn MPI_Reduce_scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, re
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Reduce_scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Reduce_scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, recvcounts: *const Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Reduce_scatter_init_c::<B>() else {
             let Some(recvcounts_) = Image::new(recvcounts, length::members::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1418,7 +1418,7 @@ pub unsafe fn MPI_Reduce_scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scan::<B>() else {
             return missing::function::<A, B>("MPI_Scan", Object::Comm(pass(comm)));
@@ -1428,7 +1428,7 @@ pub unsafe fn MPI_Scan<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scan_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1439,7 +1439,7 @@ pub unsafe fn MPI_Scan_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: c_int, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scan_init::<B>() else {
             return missing::function::<A, B>("MPI_Scan_init", Object::Comm(pass(comm)));
@@ -1454,7 +1454,7 @@ pub unsafe fn MPI_Scan_init<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *mut c_void, count: Count, datatype: A::Datatype, op: A::Op, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scan_init_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1470,7 +1470,7 @@ pub unsafe fn MPI_Scan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, recvbuf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter::<B>() else {
             return missing::function::<A, B>("MPI_Scatter", Object::Comm(pass(comm)));
@@ -1480,7 +1480,7 @@ pub unsafe fn MPI_Scatter<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1492,7 +1492,7 @@ pub unsafe fn MPI_Scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter_init::<B>() else {
             return missing::function::<A, B>("MPI_Scatter_init", Object::Comm(pass(comm)));
@@ -1507,7 +1507,7 @@ pub unsafe fn MPI_Scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1524,7 +1524,7 @@ pub unsafe fn MPI_Scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatterv::<B>() else {
             return missing::function::<A, B>("MPI_Scatterv", Object::Comm(pass(comm)));
@@ -1534,7 +1534,7 @@ pub unsafe fn MPI_Scatterv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Scatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatterv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -1547,7 +1547,7 @@ pub unsafe fn MPI_Scatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatterv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scatterv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, displs: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatterv_init::<B>() else {
             return missing::function::<A, B>("MPI_Scatterv_init", Object::Comm(pass(comm)));
@@ -1562,7 +1562,7 @@ pub unsafe fn MPI_Scatterv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcoun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Scatterv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Scatterv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, displs: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatterv_init_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_compare<A: Abi, B: Abi>(comm1: A::Comm, comm2: A::Comm, result: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_compare<A: Abi, B: Abi>(comm1: A::Comm, comm2: A::Comm, result: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_compare::<B>() else {
             return missing::function::<A, B>("MPI_Comm_compare", Object::Comm(pass(comm1)));
@@ -34,7 +34,7 @@ pub unsafe fn MPI_Comm_compare<A: Abi, B: Abi>(comm1: A::Comm, comm2: A::Comm, r
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create<A: Abi, B: Abi>(comm: A::Comm, group: A::Group, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_create<A: Abi, B: Abi>(comm: A::Comm, group: A::Group, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_create::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create", Object::Comm(pass(comm)));
@@ -49,7 +49,7 @@ pub unsafe fn MPI_Comm_create<A: Abi, B: Abi>(comm: A::Comm, group: A::Group, ne
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_from_group<A: Abi, B: Abi>(group: A::Group, stringtag: *const c_char, info: A::Info, errhandler: A::Errhandler, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_create_from_group<A: Abi, B: Abi>(group: A::Group, stringtag: *const c_char, info: A::Info, errhandler: A::Errhandler, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_create_from_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create_from_group", Object::None);
@@ -64,7 +64,7 @@ pub unsafe fn MPI_Comm_create_from_group<A: Abi, B: Abi>(group: A::Group, string
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_group<A: Abi, B: Abi>(comm: A::Comm, group: A::Group, tag: c_int, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_create_group<A: Abi, B: Abi>(comm: A::Comm, group: A::Group, tag: c_int, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_create_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create_group", Object::Comm(pass(comm)));
@@ -79,14 +79,14 @@ pub unsafe fn MPI_Comm_create_group<A: Abi, B: Abi>(comm: A::Comm, group: A::Gro
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_keyval<A: Abi, B: Abi>(comm_copy_attr_fn: *const c_void, comm_delete_attr_fn: *const c_void, comm_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_create_keyval<A: Abi, B: Abi>(comm_copy_attr_fn: *const c_void, comm_delete_attr_fn: *const c_void, comm_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::comm_create_keyval::<A, B>(comm_copy_attr_fn, comm_delete_attr_fn, comm_keyval, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_delete_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_delete_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_delete_attr::<B>() else {
             return missing::function::<A, B>("MPI_Comm_delete_attr", Object::Comm(pass(comm)));
@@ -96,7 +96,7 @@ pub unsafe fn MPI_Comm_delete_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_dup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_dup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_dup::<B>() else {
             return missing::function::<A, B>("MPI_Comm_dup", Object::Comm(pass(comm)));
@@ -111,7 +111,7 @@ pub unsafe fn MPI_Comm_dup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_dup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_dup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_dup_with_info::<B>() else {
             return missing::function::<A, B>("MPI_Comm_dup_with_info", Object::Comm(pass(comm)));
@@ -126,7 +126,7 @@ pub unsafe fn MPI_Comm_dup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Inf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_free<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_free<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_free::<B>() else {
             return missing::function::<A, B>("MPI_Comm_free", comm.as_ref().map_or(Object::None, |object| Object::Comm(pass(*object))));
@@ -139,21 +139,21 @@ pub unsafe fn MPI_Comm_free<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_free_keyval<A: Abi, B: Abi>(comm_keyval: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_free_keyval<A: Abi, B: Abi>(comm_keyval: *mut c_int) -> c_int {
     unsafe {
         attribute_functions::comm_free_keyval::<A, B>(comm_keyval)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_get_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_get_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
         attribute::comm_get_attr::<A, B>(comm, comm_keyval, attribute_val, flag)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_get_info<A: Abi, B: Abi>(comm: A::Comm, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_get_info<A: Abi, B: Abi>(comm: A::Comm, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_info", Object::Comm(pass(comm)));
@@ -168,7 +168,7 @@ pub unsafe fn MPI_Comm_get_info<A: Abi, B: Abi>(comm: A::Comm, info_used: *mut A
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_get_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_get_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_get_name::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_name", Object::Comm(pass(comm)));
@@ -183,7 +183,7 @@ pub unsafe fn MPI_Comm_get_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_group", Object::Comm(pass(comm)));
@@ -198,7 +198,7 @@ pub unsafe fn MPI_Comm_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A::Group
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_idup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_idup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_idup::<B>() else {
             return missing::function::<A, B>("MPI_Comm_idup", Object::Comm(pass(comm)));
@@ -215,7 +215,7 @@ pub unsafe fn MPI_Comm_idup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *mut A::Comm
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_idup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, newcomm: *mut A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_idup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info, newcomm: *mut A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_idup_with_info::<B>() else {
             return emulated::comm_idup_with_info::<A, B>(comm, info, newcomm, request);
@@ -232,7 +232,7 @@ pub unsafe fn MPI_Comm_idup_with_info<A: Abi, B: Abi>(comm: A::Comm, info: A::In
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_rank<A: Abi, B: Abi>(comm: A::Comm, rank: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_rank<A: Abi, B: Abi>(comm: A::Comm, rank: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_rank::<B>() else {
             return missing::function::<A, B>("MPI_Comm_rank", Object::Comm(pass(comm)));
@@ -246,7 +246,7 @@ pub unsafe fn MPI_Comm_rank<A: Abi, B: Abi>(comm: A::Comm, rank: *mut c_int) -> 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_remote_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_remote_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_remote_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_remote_group", Object::Comm(pass(comm)));
@@ -261,7 +261,7 @@ pub unsafe fn MPI_Comm_remote_group<A: Abi, B: Abi>(comm: A::Comm, group: *mut A
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_remote_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_remote_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_remote_size::<B>() else {
             return missing::function::<A, B>("MPI_Comm_remote_size", Object::Comm(pass(comm)));
@@ -271,14 +271,14 @@ pub unsafe fn MPI_Comm_remote_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_set_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_set_attr<A: Abi, B: Abi>(comm: A::Comm, comm_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::comm_set_attr::<A, B>(comm, comm_keyval, attribute_val)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_set_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_set_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_set_info::<B>() else {
             return missing::function::<A, B>("MPI_Comm_set_info", Object::Comm(pass(comm)));
@@ -288,7 +288,7 @@ pub unsafe fn MPI_Comm_set_info<A: Abi, B: Abi>(comm: A::Comm, info: A::Info) ->
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_set_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_set_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_set_name::<B>() else {
             return missing::function::<A, B>("MPI_Comm_set_name", Object::Comm(pass(comm)));
@@ -298,7 +298,7 @@ pub unsafe fn MPI_Comm_set_name<A: Abi, B: Abi>(comm: A::Comm, comm_name: *const
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_size::<B>() else {
             return missing::function::<A, B>("MPI_Comm_size", Object::Comm(pass(comm)));
@@ -308,7 +308,7 @@ pub unsafe fn MPI_Comm_size<A: Abi, B: Abi>(comm: A::Comm, size: *mut c_int) -> 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_split<A: Abi, B: Abi>(comm: A::Comm, color: c_int, key: c_int, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_split<A: Abi, B: Abi>(comm: A::Comm, color: c_int, key: c_int, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_split::<B>() else {
             return missing::function::<A, B>("MPI_Comm_split", Object::Comm(pass(comm)));
@@ -323,7 +323,7 @@ pub unsafe fn MPI_Comm_split<A: Abi, B: Abi>(comm: A::Comm, color: c_int, key: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_split_type<A: Abi, B: Abi>(comm: A::Comm, split_type: c_int, key: c_int, info: A::Info, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_split_type<A: Abi, B: Abi>(comm: A::Comm, split_type: c_int, key: c_int, info: A::Info, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_split_type::<B>() else {
             return missing::function::<A, B>("MPI_Comm_split_type", Object::Comm(pass(comm)));
@@ -338,7 +338,7 @@ pub unsafe fn MPI_Comm_split_type<A: Abi, B: Abi>(comm: A::Comm, split_type: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_test_inter<A: Abi, B: Abi>(comm: A::Comm, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_test_inter<A: Abi, B: Abi>(comm: A::Comm, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_test_inter::<B>() else {
             return missing::function::<A, B>("MPI_Comm_test_inter", Object::Comm(pass(comm)));
@@ -348,7 +348,7 @@ pub unsafe fn MPI_Comm_test_inter<A: Abi, B: Abi>(comm: A::Comm, flag: *mut c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_compare<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, result: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Group_compare<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, result: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_compare::<B>() else {
             return missing::function::<A, B>("MPI_Group_compare", Object::None);
@@ -362,7 +362,7 @@ pub unsafe fn MPI_Group_compare<A: Abi, B: Abi>(group1: A::Group, group2: A::Gro
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_difference<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_difference<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_difference::<B>() else {
             return missing::function::<A, B>("MPI_Group_difference", Object::None);
@@ -377,7 +377,7 @@ pub unsafe fn MPI_Group_difference<A: Abi, B: Abi>(group1: A::Group, group2: A::
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *const c_int, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *const c_int, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_excl::<B>() else {
             return missing::function::<A, B>("MPI_Group_excl", Object::None);
@@ -392,7 +392,7 @@ pub unsafe fn MPI_Group_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_free<A: Abi, B: Abi>(group: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_free<A: Abi, B: Abi>(group: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_free::<B>() else {
             return missing::function::<A, B>("MPI_Group_free", Object::None);
@@ -405,7 +405,7 @@ pub unsafe fn MPI_Group_free<A: Abi, B: Abi>(group: *mut A::Group) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_from_session_pset<A: Abi, B: Abi>(session: A::Session, pset_name: *const c_char, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_from_session_pset<A: Abi, B: Abi>(session: A::Session, pset_name: *const c_char, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_from_session_pset::<B>() else {
             return missing::function::<A, B>("MPI_Group_from_session_pset", Object::Session(pass(session)));
@@ -420,7 +420,7 @@ pub unsafe fn MPI_Group_from_session_pset<A: Abi, B: Abi>(session: A::Session, p
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *const c_int, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *const c_int, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_incl::<B>() else {
             return missing::function::<A, B>("MPI_Group_incl", Object::None);
@@ -435,7 +435,7 @@ pub unsafe fn MPI_Group_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranks: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_intersection<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_intersection<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_intersection::<B>() else {
             return missing::function::<A, B>("MPI_Group_intersection", Object::None);
@@ -450,7 +450,7 @@ pub unsafe fn MPI_Group_intersection<A: Abi, B: Abi>(group1: A::Group, group2: A
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_range_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranges: *mut c_int, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_range_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranges: *mut c_int, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_range_excl::<B>() else {
             return missing::function::<A, B>("MPI_Group_range_excl", Object::None);
@@ -465,7 +465,7 @@ pub unsafe fn MPI_Group_range_excl<A: Abi, B: Abi>(group: A::Group, n: c_int, ra
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_range_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranges: *mut c_int, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_range_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ranges: *mut c_int, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_range_incl::<B>() else {
             return missing::function::<A, B>("MPI_Group_range_incl", Object::None);
@@ -480,7 +480,7 @@ pub unsafe fn MPI_Group_range_incl<A: Abi, B: Abi>(group: A::Group, n: c_int, ra
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_rank<A: Abi, B: Abi>(group: A::Group, rank: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Group_rank<A: Abi, B: Abi>(group: A::Group, rank: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_rank::<B>() else {
             return missing::function::<A, B>("MPI_Group_rank", Object::None);
@@ -494,7 +494,7 @@ pub unsafe fn MPI_Group_rank<A: Abi, B: Abi>(group: A::Group, rank: *mut c_int) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_size<A: Abi, B: Abi>(group: A::Group, size: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Group_size<A: Abi, B: Abi>(group: A::Group, size: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_size::<B>() else {
             return missing::function::<A, B>("MPI_Group_size", Object::None);
@@ -504,7 +504,7 @@ pub unsafe fn MPI_Group_size<A: Abi, B: Abi>(group: A::Group, size: *mut c_int) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_translate_ranks<A: Abi, B: Abi>(group1: A::Group, n: c_int, ranks1: *const c_int, group2: A::Group, ranks2: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Group_translate_ranks<A: Abi, B: Abi>(group1: A::Group, n: c_int, ranks1: *const c_int, group2: A::Group, ranks2: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_translate_ranks::<B>() else {
             return missing::function::<A, B>("MPI_Group_translate_ranks", Object::None);
@@ -520,7 +520,7 @@ pub unsafe fn MPI_Group_translate_ranks<A: Abi, B: Abi>(group1: A::Group, n: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Group_union<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Group_union<A: Abi, B: Abi>(group1: A::Group, group2: A::Group, newgroup: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Group_union::<B>() else {
             return missing::function::<A, B>("MPI_Group_union", Object::None);
@@ -535,7 +535,7 @@ pub unsafe fn MPI_Group_union<A: Abi, B: Abi>(group1: A::Group, group2: A::Group
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Intercomm_create<A: Abi, B: Abi>(local_comm: A::Comm, local_leader: c_int, peer_comm: A::Comm, remote_leader: c_int, tag: c_int, newintercomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Intercomm_create<A: Abi, B: Abi>(local_comm: A::Comm, local_leader: c_int, peer_comm: A::Comm, remote_leader: c_int, tag: c_int, newintercomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Intercomm_create::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_create", Object::Comm(pass(local_comm)));
@@ -550,7 +550,7 @@ pub unsafe fn MPI_Intercomm_create<A: Abi, B: Abi>(local_comm: A::Comm, local_le
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Intercomm_create_from_groups<A: Abi, B: Abi>(local_group: A::Group, local_leader: c_int, remote_group: A::Group, remote_leader: c_int, stringtag: *const c_char, info: A::Info, errhandler: A::Errhandler, newintercomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Intercomm_create_from_groups<A: Abi, B: Abi>(local_group: A::Group, local_leader: c_int, remote_group: A::Group, remote_leader: c_int, stringtag: *const c_char, info: A::Info, errhandler: A::Errhandler, newintercomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Intercomm_create_from_groups::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_create_from_groups", Object::None);
@@ -565,7 +565,7 @@ pub unsafe fn MPI_Intercomm_create_from_groups<A: Abi, B: Abi>(local_group: A::G
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Intercomm_merge<A: Abi, B: Abi>(intercomm: A::Comm, high: c_int, newintracomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Intercomm_merge<A: Abi, B: Abi>(intercomm: A::Comm, high: c_int, newintracomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Intercomm_merge::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_merge", Object::Comm(pass(intercomm)));
@@ -580,14 +580,14 @@ pub unsafe fn MPI_Intercomm_merge<A: Abi, B: Abi>(intercomm: A::Comm, high: c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_create_keyval<A: Abi, B: Abi>(type_copy_attr_fn: *const c_void, type_delete_attr_fn: *const c_void, type_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Type_create_keyval<A: Abi, B: Abi>(type_copy_attr_fn: *const c_void, type_delete_attr_fn: *const c_void, type_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::type_create_keyval::<A, B>(type_copy_attr_fn, type_delete_attr_fn, type_keyval, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_delete_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_delete_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_delete_attr::<B>() else {
             return missing::function::<A, B>("MPI_Type_delete_attr", Object::None);
@@ -597,14 +597,14 @@ pub unsafe fn MPI_Type_delete_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_k
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_free_keyval<A: Abi, B: Abi>(type_keyval: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_free_keyval<A: Abi, B: Abi>(type_keyval: *mut c_int) -> c_int {
     unsafe {
         attribute_functions::type_free_keyval::<A, B>(type_keyval)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_attr::<B>() else {
             return missing::function::<A, B>("MPI_Type_get_attr", Object::None);
@@ -614,7 +614,7 @@ pub unsafe fn MPI_Type_get_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyv
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_name::<B>() else {
             return missing::function::<A, B>("MPI_Type_get_name", Object::None);
@@ -629,14 +629,14 @@ pub unsafe fn MPI_Type_get_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_set_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Type_set_attr<A: Abi, B: Abi>(datatype: A::Datatype, type_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::type_set_attr::<A, B>(datatype, type_keyval, attribute_val)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_set_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Type_set_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_set_name::<B>() else {
             return missing::function::<A, B>("MPI_Type_set_name", Object::None);
@@ -646,14 +646,14 @@ pub unsafe fn MPI_Type_set_name<A: Abi, B: Abi>(datatype: A::Datatype, type_name
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_keyval<A: Abi, B: Abi>(win_copy_attr_fn: *const c_void, win_delete_attr_fn: *const c_void, win_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Win_create_keyval<A: Abi, B: Abi>(win_copy_attr_fn: *const c_void, win_delete_attr_fn: *const c_void, win_keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::win_create_keyval::<A, B>(win_copy_attr_fn, win_delete_attr_fn, win_keyval, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_delete_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_delete_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_delete_attr::<B>() else {
             return missing::function::<A, B>("MPI_Win_delete_attr", Object::Win(pass(win)));
@@ -663,21 +663,21 @@ pub unsafe fn MPI_Win_delete_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_free_keyval<A: Abi, B: Abi>(win_keyval: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_free_keyval<A: Abi, B: Abi>(win_keyval: *mut c_int) -> c_int {
     unsafe {
         attribute_functions::win_free_keyval::<A, B>(win_keyval)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_get_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_get_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
         attribute::win_get_attr::<A, B>(win, win_keyval, attribute_val, flag)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_get_name<A: Abi, B: Abi>(win: A::Win, win_name: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_get_name<A: Abi, B: Abi>(win: A::Win, win_name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_get_name::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_name", Object::Win(pass(win)));
@@ -692,14 +692,14 @@ pub unsafe fn MPI_Win_get_name<A: Abi, B: Abi>(win: A::Win, win_name: *mut c_cha
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_set_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Win_set_attr<A: Abi, B: Abi>(win: A::Win, win_keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
         attribute_functions::win_set_attr::<A, B>(win, win_keyval, attribute_val)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_set_name<A: Abi, B: Abi>(win: A::Win, win_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Win_set_name<A: Abi, B: Abi>(win: A::Win, win_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_set_name::<B>() else {
             return missing::function::<A, B>("MPI_Win_set_name", Object::Win(pass(win)));

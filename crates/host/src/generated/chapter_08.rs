@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_coords<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, maxdims: c_int, coords: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_coords<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, maxdims: c_int, coords: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_coords::<B>() else {
             return missing::function::<A, B>("MPI_Cart_coords", Object::Comm(pass(comm)));
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Cart_coords<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, maxdim
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_create<A: Abi, B: Abi>(comm_old: A::Comm, ndims: c_int, dims: *const c_int, periods: *const c_int, reorder: c_int, comm_cart: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_create<A: Abi, B: Abi>(comm_old: A::Comm, ndims: c_int, dims: *const c_int, periods: *const c_int, reorder: c_int, comm_cart: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_create::<B>() else {
             return missing::function::<A, B>("MPI_Cart_create", Object::Comm(pass(comm_old)));
@@ -45,7 +45,7 @@ pub unsafe fn MPI_Cart_create<A: Abi, B: Abi>(comm_old: A::Comm, ndims: c_int, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_get<A: Abi, B: Abi>(comm: A::Comm, maxdims: c_int, dims: *mut c_int, periods: *mut c_int, coords: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_get<A: Abi, B: Abi>(comm: A::Comm, maxdims: c_int, dims: *mut c_int, periods: *mut c_int, coords: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_get::<B>() else {
             return missing::function::<A, B>("MPI_Cart_get", Object::Comm(pass(comm)));
@@ -55,7 +55,7 @@ pub unsafe fn MPI_Cart_get<A: Abi, B: Abi>(comm: A::Comm, maxdims: c_int, dims: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_map<A: Abi, B: Abi>(comm: A::Comm, ndims: c_int, dims: *const c_int, periods: *const c_int, newrank: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_map<A: Abi, B: Abi>(comm: A::Comm, ndims: c_int, dims: *const c_int, periods: *const c_int, newrank: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_map::<B>() else {
             return missing::function::<A, B>("MPI_Cart_map", Object::Comm(pass(comm)));
@@ -69,7 +69,7 @@ pub unsafe fn MPI_Cart_map<A: Abi, B: Abi>(comm: A::Comm, ndims: c_int, dims: *c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_rank<A: Abi, B: Abi>(comm: A::Comm, coords: *const c_int, rank: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_rank<A: Abi, B: Abi>(comm: A::Comm, coords: *const c_int, rank: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_rank::<B>() else {
             return missing::function::<A, B>("MPI_Cart_rank", Object::Comm(pass(comm)));
@@ -83,7 +83,7 @@ pub unsafe fn MPI_Cart_rank<A: Abi, B: Abi>(comm: A::Comm, coords: *const c_int,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_shift<A: Abi, B: Abi>(comm: A::Comm, direction: c_int, disp: c_int, rank_source: *mut c_int, rank_dest: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_shift<A: Abi, B: Abi>(comm: A::Comm, direction: c_int, disp: c_int, rank_source: *mut c_int, rank_dest: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_shift::<B>() else {
             return missing::function::<A, B>("MPI_Cart_shift", Object::Comm(pass(comm)));
@@ -98,7 +98,7 @@ pub unsafe fn MPI_Cart_shift<A: Abi, B: Abi>(comm: A::Comm, direction: c_int, di
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cart_sub<A: Abi, B: Abi>(comm: A::Comm, remain_dims: *const c_int, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Cart_sub<A: Abi, B: Abi>(comm: A::Comm, remain_dims: *const c_int, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cart_sub::<B>() else {
             return missing::function::<A, B>("MPI_Cart_sub", Object::Comm(pass(comm)));
@@ -113,7 +113,7 @@ pub unsafe fn MPI_Cart_sub<A: Abi, B: Abi>(comm: A::Comm, remain_dims: *const c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Cartdim_get<A: Abi, B: Abi>(comm: A::Comm, ndims: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Cartdim_get<A: Abi, B: Abi>(comm: A::Comm, ndims: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Cartdim_get::<B>() else {
             return missing::function::<A, B>("MPI_Cartdim_get", Object::Comm(pass(comm)));
@@ -123,7 +123,7 @@ pub unsafe fn MPI_Cartdim_get<A: Abi, B: Abi>(comm: A::Comm, ndims: *mut c_int) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Dims_create<A: Abi, B: Abi>(nnodes: c_int, ndims: c_int, dims: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Dims_create<A: Abi, B: Abi>(nnodes: c_int, ndims: c_int, dims: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Dims_create::<B>() else {
             return missing::function::<A, B>("MPI_Dims_create", Object::None);
@@ -133,7 +133,7 @@ pub unsafe fn MPI_Dims_create<A: Abi, B: Abi>(nnodes: c_int, ndims: c_int, dims:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Dist_graph_create<A: Abi, B: Abi>(comm_old: A::Comm, n: c_int, sources: *const c_int, degrees: *const c_int, destinations: *const c_int, weights: *const c_int, info: A::Info, reorder: c_int, comm_dist_graph: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Dist_graph_create<A: Abi, B: Abi>(comm_old: A::Comm, n: c_int, sources: *const c_int, degrees: *const c_int, destinations: *const c_int, weights: *const c_int, info: A::Info, reorder: c_int, comm_dist_graph: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Dist_graph_create::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_create", Object::Comm(pass(comm_old)));
@@ -148,7 +148,7 @@ pub unsafe fn MPI_Dist_graph_create<A: Abi, B: Abi>(comm_old: A::Comm, n: c_int,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Dist_graph_create_adjacent<A: Abi, B: Abi>(comm_old: A::Comm, indegree: c_int, sources: *const c_int, sourceweights: *const c_int, outdegree: c_int, destinations: *const c_int, destweights: *const c_int, info: A::Info, reorder: c_int, comm_dist_graph: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Dist_graph_create_adjacent<A: Abi, B: Abi>(comm_old: A::Comm, indegree: c_int, sources: *const c_int, sourceweights: *const c_int, outdegree: c_int, destinations: *const c_int, destweights: *const c_int, info: A::Info, reorder: c_int, comm_dist_graph: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Dist_graph_create_adjacent::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_create_adjacent", Object::Comm(pass(comm_old)));
@@ -163,7 +163,7 @@ pub unsafe fn MPI_Dist_graph_create_adjacent<A: Abi, B: Abi>(comm_old: A::Comm, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Dist_graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, maxindegree: c_int, sources: *mut c_int, sourceweights: *mut c_int, maxoutdegree: c_int, destinations: *mut c_int, destweights: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Dist_graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, maxindegree: c_int, sources: *mut c_int, sourceweights: *mut c_int, maxoutdegree: c_int, destinations: *mut c_int, destweights: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Dist_graph_neighbors::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_neighbors", Object::Comm(pass(comm)));
@@ -173,7 +173,7 @@ pub unsafe fn MPI_Dist_graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, maxindegre
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Dist_graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, indegree: *mut c_int, outdegree: *mut c_int, weighted: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Dist_graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, indegree: *mut c_int, outdegree: *mut c_int, weighted: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Dist_graph_neighbors_count::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_neighbors_count", Object::Comm(pass(comm)));
@@ -183,7 +183,7 @@ pub unsafe fn MPI_Dist_graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, inde
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graph_create<A: Abi, B: Abi>(comm_old: A::Comm, nnodes: c_int, index: *const c_int, edges: *const c_int, reorder: c_int, comm_graph: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Graph_create<A: Abi, B: Abi>(comm_old: A::Comm, nnodes: c_int, index: *const c_int, edges: *const c_int, reorder: c_int, comm_graph: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graph_create::<B>() else {
             return missing::function::<A, B>("MPI_Graph_create", Object::Comm(pass(comm_old)));
@@ -198,7 +198,7 @@ pub unsafe fn MPI_Graph_create<A: Abi, B: Abi>(comm_old: A::Comm, nnodes: c_int,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graph_get<A: Abi, B: Abi>(comm: A::Comm, maxindex: c_int, maxedges: c_int, index: *mut c_int, edges: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Graph_get<A: Abi, B: Abi>(comm: A::Comm, maxindex: c_int, maxedges: c_int, index: *mut c_int, edges: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graph_get::<B>() else {
             return missing::function::<A, B>("MPI_Graph_get", Object::Comm(pass(comm)));
@@ -208,7 +208,7 @@ pub unsafe fn MPI_Graph_get<A: Abi, B: Abi>(comm: A::Comm, maxindex: c_int, maxe
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graph_map<A: Abi, B: Abi>(comm: A::Comm, nnodes: c_int, index: *const c_int, edges: *const c_int, newrank: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Graph_map<A: Abi, B: Abi>(comm: A::Comm, nnodes: c_int, index: *const c_int, edges: *const c_int, newrank: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graph_map::<B>() else {
             return missing::function::<A, B>("MPI_Graph_map", Object::Comm(pass(comm)));
@@ -222,7 +222,7 @@ pub unsafe fn MPI_Graph_map<A: Abi, B: Abi>(comm: A::Comm, nnodes: c_int, index:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, maxneighbors: c_int, neighbors: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, maxneighbors: c_int, neighbors: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graph_neighbors::<B>() else {
             return missing::function::<A, B>("MPI_Graph_neighbors", Object::Comm(pass(comm)));
@@ -232,7 +232,7 @@ pub unsafe fn MPI_Graph_neighbors<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, ma
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, nneighbors: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, rank: c_int, nneighbors: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graph_neighbors_count::<B>() else {
             return missing::function::<A, B>("MPI_Graph_neighbors_count", Object::Comm(pass(comm)));
@@ -242,7 +242,7 @@ pub unsafe fn MPI_Graph_neighbors_count<A: Abi, B: Abi>(comm: A::Comm, rank: c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Graphdims_get<A: Abi, B: Abi>(comm: A::Comm, nnodes: *mut c_int, nedges: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Graphdims_get<A: Abi, B: Abi>(comm: A::Comm, nnodes: *mut c_int, nedges: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Graphdims_get::<B>() else {
             return missing::function::<A, B>("MPI_Graphdims_get", Object::Comm(pass(comm)));
@@ -252,7 +252,7 @@ pub unsafe fn MPI_Graphdims_get<A: Abi, B: Abi>(comm: A::Comm, nnodes: *mut c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgather::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_allgather", Object::Comm(pass(comm)));
@@ -267,7 +267,7 @@ pub unsafe fn MPI_Ineighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, se
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -284,7 +284,7 @@ pub unsafe fn MPI_Ineighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_allgatherv", Object::Comm(pass(comm)));
@@ -299,7 +299,7 @@ pub unsafe fn MPI_Ineighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -323,7 +323,7 @@ pub unsafe fn MPI_Ineighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoall::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoall", Object::Comm(pass(comm)));
@@ -338,7 +338,7 @@ pub unsafe fn MPI_Ineighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoall_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -355,7 +355,7 @@ pub unsafe fn MPI_Ineighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoallv", Object::Comm(pass(comm)));
@@ -370,7 +370,7 @@ pub unsafe fn MPI_Ineighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, se
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoallv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -397,7 +397,7 @@ pub unsafe fn MPI_Ineighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoallw", Object::Comm(pass(comm)));
@@ -416,7 +416,7 @@ pub unsafe fn MPI_Ineighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, se
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Ineighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Ineighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoallw_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -443,7 +443,7 @@ pub unsafe fn MPI_Ineighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgather", Object::Comm(pass(comm)));
@@ -453,7 +453,7 @@ pub unsafe fn MPI_Neighbor_allgather<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -465,7 +465,7 @@ pub unsafe fn MPI_Neighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgather_init", Object::Comm(pass(comm)));
@@ -480,7 +480,7 @@ pub unsafe fn MPI_Neighbor_allgather_init<A: Abi, B: Abi>(sendbuf: *const c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -497,7 +497,7 @@ pub unsafe fn MPI_Neighbor_allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgatherv", Object::Comm(pass(comm)));
@@ -507,7 +507,7 @@ pub unsafe fn MPI_Neighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, se
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -520,7 +520,7 @@ pub unsafe fn MPI_Neighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, displs: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgatherv_init", Object::Comm(pass(comm)));
@@ -535,7 +535,7 @@ pub unsafe fn MPI_Neighbor_allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -558,7 +558,7 @@ pub unsafe fn MPI_Neighbor_allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoall", Object::Comm(pass(comm)));
@@ -568,7 +568,7 @@ pub unsafe fn MPI_Neighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, send
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -580,7 +580,7 @@ pub unsafe fn MPI_Neighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, se
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoall_init", Object::Comm(pass(comm)));
@@ -595,7 +595,7 @@ pub unsafe fn MPI_Neighbor_alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_void,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall_init_c::<B>() else {
             let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -612,7 +612,7 @@ pub unsafe fn MPI_Neighbor_alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallv", Object::Comm(pass(comm)));
@@ -622,7 +622,7 @@ pub unsafe fn MPI_Neighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -636,7 +636,7 @@ pub unsafe fn MPI_Neighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallv_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallv_init", Object::Comm(pass(comm)));
@@ -651,7 +651,7 @@ pub unsafe fn MPI_Neighbor_alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallv_init_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -678,7 +678,7 @@ pub unsafe fn MPI_Neighbor_alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallw", Object::Comm(pass(comm)));
@@ -690,7 +690,7 @@ pub unsafe fn MPI_Neighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallw_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -704,7 +704,7 @@ pub unsafe fn MPI_Neighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallw_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallw_init", Object::Comm(pass(comm)));
@@ -723,7 +723,7 @@ pub unsafe fn MPI_Neighbor_alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Neighbor_alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Neighbor_alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoallw_init_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::out_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -750,7 +750,7 @@ pub unsafe fn MPI_Neighbor_alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Topo_test<A: Abi, B: Abi>(comm: A::Comm, status: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Topo_test<A: Abi, B: Abi>(comm: A::Comm, status: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Topo_test::<B>() else {
             return missing::function::<A, B>("MPI_Topo_test", Object::Comm(pass(comm)));

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Add_error_class<A: Abi, B: Abi>(errorclass: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Add_error_class<A: Abi, B: Abi>(errorclass: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Add_error_class::<B>() else {
             return missing::function::<A, B>("MPI_Add_error_class", Object::None);
@@ -34,7 +34,7 @@ pub unsafe fn MPI_Add_error_class<A: Abi, B: Abi>(errorclass: *mut c_int) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Add_error_code<A: Abi, B: Abi>(errorclass: c_int, errorcode: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Add_error_code<A: Abi, B: Abi>(errorclass: c_int, errorcode: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Add_error_code::<B>() else {
             return missing::function::<A, B>("MPI_Add_error_code", Object::None);
@@ -48,7 +48,7 @@ pub unsafe fn MPI_Add_error_code<A: Abi, B: Abi>(errorclass: c_int, errorcode: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Add_error_string<A: Abi, B: Abi>(errorcode: c_int, string: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Add_error_string<A: Abi, B: Abi>(errorcode: c_int, string: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Add_error_string::<B>() else {
             return missing::function::<A, B>("MPI_Add_error_string", Object::None);
@@ -58,7 +58,7 @@ pub unsafe fn MPI_Add_error_string<A: Abi, B: Abi>(errorcode: c_int, string: *co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Alloc_mem<A: Abi, B: Abi>(size: Count, info: A::Info, baseptr: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Alloc_mem<A: Abi, B: Abi>(size: Count, info: A::Info, baseptr: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alloc_mem::<B>() else {
             return missing::function::<A, B>("MPI_Alloc_mem", Object::None);
@@ -68,7 +68,7 @@ pub unsafe fn MPI_Alloc_mem<A: Abi, B: Abi>(size: Count, info: A::Info, baseptr:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_call_errhandler<A: Abi, B: Abi>(comm: A::Comm, errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_call_errhandler<A: Abi, B: Abi>(comm: A::Comm, errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_call_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Comm_call_errhandler", Object::Comm(pass(comm)));
@@ -78,14 +78,14 @@ pub unsafe fn MPI_Comm_call_errhandler<A: Abi, B: Abi>(comm: A::Comm, errorcode:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_create_errhandler<A: Abi, B: Abi>(comm_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_create_errhandler<A: Abi, B: Abi>(comm_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         errhandler::comm_create::<A, B>(comm_errhandler_fn, errhandler)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_get_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_get_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_errhandler", Object::Comm(pass(comm)));
@@ -100,7 +100,7 @@ pub unsafe fn MPI_Comm_get_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_set_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_set_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_set_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Comm_set_errhandler", Object::Comm(pass(comm)));
@@ -110,7 +110,7 @@ pub unsafe fn MPI_Comm_set_errhandler<A: Abi, B: Abi>(comm: A::Comm, errhandler:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Errhandler_free<A: Abi, B: Abi>(errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Errhandler_free<A: Abi, B: Abi>(errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Errhandler_free::<B>() else {
             return missing::function::<A, B>("MPI_Errhandler_free", Object::None);
@@ -123,7 +123,7 @@ pub unsafe fn MPI_Errhandler_free<A: Abi, B: Abi>(errhandler: *mut A::Errhandler
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Error_class::<B>() else {
             return missing::function::<A, B>("MPI_Error_class", Object::None);
@@ -137,7 +137,7 @@ pub unsafe fn MPI_Error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Error_string<A: Abi, B: Abi>(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Error_string<A: Abi, B: Abi>(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Error_string::<B>() else {
             return missing::function::<A, B>("MPI_Error_string", Object::None);
@@ -152,7 +152,7 @@ pub unsafe fn MPI_Error_string<A: Abi, B: Abi>(errorcode: c_int, string: *mut c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_call_errhandler<A: Abi, B: Abi>(fh: A::File, errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_call_errhandler<A: Abi, B: Abi>(fh: A::File, errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_call_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_File_call_errhandler", Object::File(pass(fh)));
@@ -162,14 +162,14 @@ pub unsafe fn MPI_File_call_errhandler<A: Abi, B: Abi>(fh: A::File, errorcode: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_create_errhandler<A: Abi, B: Abi>(file_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_File_create_errhandler<A: Abi, B: Abi>(file_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         errhandler::file_create::<A, B>(file_errhandler_fn, errhandler)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_errhandler<A: Abi, B: Abi>(file: A::File, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_errhandler<A: Abi, B: Abi>(file: A::File, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_File_get_errhandler", Object::File(pass(file)));
@@ -184,7 +184,7 @@ pub unsafe fn MPI_File_get_errhandler<A: Abi, B: Abi>(file: A::File, errhandler:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_set_errhandler<A: Abi, B: Abi>(file: A::File, errhandler: A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_File_set_errhandler<A: Abi, B: Abi>(file: A::File, errhandler: A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_set_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_File_set_errhandler", Object::File(pass(file)));
@@ -194,7 +194,7 @@ pub unsafe fn MPI_File_set_errhandler<A: Abi, B: Abi>(file: A::File, errhandler:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Free_mem<A: Abi, B: Abi>(base: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Free_mem<A: Abi, B: Abi>(base: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Free_mem::<B>() else {
             return missing::function::<A, B>("MPI_Free_mem", Object::None);
@@ -204,7 +204,7 @@ pub unsafe fn MPI_Free_mem<A: Abi, B: Abi>(base: *mut c_void) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_hw_resource_info::<B>() else {
             return emulated::get_hw_resource_info::<A, B>(hw_info);
@@ -219,14 +219,14 @@ pub unsafe fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut A::Info) ->
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_library_version<A: Abi, B: Abi>(version: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Get_library_version<A: Abi, B: Abi>(version: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         about::get_library_version::<A, B>(version, resultlen)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_processor_name<A: Abi, B: Abi>(name: *mut c_char, resultlen: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Get_processor_name<A: Abi, B: Abi>(name: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_processor_name::<B>() else {
             return missing::function::<A, B>("MPI_Get_processor_name", Object::None);
@@ -241,7 +241,7 @@ pub unsafe fn MPI_Get_processor_name<A: Abi, B: Abi>(name: *mut c_char, resultle
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_version<A: Abi, B: Abi>(version: *mut c_int, subversion: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Get_version<A: Abi, B: Abi>(version: *mut c_int, subversion: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_version::<B>() else {
             return missing::function::<A, B>("MPI_Get_version", Object::None);
@@ -251,7 +251,7 @@ pub unsafe fn MPI_Get_version<A: Abi, B: Abi>(version: *mut c_int, subversion: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Remove_error_class<A: Abi, B: Abi>(errorclass: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Remove_error_class<A: Abi, B: Abi>(errorclass: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Remove_error_class::<B>() else {
             return missing::function::<A, B>("MPI_Remove_error_class", Object::None);
@@ -261,7 +261,7 @@ pub unsafe fn MPI_Remove_error_class<A: Abi, B: Abi>(errorclass: c_int) -> c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Remove_error_code<A: Abi, B: Abi>(errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Remove_error_code<A: Abi, B: Abi>(errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Remove_error_code::<B>() else {
             return missing::function::<A, B>("MPI_Remove_error_code", Object::None);
@@ -271,7 +271,7 @@ pub unsafe fn MPI_Remove_error_code<A: Abi, B: Abi>(errorcode: c_int) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Remove_error_string<A: Abi, B: Abi>(errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Remove_error_string<A: Abi, B: Abi>(errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Remove_error_string::<B>() else {
             return missing::function::<A, B>("MPI_Remove_error_string", Object::None);
@@ -281,7 +281,7 @@ pub unsafe fn MPI_Remove_error_string<A: Abi, B: Abi>(errorcode: c_int) -> c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_call_errhandler<A: Abi, B: Abi>(session: A::Session, errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Session_call_errhandler<A: Abi, B: Abi>(session: A::Session, errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_call_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Session_call_errhandler", Object::Session(pass(session)));
@@ -291,14 +291,14 @@ pub unsafe fn MPI_Session_call_errhandler<A: Abi, B: Abi>(session: A::Session, e
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_create_errhandler<A: Abi, B: Abi>(session_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Session_create_errhandler<A: Abi, B: Abi>(session_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         errhandler::session_create::<A, B>(session_errhandler_fn, errhandler)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_get_errhandler<A: Abi, B: Abi>(session: A::Session, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Session_get_errhandler<A: Abi, B: Abi>(session: A::Session, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_errhandler", Object::Session(pass(session)));
@@ -313,7 +313,7 @@ pub unsafe fn MPI_Session_get_errhandler<A: Abi, B: Abi>(session: A::Session, er
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_set_errhandler<A: Abi, B: Abi>(session: A::Session, errhandler: A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Session_set_errhandler<A: Abi, B: Abi>(session: A::Session, errhandler: A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_set_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Session_set_errhandler", Object::Session(pass(session)));
@@ -323,7 +323,7 @@ pub unsafe fn MPI_Session_set_errhandler<A: Abi, B: Abi>(session: A::Session, er
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_call_errhandler<A: Abi, B: Abi>(win: A::Win, errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_call_errhandler<A: Abi, B: Abi>(win: A::Win, errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_call_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Win_call_errhandler", Object::Win(pass(win)));
@@ -333,14 +333,14 @@ pub unsafe fn MPI_Win_call_errhandler<A: Abi, B: Abi>(win: A::Win, errorcode: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_errhandler<A: Abi, B: Abi>(win_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Win_create_errhandler<A: Abi, B: Abi>(win_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         errhandler::win_create::<A, B>(win_errhandler_fn, errhandler)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_get_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Win_get_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_errhandler", Object::Win(pass(win)));
@@ -355,7 +355,7 @@ pub unsafe fn MPI_Win_get_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_set_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Win_set_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_set_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Win_set_errhandler", Object::Win(pass(win)));
@@ -365,14 +365,14 @@ pub unsafe fn MPI_Win_set_errhandler<A: Abi, B: Abi>(win: A::Win, errhandler: A:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Wtick<A: Abi, B: Abi>() -> f64 {
+pub unsafe extern "C" fn MPI_Wtick<A: Abi, B: Abi>() -> f64 {
     unsafe {
         plain::wtick::<A, B>()
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Wtime<A: Abi, B: Abi>() -> f64 {
+pub unsafe extern "C" fn MPI_Wtime<A: Abi, B: Abi>() -> f64 {
     unsafe {
         plain::wtime::<A, B>()
     }

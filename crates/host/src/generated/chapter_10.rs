@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Info_create<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Info_create<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_create::<B>() else {
             return missing::function::<A, B>("MPI_Info_create", Object::None);
@@ -35,7 +35,7 @@ pub unsafe fn MPI_Info_create<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_create_env<A: Abi, B: Abi>(argc: c_int, argv: *mut *mut c_char, info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Info_create_env<A: Abi, B: Abi>(argc: c_int, argv: *mut *mut c_char, info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_create_env::<B>() else {
             return emulated::info_create_env::<A, B>(argc, argv, info);
@@ -50,7 +50,7 @@ pub unsafe fn MPI_Info_create_env<A: Abi, B: Abi>(argc: c_int, argv: *mut *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_delete<A: Abi, B: Abi>(info: A::Info, key: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Info_delete<A: Abi, B: Abi>(info: A::Info, key: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_delete::<B>() else {
             return missing::function::<A, B>("MPI_Info_delete", Object::None);
@@ -60,7 +60,7 @@ pub unsafe fn MPI_Info_delete<A: Abi, B: Abi>(info: A::Info, key: *const c_char)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_dup<A: Abi, B: Abi>(info: A::Info, newinfo: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Info_dup<A: Abi, B: Abi>(info: A::Info, newinfo: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_dup::<B>() else {
             return missing::function::<A, B>("MPI_Info_dup", Object::None);
@@ -75,7 +75,7 @@ pub unsafe fn MPI_Info_dup<A: Abi, B: Abi>(info: A::Info, newinfo: *mut A::Info)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_free<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Info_free<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_free::<B>() else {
             return missing::function::<A, B>("MPI_Info_free", Object::None);
@@ -88,7 +88,7 @@ pub unsafe fn MPI_Info_free<A: Abi, B: Abi>(info: *mut A::Info) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_get_nkeys<A: Abi, B: Abi>(info: A::Info, nkeys: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Info_get_nkeys<A: Abi, B: Abi>(info: A::Info, nkeys: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get_nkeys::<B>() else {
             return missing::function::<A, B>("MPI_Info_get_nkeys", Object::None);
@@ -98,7 +98,7 @@ pub unsafe fn MPI_Info_get_nkeys<A: Abi, B: Abi>(info: A::Info, nkeys: *mut c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_get_nthkey<A: Abi, B: Abi>(info: A::Info, n: c_int, key: *mut c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Info_get_nthkey<A: Abi, B: Abi>(info: A::Info, n: c_int, key: *mut c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get_nthkey::<B>() else {
             return missing::function::<A, B>("MPI_Info_get_nthkey", Object::None);
@@ -113,7 +113,7 @@ pub unsafe fn MPI_Info_get_nthkey<A: Abi, B: Abi>(info: A::Info, n: c_int, key: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_get_string<A: Abi, B: Abi>(info: A::Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Info_get_string<A: Abi, B: Abi>(info: A::Info, key: *const c_char, buflen: *mut c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get_string::<B>() else {
             return emulated::info_get_string::<A, B>(info, key, buflen, value, flag);
@@ -123,7 +123,7 @@ pub unsafe fn MPI_Info_get_string<A: Abi, B: Abi>(info: A::Info, key: *const c_c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_set<A: Abi, B: Abi>(info: A::Info, key: *const c_char, value: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Info_set<A: Abi, B: Abi>(info: A::Info, key: *const c_char, value: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_set::<B>() else {
             return missing::function::<A, B>("MPI_Info_set", Object::None);

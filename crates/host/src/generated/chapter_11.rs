@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Abort<A: Abi, B: Abi>(comm: A::Comm, errorcode: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Abort<A: Abi, B: Abi>(comm: A::Comm, errorcode: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Abort::<B>() else {
             return missing::function::<A, B>("MPI_Abort", Object::Comm(pass(comm)));
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Abort<A: Abi, B: Abi>(comm: A::Comm, errorcode: c_int) -> c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Close_port<A: Abi, B: Abi>(port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Close_port<A: Abi, B: Abi>(port_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Close_port::<B>() else {
             return missing::function::<A, B>("MPI_Close_port", Object::None);
@@ -40,7 +40,7 @@ pub unsafe fn MPI_Close_port<A: Abi, B: Abi>(port_name: *const c_char) -> c_int 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_accept<A: Abi, B: Abi>(port_name: *const c_char, info: A::Info, root: c_int, comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_accept<A: Abi, B: Abi>(port_name: *const c_char, info: A::Info, root: c_int, comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_accept::<B>() else {
             return missing::function::<A, B>("MPI_Comm_accept", Object::Comm(pass(comm)));
@@ -55,7 +55,7 @@ pub unsafe fn MPI_Comm_accept<A: Abi, B: Abi>(port_name: *const c_char, info: A:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_connect<A: Abi, B: Abi>(port_name: *const c_char, info: A::Info, root: c_int, comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_connect<A: Abi, B: Abi>(port_name: *const c_char, info: A::Info, root: c_int, comm: A::Comm, newcomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_connect::<B>() else {
             return missing::function::<A, B>("MPI_Comm_connect", Object::Comm(pass(comm)));
@@ -70,7 +70,7 @@ pub unsafe fn MPI_Comm_connect<A: Abi, B: Abi>(port_name: *const c_char, info: A
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_disconnect<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_disconnect<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_disconnect::<B>() else {
             return missing::function::<A, B>("MPI_Comm_disconnect", comm.as_ref().map_or(Object::None, |object| Object::Comm(pass(*object))));
@@ -83,7 +83,7 @@ pub unsafe fn MPI_Comm_disconnect<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_get_parent<A: Abi, B: Abi>(parent: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_get_parent<A: Abi, B: Abi>(parent: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_get_parent::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_parent", Object::None);
@@ -98,7 +98,7 @@ pub unsafe fn MPI_Comm_get_parent<A: Abi, B: Abi>(parent: *mut A::Comm) -> c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_join<A: Abi, B: Abi>(fd: c_int, intercomm: *mut A::Comm) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_join<A: Abi, B: Abi>(fd: c_int, intercomm: *mut A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Comm_join::<B>() else {
             return missing::function::<A, B>("MPI_Comm_join", Object::None);
@@ -113,21 +113,21 @@ pub unsafe fn MPI_Comm_join<A: Abi, B: Abi>(fd: c_int, intercomm: *mut A::Comm) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_spawn<A: Abi, B: Abi>(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_spawn<A: Abi, B: Abi>(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
     unsafe {
         spawn::comm_spawn::<A, B>(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Comm_spawn_multiple<A: Abi, B: Abi>(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Comm_spawn_multiple<A: Abi, B: Abi>(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const A::Info, root: c_int, comm: A::Comm, intercomm: *mut A::Comm, array_of_errcodes: *mut c_int) -> c_int {
     unsafe {
         spawn::comm_spawn_multiple::<A, B>(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Finalize<A: Abi, B: Abi>() -> c_int {
+pub unsafe extern "C" fn MPI_Finalize<A: Abi, B: Abi>() -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Finalize::<B>() else {
             return missing::function::<A, B>("MPI_Finalize", Object::None);
@@ -137,7 +137,7 @@ pub unsafe fn MPI_Finalize<A: Abi, B: Abi>() -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Finalized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Finalized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Finalized::<B>() else {
             return missing::function::<A, B>("MPI_Finalized", Object::None);
@@ -147,7 +147,7 @@ pub unsafe fn MPI_Finalized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Init<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Init<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Init::<B>() else {
             return missing::function::<A, B>("MPI_Init", Object::None);
@@ -157,7 +157,7 @@ pub unsafe fn MPI_Init<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_void) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Init_thread<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Init_thread<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_void, required: c_int, provided: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Init_thread::<B>() else {
             return missing::function::<A, B>("MPI_Init_thread", Object::None);
@@ -171,7 +171,7 @@ pub unsafe fn MPI_Init_thread<A: Abi, B: Abi>(argc: *mut c_int, argv: *mut c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Initialized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Initialized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Initialized::<B>() else {
             return missing::function::<A, B>("MPI_Initialized", Object::None);
@@ -181,7 +181,7 @@ pub unsafe fn MPI_Initialized<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Is_thread_main<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Is_thread_main<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Is_thread_main::<B>() else {
             return missing::function::<A, B>("MPI_Is_thread_main", Object::None);
@@ -191,7 +191,7 @@ pub unsafe fn MPI_Is_thread_main<A: Abi, B: Abi>(flag: *mut c_int) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Lookup_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *mut c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Lookup_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *mut c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Lookup_name::<B>() else {
             return missing::function::<A, B>("MPI_Lookup_name", Object::None);
@@ -206,7 +206,7 @@ pub unsafe fn MPI_Lookup_name<A: Abi, B: Abi>(service_name: *const c_char, info:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Open_port<A: Abi, B: Abi>(info: A::Info, port_name: *mut c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Open_port<A: Abi, B: Abi>(info: A::Info, port_name: *mut c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Open_port::<B>() else {
             return missing::function::<A, B>("MPI_Open_port", Object::None);
@@ -221,7 +221,7 @@ pub unsafe fn MPI_Open_port<A: Abi, B: Abi>(info: A::Info, port_name: *mut c_cha
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Publish_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Publish_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Publish_name::<B>() else {
             return missing::function::<A, B>("MPI_Publish_name", Object::None);
@@ -231,7 +231,7 @@ pub unsafe fn MPI_Publish_name<A: Abi, B: Abi>(service_name: *const c_char, info
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Query_thread<A: Abi, B: Abi>(provided: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Query_thread<A: Abi, B: Abi>(provided: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Query_thread::<B>() else {
             return missing::function::<A, B>("MPI_Query_thread", Object::None);
@@ -245,7 +245,7 @@ pub unsafe fn MPI_Query_thread<A: Abi, B: Abi>(provided: *mut c_int) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_finalize<A: Abi, B: Abi>(session: *mut A::Session) -> c_int {
+pub unsafe extern "C" fn MPI_Session_finalize<A: Abi, B: Abi>(session: *mut A::Session) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_finalize::<B>() else {
             return missing::function::<A, B>("MPI_Session_finalize", session.as_ref().map_or(Object::None, |object| Object::Session(pass(*object))));
@@ -258,7 +258,7 @@ pub unsafe fn MPI_Session_finalize<A: Abi, B: Abi>(session: *mut A::Session) -> 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_get_info<A: Abi, B: Abi>(session: A::Session, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Session_get_info<A: Abi, B: Abi>(session: A::Session, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_info", Object::Session(pass(session)));
@@ -273,7 +273,7 @@ pub unsafe fn MPI_Session_get_info<A: Abi, B: Abi>(session: A::Session, info_use
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_get_nth_pset<A: Abi, B: Abi>(session: A::Session, info: A::Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Session_get_nth_pset<A: Abi, B: Abi>(session: A::Session, info: A::Info, n: c_int, pset_len: *mut c_int, pset_name: *mut c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_get_nth_pset::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_nth_pset", Object::Session(pass(session)));
@@ -283,7 +283,7 @@ pub unsafe fn MPI_Session_get_nth_pset<A: Abi, B: Abi>(session: A::Session, info
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_get_num_psets<A: Abi, B: Abi>(session: A::Session, info: A::Info, npset_names: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Session_get_num_psets<A: Abi, B: Abi>(session: A::Session, info: A::Info, npset_names: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_get_num_psets::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_num_psets", Object::Session(pass(session)));
@@ -293,7 +293,7 @@ pub unsafe fn MPI_Session_get_num_psets<A: Abi, B: Abi>(session: A::Session, inf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_get_pset_info<A: Abi, B: Abi>(session: A::Session, pset_name: *const c_char, info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Session_get_pset_info<A: Abi, B: Abi>(session: A::Session, pset_name: *const c_char, info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_get_pset_info::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_pset_info", Object::Session(pass(session)));
@@ -308,7 +308,7 @@ pub unsafe fn MPI_Session_get_pset_info<A: Abi, B: Abi>(session: A::Session, pse
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Session_init<A: Abi, B: Abi>(info: A::Info, errhandler: A::Errhandler, session: *mut A::Session) -> c_int {
+pub unsafe extern "C" fn MPI_Session_init<A: Abi, B: Abi>(info: A::Info, errhandler: A::Errhandler, session: *mut A::Session) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Session_init::<B>() else {
             return missing::function::<A, B>("MPI_Session_init", Object::None);
@@ -323,7 +323,7 @@ pub unsafe fn MPI_Session_init<A: Abi, B: Abi>(info: A::Info, errhandler: A::Err
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Unpublish_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *const c_char) -> c_int {
+pub unsafe extern "C" fn MPI_Unpublish_name<A: Abi, B: Abi>(service_name: *const c_char, info: A::Info, port_name: *const c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Unpublish_name::<B>() else {
             return missing::function::<A, B>("MPI_Unpublish_name", Object::None);

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Accumulate::<B>() else {
             return missing::function::<A, B>("MPI_Accumulate", Object::Win(pass(win)));
@@ -30,7 +30,7 @@ pub unsafe fn MPI_Accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Accumulate_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -42,7 +42,7 @@ pub unsafe fn MPI_Accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Compare_and_swap<A: Abi, B: Abi>(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: A::Datatype, target_rank: c_int, target_disp: Count, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Compare_and_swap<A: Abi, B: Abi>(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: A::Datatype, target_rank: c_int, target_disp: Count, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Compare_and_swap::<B>() else {
             return missing::function::<A, B>("MPI_Compare_and_swap", Object::Win(pass(win)));
@@ -52,7 +52,7 @@ pub unsafe fn MPI_Compare_and_swap<A: Abi, B: Abi>(origin_addr: *const c_void, c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Fetch_and_op<A: Abi, B: Abi>(origin_addr: *const c_void, result_addr: *mut c_void, datatype: A::Datatype, target_rank: c_int, target_disp: Count, op: A::Op, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Fetch_and_op<A: Abi, B: Abi>(origin_addr: *const c_void, result_addr: *mut c_void, datatype: A::Datatype, target_rank: c_int, target_disp: Count, op: A::Op, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Fetch_and_op::<B>() else {
             return missing::function::<A, B>("MPI_Fetch_and_op", Object::Win(pass(win)));
@@ -62,7 +62,7 @@ pub unsafe fn MPI_Fetch_and_op<A: Abi, B: Abi>(origin_addr: *const c_void, resul
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Get<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get::<B>() else {
             return missing::function::<A, B>("MPI_Get", Object::Win(pass(win)));
@@ -72,7 +72,7 @@ pub unsafe fn MPI_Get<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Get_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -84,7 +84,7 @@ pub unsafe fn MPI_Get_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Get_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_accumulate::<B>() else {
             return missing::function::<A, B>("MPI_Get_accumulate", Object::Win(pass(win)));
@@ -94,7 +94,7 @@ pub unsafe fn MPI_Get_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, ori
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Get_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_accumulate_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -107,7 +107,7 @@ pub unsafe fn MPI_Get_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, o
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Put<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Put<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Put::<B>() else {
             return missing::function::<A, B>("MPI_Put", Object::Win(pass(win)));
@@ -117,7 +117,7 @@ pub unsafe fn MPI_Put<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Put_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Put_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Put_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -129,7 +129,7 @@ pub unsafe fn MPI_Put_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Raccumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Raccumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Raccumulate::<B>() else {
             return missing::function::<A, B>("MPI_Raccumulate", Object::Win(pass(win)));
@@ -144,7 +144,7 @@ pub unsafe fn MPI_Raccumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Raccumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Raccumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Raccumulate_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -161,7 +161,7 @@ pub unsafe fn MPI_Raccumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, orig
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rget<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rget<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rget::<B>() else {
             return missing::function::<A, B>("MPI_Rget", Object::Win(pass(win)));
@@ -176,7 +176,7 @@ pub unsafe fn MPI_Rget<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rget_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rget_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rget_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -193,7 +193,7 @@ pub unsafe fn MPI_Rget_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rget_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rget_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: c_int, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rget_accumulate::<B>() else {
             return missing::function::<A, B>("MPI_Rget_accumulate", Object::Win(pass(win)));
@@ -208,7 +208,7 @@ pub unsafe fn MPI_Rget_accumulate<A: Abi, B: Abi>(origin_addr: *const c_void, or
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rget_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rget_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, result_addr: *mut c_void, result_count: Count, result_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, op: A::Op, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rget_accumulate_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -226,7 +226,7 @@ pub unsafe fn MPI_Rget_accumulate_c<A: Abi, B: Abi>(origin_addr: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rput<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rput<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: c_int, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rput::<B>() else {
             return missing::function::<A, B>("MPI_Rput", Object::Win(pass(win)));
@@ -241,7 +241,7 @@ pub unsafe fn MPI_Rput<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Rput_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Rput_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rput_c::<B>() else {
             let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
@@ -258,7 +258,7 @@ pub unsafe fn MPI_Rput_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_coun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_allocate<A: Abi, B: Abi>(size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_allocate<A: Abi, B: Abi>(size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_allocate::<B>() else {
             return missing::function::<A, B>("MPI_Win_allocate", Object::Comm(pass(comm)));
@@ -273,7 +273,7 @@ pub unsafe fn MPI_Win_allocate<A: Abi, B: Abi>(size: Count, disp_unit: c_int, in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_allocate_c<A: Abi, B: Abi>(size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_allocate_c<A: Abi, B: Abi>(size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_allocate_c::<B>() else {
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -289,7 +289,7 @@ pub unsafe fn MPI_Win_allocate_c<A: Abi, B: Abi>(size: Count, disp_unit: Count, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_allocate_shared<A: Abi, B: Abi>(size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_allocate_shared<A: Abi, B: Abi>(size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_allocate_shared::<B>() else {
             return missing::function::<A, B>("MPI_Win_allocate_shared", Object::Comm(pass(comm)));
@@ -304,7 +304,7 @@ pub unsafe fn MPI_Win_allocate_shared<A: Abi, B: Abi>(size: Count, disp_unit: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_allocate_shared_c<A: Abi, B: Abi>(size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_allocate_shared_c<A: Abi, B: Abi>(size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, baseptr: *mut c_void, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_allocate_shared_c::<B>() else {
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -320,7 +320,7 @@ pub unsafe fn MPI_Win_allocate_shared_c<A: Abi, B: Abi>(size: Count, disp_unit: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_attach<A: Abi, B: Abi>(win: A::Win, base: *mut c_void, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Win_attach<A: Abi, B: Abi>(win: A::Win, base: *mut c_void, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_attach::<B>() else {
             return missing::function::<A, B>("MPI_Win_attach", Object::Win(pass(win)));
@@ -330,7 +330,7 @@ pub unsafe fn MPI_Win_attach<A: Abi, B: Abi>(win: A::Win, base: *mut c_void, siz
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_complete<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_complete<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_complete::<B>() else {
             return missing::function::<A, B>("MPI_Win_complete", Object::Win(pass(win)));
@@ -340,7 +340,7 @@ pub unsafe fn MPI_Win_complete<A: Abi, B: Abi>(win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create<A: Abi, B: Abi>(base: *mut c_void, size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_create<A: Abi, B: Abi>(base: *mut c_void, size: Count, disp_unit: c_int, info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_create::<B>() else {
             return missing::function::<A, B>("MPI_Win_create", Object::Comm(pass(comm)));
@@ -355,7 +355,7 @@ pub unsafe fn MPI_Win_create<A: Abi, B: Abi>(base: *mut c_void, size: Count, dis
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_c<A: Abi, B: Abi>(base: *mut c_void, size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_create_c<A: Abi, B: Abi>(base: *mut c_void, size: Count, disp_unit: Count, info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_create_c::<B>() else {
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
@@ -371,7 +371,7 @@ pub unsafe fn MPI_Win_create_c<A: Abi, B: Abi>(base: *mut c_void, size: Count, d
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_create_dynamic<A: Abi, B: Abi>(info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_create_dynamic<A: Abi, B: Abi>(info: A::Info, comm: A::Comm, win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_create_dynamic::<B>() else {
             return missing::function::<A, B>("MPI_Win_create_dynamic", Object::Comm(pass(comm)));
@@ -386,7 +386,7 @@ pub unsafe fn MPI_Win_create_dynamic<A: Abi, B: Abi>(info: A::Info, comm: A::Com
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_detach<A: Abi, B: Abi>(win: A::Win, base: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Win_detach<A: Abi, B: Abi>(win: A::Win, base: *const c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_detach::<B>() else {
             return missing::function::<A, B>("MPI_Win_detach", Object::Win(pass(win)));
@@ -396,7 +396,7 @@ pub unsafe fn MPI_Win_detach<A: Abi, B: Abi>(win: A::Win, base: *const c_void) -
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_fence<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_fence<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_fence::<B>() else {
             return missing::function::<A, B>("MPI_Win_fence", Object::Win(pass(win)));
@@ -406,7 +406,7 @@ pub unsafe fn MPI_Win_fence<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_int
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_flush<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_flush<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_flush::<B>() else {
             return missing::function::<A, B>("MPI_Win_flush", Object::Win(pass(win)));
@@ -416,7 +416,7 @@ pub unsafe fn MPI_Win_flush<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_flush_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_flush_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_flush_all::<B>() else {
             return missing::function::<A, B>("MPI_Win_flush_all", Object::Win(pass(win)));
@@ -426,7 +426,7 @@ pub unsafe fn MPI_Win_flush_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_flush_local<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_flush_local<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_flush_local::<B>() else {
             return missing::function::<A, B>("MPI_Win_flush_local", Object::Win(pass(win)));
@@ -436,7 +436,7 @@ pub unsafe fn MPI_Win_flush_local<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_flush_local_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_flush_local_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_flush_local_all::<B>() else {
             return missing::function::<A, B>("MPI_Win_flush_local_all", Object::Win(pass(win)));
@@ -446,7 +446,7 @@ pub unsafe fn MPI_Win_flush_local_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_free<A: Abi, B: Abi>(win: *mut A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_free<A: Abi, B: Abi>(win: *mut A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_free::<B>() else {
             return missing::function::<A, B>("MPI_Win_free", win.as_ref().map_or(Object::None, |object| Object::Win(pass(*object))));
@@ -459,7 +459,7 @@ pub unsafe fn MPI_Win_free<A: Abi, B: Abi>(win: *mut A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_get_group<A: Abi, B: Abi>(win: A::Win, group: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_Win_get_group<A: Abi, B: Abi>(win: A::Win, group: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_get_group::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_group", Object::Win(pass(win)));
@@ -474,7 +474,7 @@ pub unsafe fn MPI_Win_get_group<A: Abi, B: Abi>(win: A::Win, group: *mut A::Grou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_get_info<A: Abi, B: Abi>(win: A::Win, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Win_get_info<A: Abi, B: Abi>(win: A::Win, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_info", Object::Win(pass(win)));
@@ -489,7 +489,7 @@ pub unsafe fn MPI_Win_get_info<A: Abi, B: Abi>(win: A::Win, info_used: *mut A::I
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_lock<A: Abi, B: Abi>(lock_type: c_int, rank: c_int, assert: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_lock<A: Abi, B: Abi>(lock_type: c_int, rank: c_int, assert: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_lock::<B>() else {
             return missing::function::<A, B>("MPI_Win_lock", Object::Win(pass(win)));
@@ -499,7 +499,7 @@ pub unsafe fn MPI_Win_lock<A: Abi, B: Abi>(lock_type: c_int, rank: c_int, assert
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_lock_all<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_lock_all<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_lock_all::<B>() else {
             return missing::function::<A, B>("MPI_Win_lock_all", Object::Win(pass(win)));
@@ -509,7 +509,7 @@ pub unsafe fn MPI_Win_lock_all<A: Abi, B: Abi>(assert: c_int, win: A::Win) -> c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_post<A: Abi, B: Abi>(group: A::Group, assert: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_post<A: Abi, B: Abi>(group: A::Group, assert: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_post::<B>() else {
             return missing::function::<A, B>("MPI_Win_post", Object::Win(pass(win)));
@@ -519,7 +519,7 @@ pub unsafe fn MPI_Win_post<A: Abi, B: Abi>(group: A::Group, assert: c_int, win: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_set_info<A: Abi, B: Abi>(win: A::Win, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_Win_set_info<A: Abi, B: Abi>(win: A::Win, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_set_info::<B>() else {
             return missing::function::<A, B>("MPI_Win_set_info", Object::Win(pass(win)));
@@ -529,7 +529,7 @@ pub unsafe fn MPI_Win_set_info<A: Abi, B: Abi>(win: A::Win, info: A::Info) -> c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_shared_query<A: Abi, B: Abi>(win: A::Win, rank: c_int, size: *mut Count, disp_unit: *mut c_int, baseptr: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Win_shared_query<A: Abi, B: Abi>(win: A::Win, rank: c_int, size: *mut Count, disp_unit: *mut c_int, baseptr: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_shared_query::<B>() else {
             return missing::function::<A, B>("MPI_Win_shared_query", Object::Win(pass(win)));
@@ -539,7 +539,7 @@ pub unsafe fn MPI_Win_shared_query<A: Abi, B: Abi>(win: A::Win, rank: c_int, siz
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_shared_query_c<A: Abi, B: Abi>(win: A::Win, rank: c_int, size: *mut Count, disp_unit: *mut Count, baseptr: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Win_shared_query_c<A: Abi, B: Abi>(win: A::Win, rank: c_int, size: *mut Count, disp_unit: *mut Count, baseptr: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_shared_query_c::<B>() else {
             let mut disp_unit_: c_int = 0;
@@ -554,7 +554,7 @@ pub unsafe fn MPI_Win_shared_query_c<A: Abi, B: Abi>(win: A::Win, rank: c_int, s
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_start<A: Abi, B: Abi>(group: A::Group, assert: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_start<A: Abi, B: Abi>(group: A::Group, assert: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_start::<B>() else {
             return missing::function::<A, B>("MPI_Win_start", Object::Win(pass(win)));
@@ -564,7 +564,7 @@ pub unsafe fn MPI_Win_start<A: Abi, B: Abi>(group: A::Group, assert: c_int, win:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_sync<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_sync<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_sync::<B>() else {
             return missing::function::<A, B>("MPI_Win_sync", Object::Win(pass(win)));
@@ -574,7 +574,7 @@ pub unsafe fn MPI_Win_sync<A: Abi, B: Abi>(win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_test<A: Abi, B: Abi>(win: A::Win, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Win_test<A: Abi, B: Abi>(win: A::Win, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_test::<B>() else {
             return missing::function::<A, B>("MPI_Win_test", Object::Win(pass(win)));
@@ -584,7 +584,7 @@ pub unsafe fn MPI_Win_test<A: Abi, B: Abi>(win: A::Win, flag: *mut c_int) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_unlock<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_unlock<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_unlock::<B>() else {
             return missing::function::<A, B>("MPI_Win_unlock", Object::Win(pass(win)));
@@ -594,7 +594,7 @@ pub unsafe fn MPI_Win_unlock<A: Abi, B: Abi>(rank: c_int, win: A::Win) -> c_int 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_unlock_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_unlock_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_unlock_all::<B>() else {
             return missing::function::<A, B>("MPI_Win_unlock_all", Object::Win(pass(win)));
@@ -604,7 +604,7 @@ pub unsafe fn MPI_Win_unlock_all<A: Abi, B: Abi>(win: A::Win) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Win_wait<A: Abi, B: Abi>(win: A::Win) -> c_int {
+pub unsafe extern "C" fn MPI_Win_wait<A: Abi, B: Abi>(win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Win_wait::<B>() else {
             return missing::function::<A, B>("MPI_Win_wait", Object::Win(pass(win)));

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Grequest_complete<A: Abi, B: Abi>(request: A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Grequest_complete<A: Abi, B: Abi>(request: A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Grequest_complete::<B>() else {
             return missing::function::<A, B>("MPI_Grequest_complete", Object::None);
@@ -30,14 +30,14 @@ pub unsafe fn MPI_Grequest_complete<A: Abi, B: Abi>(request: A::Request) -> c_in
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Grequest_start<A: Abi, B: Abi>(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_Grequest_start<A: Abi, B: Abi>(query_fn: *const c_void, free_fn: *const c_void, cancel_fn: *const c_void, extra_state: *mut c_void, request: *mut A::Request) -> c_int {
     unsafe {
         grequest::start::<A, B>(query_fn, free_fn, cancel_fn, extra_state, request)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_cancelled<A: Abi, B: Abi>(status: *mut A::Status, flag: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_cancelled<A: Abi, B: Abi>(status: *mut A::Status, flag: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_cancelled::<B>() else {
             return missing::function::<A, B>("MPI_Status_set_cancelled", Object::None);
@@ -50,7 +50,7 @@ pub unsafe fn MPI_Status_set_cancelled<A: Abi, B: Abi>(status: *mut A::Status, f
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_elements<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_elements<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_elements::<B>() else {
             return missing::function::<A, B>("MPI_Status_set_elements", Object::None);
@@ -63,7 +63,7 @@ pub unsafe fn MPI_Status_set_elements<A: Abi, B: Abi>(status: *mut A::Status, da
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_elements_c<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_elements_c<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_elements_c::<B>().or_else(functions::MPI_Status_set_elements_x::<B>) else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };

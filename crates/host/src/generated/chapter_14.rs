@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_File_close<A: Abi, B: Abi>(fh: *mut A::File) -> c_int {
+pub unsafe extern "C" fn MPI_File_close<A: Abi, B: Abi>(fh: *mut A::File) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_close::<B>() else {
             return missing::function::<A, B>("MPI_File_close", fh.as_ref().map_or(Object::None, |object| Object::File(pass(*object))));
@@ -33,7 +33,7 @@ pub unsafe fn MPI_File_close<A: Abi, B: Abi>(fh: *mut A::File) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_delete<A: Abi, B: Abi>(filename: *const c_char, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_File_delete<A: Abi, B: Abi>(filename: *const c_char, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_delete::<B>() else {
             return missing::function::<A, B>("MPI_File_delete", Object::None);
@@ -43,7 +43,7 @@ pub unsafe fn MPI_File_delete<A: Abi, B: Abi>(filename: *const c_char, info: A::
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_amode<A: Abi, B: Abi>(fh: A::File, amode: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_amode<A: Abi, B: Abi>(fh: A::File, amode: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_amode::<B>() else {
             return missing::function::<A, B>("MPI_File_get_amode", Object::File(pass(fh)));
@@ -57,7 +57,7 @@ pub unsafe fn MPI_File_get_amode<A: Abi, B: Abi>(fh: A::File, amode: *mut c_int)
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_atomicity<A: Abi, B: Abi>(fh: A::File, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_atomicity<A: Abi, B: Abi>(fh: A::File, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_atomicity::<B>() else {
             return missing::function::<A, B>("MPI_File_get_atomicity", Object::File(pass(fh)));
@@ -67,7 +67,7 @@ pub unsafe fn MPI_File_get_atomicity<A: Abi, B: Abi>(fh: A::File, flag: *mut c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_byte_offset<A: Abi, B: Abi>(fh: A::File, offset: Count, disp: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_byte_offset<A: Abi, B: Abi>(fh: A::File, offset: Count, disp: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_byte_offset::<B>() else {
             return missing::function::<A, B>("MPI_File_get_byte_offset", Object::File(pass(fh)));
@@ -77,7 +77,7 @@ pub unsafe fn MPI_File_get_byte_offset<A: Abi, B: Abi>(fh: A::File, offset: Coun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_group<A: Abi, B: Abi>(fh: A::File, group: *mut A::Group) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_group<A: Abi, B: Abi>(fh: A::File, group: *mut A::Group) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_group::<B>() else {
             return missing::function::<A, B>("MPI_File_get_group", Object::File(pass(fh)));
@@ -92,7 +92,7 @@ pub unsafe fn MPI_File_get_group<A: Abi, B: Abi>(fh: A::File, group: *mut A::Gro
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_info<A: Abi, B: Abi>(fh: A::File, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_info<A: Abi, B: Abi>(fh: A::File, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_info::<B>() else {
             return missing::function::<A, B>("MPI_File_get_info", Object::File(pass(fh)));
@@ -107,7 +107,7 @@ pub unsafe fn MPI_File_get_info<A: Abi, B: Abi>(fh: A::File, info_used: *mut A::
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_position<A: Abi, B: Abi>(fh: A::File, offset: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_position<A: Abi, B: Abi>(fh: A::File, offset: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_position::<B>() else {
             return missing::function::<A, B>("MPI_File_get_position", Object::File(pass(fh)));
@@ -117,7 +117,7 @@ pub unsafe fn MPI_File_get_position<A: Abi, B: Abi>(fh: A::File, offset: *mut Co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_position_shared<A: Abi, B: Abi>(fh: A::File, offset: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_position_shared<A: Abi, B: Abi>(fh: A::File, offset: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_position_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_get_position_shared", Object::File(pass(fh)));
@@ -127,7 +127,7 @@ pub unsafe fn MPI_File_get_position_shared<A: Abi, B: Abi>(fh: A::File, offset: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_size<A: Abi, B: Abi>(fh: A::File, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_size<A: Abi, B: Abi>(fh: A::File, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_size::<B>() else {
             return missing::function::<A, B>("MPI_File_get_size", Object::File(pass(fh)));
@@ -137,7 +137,7 @@ pub unsafe fn MPI_File_get_size<A: Abi, B: Abi>(fh: A::File, size: *mut Count) -
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_type_extent<A: Abi, B: Abi>(fh: A::File, datatype: A::Datatype, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_type_extent<A: Abi, B: Abi>(fh: A::File, datatype: A::Datatype, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_type_extent::<B>() else {
             return missing::function::<A, B>("MPI_File_get_type_extent", Object::File(pass(fh)));
@@ -147,7 +147,7 @@ pub unsafe fn MPI_File_get_type_extent<A: Abi, B: Abi>(fh: A::File, datatype: A:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_type_extent_c<A: Abi, B: Abi>(fh: A::File, datatype: A::Datatype, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_type_extent_c<A: Abi, B: Abi>(fh: A::File, datatype: A::Datatype, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_type_extent_c::<B>() else {
             return super::MPI_File_get_type_extent::<A, B>(fh, datatype, extent);
@@ -157,7 +157,7 @@ pub unsafe fn MPI_File_get_type_extent_c<A: Abi, B: Abi>(fh: A::File, datatype: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_get_view<A: Abi, B: Abi>(fh: A::File, disp: *mut Count, etype: *mut A::Datatype, filetype: *mut A::Datatype, datarep: *mut c_char) -> c_int {
+pub unsafe extern "C" fn MPI_File_get_view<A: Abi, B: Abi>(fh: A::File, disp: *mut Count, etype: *mut A::Datatype, filetype: *mut A::Datatype, datarep: *mut c_char) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_get_view::<B>() else {
             return missing::function::<A, B>("MPI_File_get_view", Object::File(pass(fh)));
@@ -176,7 +176,7 @@ pub unsafe fn MPI_File_get_view<A: Abi, B: Abi>(fh: A::File, disp: *mut Count, e
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread::<B>() else {
             return missing::function::<A, B>("MPI_File_iread", Object::File(pass(fh)));
@@ -191,7 +191,7 @@ pub unsafe fn MPI_File_iread<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, coun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -207,7 +207,7 @@ pub unsafe fn MPI_File_iread_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_all", Object::File(pass(fh)));
@@ -222,7 +222,7 @@ pub unsafe fn MPI_File_iread_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -238,7 +238,7 @@ pub unsafe fn MPI_File_iread_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_at", Object::File(pass(fh)));
@@ -253,7 +253,7 @@ pub unsafe fn MPI_File_iread_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -269,7 +269,7 @@ pub unsafe fn MPI_File_iread_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, bu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_at_all", Object::File(pass(fh)));
@@ -284,7 +284,7 @@ pub unsafe fn MPI_File_iread_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -300,7 +300,7 @@ pub unsafe fn MPI_File_iread_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_shared", Object::File(pass(fh)));
@@ -315,7 +315,7 @@ pub unsafe fn MPI_File_iread_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iread_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iread_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_shared_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -331,7 +331,7 @@ pub unsafe fn MPI_File_iread_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite", Object::File(pass(fh)));
@@ -346,7 +346,7 @@ pub unsafe fn MPI_File_iwrite<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -362,7 +362,7 @@ pub unsafe fn MPI_File_iwrite_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_all", Object::File(pass(fh)));
@@ -377,7 +377,7 @@ pub unsafe fn MPI_File_iwrite_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -393,7 +393,7 @@ pub unsafe fn MPI_File_iwrite_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_at", Object::File(pass(fh)));
@@ -408,7 +408,7 @@ pub unsafe fn MPI_File_iwrite_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -424,7 +424,7 @@ pub unsafe fn MPI_File_iwrite_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, b
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_at_all", Object::File(pass(fh)));
@@ -439,7 +439,7 @@ pub unsafe fn MPI_File_iwrite_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -455,7 +455,7 @@ pub unsafe fn MPI_File_iwrite_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Coun
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_shared", Object::File(pass(fh)));
@@ -470,7 +470,7 @@ pub unsafe fn MPI_File_iwrite_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_iwrite_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
+pub unsafe extern "C" fn MPI_File_iwrite_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_shared_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -486,7 +486,7 @@ pub unsafe fn MPI_File_iwrite_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_open<A: Abi, B: Abi>(comm: A::Comm, filename: *const c_char, amode: c_int, info: A::Info, fh: *mut A::File) -> c_int {
+pub unsafe extern "C" fn MPI_File_open<A: Abi, B: Abi>(comm: A::Comm, filename: *const c_char, amode: c_int, info: A::Info, fh: *mut A::File) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_open::<B>() else {
             return missing::function::<A, B>("MPI_File_open", Object::Comm(pass(comm)));
@@ -501,7 +501,7 @@ pub unsafe fn MPI_File_open<A: Abi, B: Abi>(comm: A::Comm, filename: *const c_ch
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_preallocate<A: Abi, B: Abi>(fh: A::File, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_preallocate<A: Abi, B: Abi>(fh: A::File, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_preallocate::<B>() else {
             return missing::function::<A, B>("MPI_File_preallocate", Object::File(pass(fh)));
@@ -511,7 +511,7 @@ pub unsafe fn MPI_File_preallocate<A: Abi, B: Abi>(fh: A::File, size: Count) -> 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read::<B>() else {
             return missing::function::<A, B>("MPI_File_read", Object::File(pass(fh)));
@@ -524,7 +524,7 @@ pub unsafe fn MPI_File_read<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -538,7 +538,7 @@ pub unsafe fn MPI_File_read_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, cou
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all::<B>() else {
             return missing::function::<A, B>("MPI_File_read_all", Object::File(pass(fh)));
@@ -551,7 +551,7 @@ pub unsafe fn MPI_File_read_all<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -565,7 +565,7 @@ pub unsafe fn MPI_File_read_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_read_all_begin", Object::File(pass(fh)));
@@ -575,7 +575,7 @@ pub unsafe fn MPI_File_read_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -586,7 +586,7 @@ pub unsafe fn MPI_File_read_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_all_end", Object::File(pass(fh)));
@@ -599,7 +599,7 @@ pub unsafe fn MPI_File_read_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at", Object::File(pass(fh)));
@@ -612,7 +612,7 @@ pub unsafe fn MPI_File_read_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -626,7 +626,7 @@ pub unsafe fn MPI_File_read_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at_all", Object::File(pass(fh)));
@@ -639,7 +639,7 @@ pub unsafe fn MPI_File_read_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, b
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -653,7 +653,7 @@ pub unsafe fn MPI_File_read_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at_all_begin", Object::File(pass(fh)));
@@ -663,7 +663,7 @@ pub unsafe fn MPI_File_read_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: Co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -674,7 +674,7 @@ pub unsafe fn MPI_File_read_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at_all_end", Object::File(pass(fh)));
@@ -687,7 +687,7 @@ pub unsafe fn MPI_File_read_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_ordered<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_ordered<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered::<B>() else {
             return missing::function::<A, B>("MPI_File_read_ordered", Object::File(pass(fh)));
@@ -700,7 +700,7 @@ pub unsafe fn MPI_File_read_ordered<A: Abi, B: Abi>(fh: A::File, buf: *mut c_voi
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -714,7 +714,7 @@ pub unsafe fn MPI_File_read_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_read_ordered_begin", Object::File(pass(fh)));
@@ -724,7 +724,7 @@ pub unsafe fn MPI_File_read_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -735,7 +735,7 @@ pub unsafe fn MPI_File_read_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_ordered_end", Object::File(pass(fh)));
@@ -748,7 +748,7 @@ pub unsafe fn MPI_File_read_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *mut c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_read_shared", Object::File(pass(fh)));
@@ -761,7 +761,7 @@ pub unsafe fn MPI_File_read_shared<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_read_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_read_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_shared_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -775,7 +775,7 @@ pub unsafe fn MPI_File_read_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_seek<A: Abi, B: Abi>(fh: A::File, offset: Count, whence: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_seek<A: Abi, B: Abi>(fh: A::File, offset: Count, whence: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_seek::<B>() else {
             return missing::function::<A, B>("MPI_File_seek", Object::File(pass(fh)));
@@ -785,7 +785,7 @@ pub unsafe fn MPI_File_seek<A: Abi, B: Abi>(fh: A::File, offset: Count, whence: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_seek_shared<A: Abi, B: Abi>(fh: A::File, offset: Count, whence: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_seek_shared<A: Abi, B: Abi>(fh: A::File, offset: Count, whence: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_seek_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_seek_shared", Object::File(pass(fh)));
@@ -795,7 +795,7 @@ pub unsafe fn MPI_File_seek_shared<A: Abi, B: Abi>(fh: A::File, offset: Count, w
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_set_atomicity<A: Abi, B: Abi>(fh: A::File, flag: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_File_set_atomicity<A: Abi, B: Abi>(fh: A::File, flag: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_set_atomicity::<B>() else {
             return missing::function::<A, B>("MPI_File_set_atomicity", Object::File(pass(fh)));
@@ -805,7 +805,7 @@ pub unsafe fn MPI_File_set_atomicity<A: Abi, B: Abi>(fh: A::File, flag: c_int) -
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_set_info<A: Abi, B: Abi>(fh: A::File, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_File_set_info<A: Abi, B: Abi>(fh: A::File, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_set_info::<B>() else {
             return missing::function::<A, B>("MPI_File_set_info", Object::File(pass(fh)));
@@ -815,7 +815,7 @@ pub unsafe fn MPI_File_set_info<A: Abi, B: Abi>(fh: A::File, info: A::Info) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_set_size<A: Abi, B: Abi>(fh: A::File, size: Count) -> c_int {
+pub unsafe extern "C" fn MPI_File_set_size<A: Abi, B: Abi>(fh: A::File, size: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_set_size::<B>() else {
             return missing::function::<A, B>("MPI_File_set_size", Object::File(pass(fh)));
@@ -825,7 +825,7 @@ pub unsafe fn MPI_File_set_size<A: Abi, B: Abi>(fh: A::File, size: Count) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_set_view<A: Abi, B: Abi>(fh: A::File, disp: Count, etype: A::Datatype, filetype: A::Datatype, datarep: *const c_char, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_File_set_view<A: Abi, B: Abi>(fh: A::File, disp: Count, etype: A::Datatype, filetype: A::Datatype, datarep: *const c_char, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_set_view::<B>() else {
             return missing::function::<A, B>("MPI_File_set_view", Object::File(pass(fh)));
@@ -835,7 +835,7 @@ pub unsafe fn MPI_File_set_view<A: Abi, B: Abi>(fh: A::File, disp: Count, etype:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_sync<A: Abi, B: Abi>(fh: A::File) -> c_int {
+pub unsafe extern "C" fn MPI_File_sync<A: Abi, B: Abi>(fh: A::File) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_sync::<B>() else {
             return missing::function::<A, B>("MPI_File_sync", Object::File(pass(fh)));
@@ -845,7 +845,7 @@ pub unsafe fn MPI_File_sync<A: Abi, B: Abi>(fh: A::File) -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write::<B>() else {
             return missing::function::<A, B>("MPI_File_write", Object::File(pass(fh)));
@@ -858,7 +858,7 @@ pub unsafe fn MPI_File_write<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -872,7 +872,7 @@ pub unsafe fn MPI_File_write_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all::<B>() else {
             return missing::function::<A, B>("MPI_File_write_all", Object::File(pass(fh)));
@@ -885,7 +885,7 @@ pub unsafe fn MPI_File_write_all<A: Abi, B: Abi>(fh: A::File, buf: *const c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -899,7 +899,7 @@ pub unsafe fn MPI_File_write_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_write_all_begin", Object::File(pass(fh)));
@@ -909,7 +909,7 @@ pub unsafe fn MPI_File_write_all_begin<A: Abi, B: Abi>(fh: A::File, buf: *const 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -920,7 +920,7 @@ pub unsafe fn MPI_File_write_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *cons
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_all_end", Object::File(pass(fh)));
@@ -933,7 +933,7 @@ pub unsafe fn MPI_File_write_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at", Object::File(pass(fh)));
@@ -946,7 +946,7 @@ pub unsafe fn MPI_File_write_at<A: Abi, B: Abi>(fh: A::File, offset: Count, buf:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -960,7 +960,7 @@ pub unsafe fn MPI_File_write_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, bu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at_all", Object::File(pass(fh)));
@@ -973,7 +973,7 @@ pub unsafe fn MPI_File_write_at_all<A: Abi, B: Abi>(fh: A::File, offset: Count, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -987,7 +987,7 @@ pub unsafe fn MPI_File_write_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at_all_begin", Object::File(pass(fh)));
@@ -997,7 +997,7 @@ pub unsafe fn MPI_File_write_at_all_begin<A: Abi, B: Abi>(fh: A::File, offset: C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -1008,7 +1008,7 @@ pub unsafe fn MPI_File_write_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset:
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at_all_end", Object::File(pass(fh)));
@@ -1021,7 +1021,7 @@ pub unsafe fn MPI_File_write_at_all_end<A: Abi, B: Abi>(fh: A::File, buf: *const
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_ordered<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_ordered<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered::<B>() else {
             return missing::function::<A, B>("MPI_File_write_ordered", Object::File(pass(fh)));
@@ -1034,7 +1034,7 @@ pub unsafe fn MPI_File_write_ordered<A: Abi, B: Abi>(fh: A::File, buf: *const c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -1048,7 +1048,7 @@ pub unsafe fn MPI_File_write_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *const 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_begin::<B>() else {
             return missing::function::<A, B>("MPI_File_write_ordered_begin", Object::File(pass(fh)));
@@ -1058,7 +1058,7 @@ pub unsafe fn MPI_File_write_ordered_begin<A: Abi, B: Abi>(fh: A::File, buf: *co
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_begin_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -1069,7 +1069,7 @@ pub unsafe fn MPI_File_write_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_ordered_end", Object::File(pass(fh)));
@@ -1082,7 +1082,7 @@ pub unsafe fn MPI_File_write_ordered_end<A: Abi, B: Abi>(fh: A::File, buf: *cons
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: c_int, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_write_shared", Object::File(pass(fh)));
@@ -1095,7 +1095,7 @@ pub unsafe fn MPI_File_write_shared<A: Abi, B: Abi>(fh: A::File, buf: *const c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
+pub unsafe extern "C" fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_shared_c::<B>() else {
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
@@ -1109,14 +1109,14 @@ pub unsafe fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Register_datarep<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Register_datarep<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
     unsafe {
         datarep::register::<A, B>(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Register_datarep_c<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Register_datarep_c<A: Abi, B: Abi>(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
     unsafe {
         datarep::register_c::<A, B>(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)
     }

@@ -20,14 +20,14 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Pcontrol<A: Abi, B: Abi>(level: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Pcontrol<A: Abi, B: Abi>(level: c_int) -> c_int {
     unsafe {
         plain::pcontrol::<A, B>(level)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_changed<A: Abi, B: Abi>(update_number: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_changed<A: Abi, B: Abi>(update_number: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_changed::<B>() else {
             return missing::function::<A, B>("MPI_T_category_changed", Object::None);
@@ -37,7 +37,7 @@ pub unsafe fn MPI_T_category_changed<A: Abi, B: Abi>(update_number: *mut c_int) 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_categories<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_categories<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_categories::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_categories", Object::None);
@@ -47,7 +47,7 @@ pub unsafe fn MPI_T_category_get_categories<A: Abi, B: Abi>(cat_index: c_int, le
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_cvars<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_cvars<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_cvars::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_cvars", Object::None);
@@ -57,7 +57,7 @@ pub unsafe fn MPI_T_category_get_cvars<A: Abi, B: Abi>(cat_index: c_int, len: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_events<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_events<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_events::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_events", Object::None);
@@ -67,7 +67,7 @@ pub unsafe fn MPI_T_category_get_events<A: Abi, B: Abi>(cat_index: c_int, len: c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_index<A: Abi, B: Abi>(name: *const c_char, cat_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_index<A: Abi, B: Abi>(name: *const c_char, cat_index: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_index::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_index", Object::None);
@@ -77,7 +77,7 @@ pub unsafe fn MPI_T_category_get_index<A: Abi, B: Abi>(name: *const c_char, cat_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_info<A: Abi, B: Abi>(cat_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, num_cvars: *mut c_int, num_pvars: *mut c_int, num_categories: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_info<A: Abi, B: Abi>(cat_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, num_cvars: *mut c_int, num_pvars: *mut c_int, num_categories: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_info", Object::None);
@@ -87,7 +87,7 @@ pub unsafe fn MPI_T_category_get_info<A: Abi, B: Abi>(cat_index: c_int, name: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_num<A: Abi, B: Abi>(num_cat: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_num<A: Abi, B: Abi>(num_cat: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_num::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_num", Object::None);
@@ -97,7 +97,7 @@ pub unsafe fn MPI_T_category_get_num<A: Abi, B: Abi>(num_cat: *mut c_int) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_num_events<A: Abi, B: Abi>(cat_index: c_int, num_events: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_num_events<A: Abi, B: Abi>(cat_index: c_int, num_events: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_num_events::<B>() else {
             return emulated::t_category_get_num_events::<A, B>(cat_index, num_events);
@@ -107,7 +107,7 @@ pub unsafe fn MPI_T_category_get_num_events<A: Abi, B: Abi>(cat_index: c_int, nu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_category_get_pvars<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_category_get_pvars<A: Abi, B: Abi>(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_category_get_pvars::<B>() else {
             return missing::function::<A, B>("MPI_T_category_get_pvars", Object::None);
@@ -117,7 +117,7 @@ pub unsafe fn MPI_T_category_get_pvars<A: Abi, B: Abi>(cat_index: c_int, len: c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_get_index<A: Abi, B: Abi>(name: *const c_char, cvar_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_get_index<A: Abi, B: Abi>(name: *const c_char, cvar_index: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_get_index::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_get_index", Object::None);
@@ -127,7 +127,7 @@ pub unsafe fn MPI_T_cvar_get_index<A: Abi, B: Abi>(name: *const c_char, cvar_ind
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_get_info<A: Abi, B: Abi>(cvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, datatype: *mut A::Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, scope: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_get_info<A: Abi, B: Abi>(cvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, datatype: *mut A::Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, scope: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_get_info", Object::None);
@@ -145,7 +145,7 @@ pub unsafe fn MPI_T_cvar_get_info<A: Abi, B: Abi>(cvar_index: c_int, name: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_get_num<A: Abi, B: Abi>(num_cvar: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_get_num<A: Abi, B: Abi>(num_cvar: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_get_num::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_get_num", Object::None);
@@ -155,14 +155,14 @@ pub unsafe fn MPI_T_cvar_get_num<A: Abi, B: Abi>(num_cvar: *mut c_int) -> c_int 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_handle_alloc<A: Abi, B: Abi>(cvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_handle_alloc<A: Abi, B: Abi>(cvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
     unsafe {
         tool::cvar_handle_alloc::<A, B>(cvar_index, obj_handle, handle, count)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_handle_free<A: Abi, B: Abi>(handle: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_handle_free<A: Abi, B: Abi>(handle: *mut *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_handle_free::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_handle_free", Object::None);
@@ -172,7 +172,7 @@ pub unsafe fn MPI_T_cvar_handle_free<A: Abi, B: Abi>(handle: *mut *mut c_void) -
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_read<A: Abi, B: Abi>(handle: *mut c_void, buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_read<A: Abi, B: Abi>(handle: *mut c_void, buf: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_read::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_read", Object::None);
@@ -182,7 +182,7 @@ pub unsafe fn MPI_T_cvar_read<A: Abi, B: Abi>(handle: *mut c_void, buf: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_cvar_write<A: Abi, B: Abi>(handle: *mut c_void, buf: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_cvar_write<A: Abi, B: Abi>(handle: *mut c_void, buf: *const c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_cvar_write::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_write", Object::None);
@@ -192,7 +192,7 @@ pub unsafe fn MPI_T_cvar_write<A: Abi, B: Abi>(handle: *mut c_void, buf: *const 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_enum_get_info<A: Abi, B: Abi>(enumtype: *mut c_void, num: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_enum_get_info<A: Abi, B: Abi>(enumtype: *mut c_void, num: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_enum_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_enum_get_info", Object::None);
@@ -202,7 +202,7 @@ pub unsafe fn MPI_T_enum_get_info<A: Abi, B: Abi>(enumtype: *mut c_void, num: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_enum_get_item<A: Abi, B: Abi>(enumtype: *mut c_void, index: c_int, value: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_enum_get_item<A: Abi, B: Abi>(enumtype: *mut c_void, index: c_int, value: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_enum_get_item::<B>() else {
             return missing::function::<A, B>("MPI_T_enum_get_item", Object::None);
@@ -212,7 +212,7 @@ pub unsafe fn MPI_T_enum_get_item<A: Abi, B: Abi>(enumtype: *mut c_void, index: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_callback_get_info<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_callback_get_info<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_callback_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_callback_get_info", Object::None);
@@ -227,7 +227,7 @@ pub unsafe fn MPI_T_event_callback_get_info<A: Abi, B: Abi>(event_registration: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_callback_set_info<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_callback_set_info<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_callback_set_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_callback_set_info", Object::None);
@@ -237,7 +237,7 @@ pub unsafe fn MPI_T_event_callback_set_info<A: Abi, B: Abi>(event_registration: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_copy<A: Abi, B: Abi>(event_instance: *mut c_void, buffer: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_copy<A: Abi, B: Abi>(event_instance: *mut c_void, buffer: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_copy::<B>() else {
             return missing::function::<A, B>("MPI_T_event_copy", Object::None);
@@ -247,7 +247,7 @@ pub unsafe fn MPI_T_event_copy<A: Abi, B: Abi>(event_instance: *mut c_void, buff
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_get_index<A: Abi, B: Abi>(name: *const c_char, event_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_get_index<A: Abi, B: Abi>(name: *const c_char, event_index: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_index::<B>() else {
             return missing::function::<A, B>("MPI_T_event_get_index", Object::None);
@@ -257,7 +257,7 @@ pub unsafe fn MPI_T_event_get_index<A: Abi, B: Abi>(name: *const c_char, event_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_get_info<A: Abi, B: Abi>(event_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, array_of_datatypes: *mut A::Datatype, array_of_displacements: *mut Count, num_elements: *mut c_int, enumtype: *mut *mut c_void, info: *mut A::Info, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_get_info<A: Abi, B: Abi>(event_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, array_of_datatypes: *mut A::Datatype, array_of_displacements: *mut Count, num_elements: *mut c_int, enumtype: *mut *mut c_void, info: *mut A::Info, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_get_info", Object::None);
@@ -276,7 +276,7 @@ pub unsafe fn MPI_T_event_get_info<A: Abi, B: Abi>(event_index: c_int, name: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_get_num<A: Abi, B: Abi>(num_events: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_get_num<A: Abi, B: Abi>(num_events: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_num::<B>() else {
             return emulated::t_event_get_num::<A, B>(num_events);
@@ -286,7 +286,7 @@ pub unsafe fn MPI_T_event_get_num<A: Abi, B: Abi>(num_events: *mut c_int) -> c_i
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_get_source<A: Abi, B: Abi>(event_instance: *mut c_void, source_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_get_source<A: Abi, B: Abi>(event_instance: *mut c_void, source_index: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_source::<B>() else {
             return missing::function::<A, B>("MPI_T_event_get_source", Object::None);
@@ -296,7 +296,7 @@ pub unsafe fn MPI_T_event_get_source<A: Abi, B: Abi>(event_instance: *mut c_void
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_get_timestamp<A: Abi, B: Abi>(event_instance: *mut c_void, event_timestamp: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_get_timestamp<A: Abi, B: Abi>(event_instance: *mut c_void, event_timestamp: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_get_timestamp::<B>() else {
             return missing::function::<A, B>("MPI_T_event_get_timestamp", Object::None);
@@ -306,21 +306,21 @@ pub unsafe fn MPI_T_event_get_timestamp<A: Abi, B: Abi>(event_instance: *mut c_v
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_handle_alloc<A: Abi, B: Abi>(event_index: c_int, obj_handle: *mut c_void, info: A::Info, event_registration: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_handle_alloc<A: Abi, B: Abi>(event_index: c_int, obj_handle: *mut c_void, info: A::Info, event_registration: *mut *mut c_void) -> c_int {
     unsafe {
         tool::event_handle_alloc::<A, B>(event_index, obj_handle, info, event_registration)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_handle_free<A: Abi, B: Abi>(event_registration: *mut c_void, user_data: *mut c_void, free_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_handle_free<A: Abi, B: Abi>(event_registration: *mut c_void, user_data: *mut c_void, free_cb_function: *const c_void) -> c_int {
     unsafe {
         event::handle_free::<A, B>(event_registration, user_data, free_cb_function)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_handle_get_info<A: Abi, B: Abi>(event_registration: *mut c_void, info_used: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_handle_get_info<A: Abi, B: Abi>(event_registration: *mut c_void, info_used: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_handle_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_handle_get_info", Object::None);
@@ -335,7 +335,7 @@ pub unsafe fn MPI_T_event_handle_get_info<A: Abi, B: Abi>(event_registration: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_handle_set_info<A: Abi, B: Abi>(event_registration: *mut c_void, info: A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_handle_set_info<A: Abi, B: Abi>(event_registration: *mut c_void, info: A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_handle_set_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_handle_set_info", Object::None);
@@ -345,7 +345,7 @@ pub unsafe fn MPI_T_event_handle_set_info<A: Abi, B: Abi>(event_registration: *m
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_read<A: Abi, B: Abi>(event_instance: *mut c_void, element_index: c_int, buffer: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_read<A: Abi, B: Abi>(event_instance: *mut c_void, element_index: c_int, buffer: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_event_read::<B>() else {
             return missing::function::<A, B>("MPI_T_event_read", Object::None);
@@ -355,21 +355,21 @@ pub unsafe fn MPI_T_event_read<A: Abi, B: Abi>(event_instance: *mut c_void, elem
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_register_callback<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info: A::Info, user_data: *mut c_void, event_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_register_callback<A: Abi, B: Abi>(event_registration: *mut c_void, cb_safety: c_int, info: A::Info, user_data: *mut c_void, event_cb_function: *const c_void) -> c_int {
     unsafe {
         event::register_callback::<A, B>(event_registration, cb_safety, info, user_data, event_cb_function)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_event_set_dropped_handler<A: Abi, B: Abi>(event_registration: *mut c_void, dropped_cb_function: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_event_set_dropped_handler<A: Abi, B: Abi>(event_registration: *mut c_void, dropped_cb_function: *const c_void) -> c_int {
     unsafe {
         event::set_dropped_handler::<A, B>(event_registration, dropped_cb_function)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_finalize<A: Abi, B: Abi>() -> c_int {
+pub unsafe extern "C" fn MPI_T_finalize<A: Abi, B: Abi>() -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_finalize::<B>() else {
             return missing::function::<A, B>("MPI_T_finalize", Object::None);
@@ -379,7 +379,7 @@ pub unsafe fn MPI_T_finalize<A: Abi, B: Abi>() -> c_int {
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_init_thread<A: Abi, B: Abi>(required: c_int, provided: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_init_thread<A: Abi, B: Abi>(required: c_int, provided: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_init_thread::<B>() else {
             return missing::function::<A, B>("MPI_T_init_thread", Object::None);
@@ -393,7 +393,7 @@ pub unsafe fn MPI_T_init_thread<A: Abi, B: Abi>(required: c_int, provided: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_get_index<A: Abi, B: Abi>(name: *const c_char, var_class: c_int, pvar_index: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_get_index<A: Abi, B: Abi>(name: *const c_char, var_class: c_int, pvar_index: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_get_index::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_get_index", Object::None);
@@ -403,7 +403,7 @@ pub unsafe fn MPI_T_pvar_get_index<A: Abi, B: Abi>(name: *const c_char, var_clas
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_get_info<A: Abi, B: Abi>(pvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, var_class: *mut c_int, datatype: *mut A::Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, readonly: *mut c_int, continuous: *mut c_int, atomic: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_get_info<A: Abi, B: Abi>(pvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, var_class: *mut c_int, datatype: *mut A::Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, readonly: *mut c_int, continuous: *mut c_int, atomic: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_get_info", Object::None);
@@ -421,7 +421,7 @@ pub unsafe fn MPI_T_pvar_get_info<A: Abi, B: Abi>(pvar_index: c_int, name: *mut 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_get_num<A: Abi, B: Abi>(num_pvar: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_get_num<A: Abi, B: Abi>(num_pvar: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_get_num::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_get_num", Object::None);
@@ -431,14 +431,14 @@ pub unsafe fn MPI_T_pvar_get_num<A: Abi, B: Abi>(num_pvar: *mut c_int) -> c_int 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_handle_alloc<A: Abi, B: Abi>(pe_session: *mut c_void, pvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_handle_alloc<A: Abi, B: Abi>(pe_session: *mut c_void, pvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
     unsafe {
         tool::pvar_handle_alloc::<A, B>(pe_session, pvar_index, obj_handle, handle, count)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_handle_free<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_handle_free<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_handle_free::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_handle_free", Object::None);
@@ -448,7 +448,7 @@ pub unsafe fn MPI_T_pvar_handle_free<A: Abi, B: Abi>(pe_session: *mut c_void, ha
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_read<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_read<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_read::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_read", Object::None);
@@ -458,7 +458,7 @@ pub unsafe fn MPI_T_pvar_read<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_readreset<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_readreset<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_readreset::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_readreset", Object::None);
@@ -468,7 +468,7 @@ pub unsafe fn MPI_T_pvar_readreset<A: Abi, B: Abi>(pe_session: *mut c_void, hand
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_reset<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_reset<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_reset::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_reset", Object::None);
@@ -478,7 +478,7 @@ pub unsafe fn MPI_T_pvar_reset<A: Abi, B: Abi>(pe_session: *mut c_void, handle: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_session_create<A: Abi, B: Abi>(pe_session: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_session_create<A: Abi, B: Abi>(pe_session: *mut *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_session_create::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_session_create", Object::None);
@@ -488,7 +488,7 @@ pub unsafe fn MPI_T_pvar_session_create<A: Abi, B: Abi>(pe_session: *mut *mut c_
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_session_free<A: Abi, B: Abi>(pe_session: *mut *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_session_free<A: Abi, B: Abi>(pe_session: *mut *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_session_free::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_session_free", Object::None);
@@ -498,7 +498,7 @@ pub unsafe fn MPI_T_pvar_session_free<A: Abi, B: Abi>(pe_session: *mut *mut c_vo
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_start<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_start<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_start::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_start", Object::None);
@@ -508,7 +508,7 @@ pub unsafe fn MPI_T_pvar_start<A: Abi, B: Abi>(pe_session: *mut c_void, handle: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_stop<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_stop<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_stop::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_stop", Object::None);
@@ -518,7 +518,7 @@ pub unsafe fn MPI_T_pvar_stop<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_pvar_write<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *const c_void) -> c_int {
+pub unsafe extern "C" fn MPI_T_pvar_write<A: Abi, B: Abi>(pe_session: *mut c_void, handle: *mut c_void, buf: *const c_void) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_pvar_write::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_write", Object::None);
@@ -528,7 +528,7 @@ pub unsafe fn MPI_T_pvar_write<A: Abi, B: Abi>(pe_session: *mut c_void, handle: 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_source_get_info<A: Abi, B: Abi>(source_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, ordering: *mut c_int, ticks_per_second: *mut Count, max_ticks: *mut Count, info: *mut A::Info) -> c_int {
+pub unsafe extern "C" fn MPI_T_source_get_info<A: Abi, B: Abi>(source_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, ordering: *mut c_int, ticks_per_second: *mut Count, max_ticks: *mut Count, info: *mut A::Info) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_source_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_source_get_info", Object::None);
@@ -544,7 +544,7 @@ pub unsafe fn MPI_T_source_get_info<A: Abi, B: Abi>(source_index: c_int, name: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_source_get_num<A: Abi, B: Abi>(num_sources: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_T_source_get_num<A: Abi, B: Abi>(num_sources: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_source_get_num::<B>() else {
             return emulated::t_source_get_num::<A, B>(num_sources);
@@ -554,7 +554,7 @@ pub unsafe fn MPI_T_source_get_num<A: Abi, B: Abi>(num_sources: *mut c_int) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_T_source_get_timestamp<A: Abi, B: Abi>(source_index: c_int, timestamp: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_T_source_get_timestamp<A: Abi, B: Abi>(source_index: c_int, timestamp: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_T_source_get_timestamp::<B>() else {
             return missing::function::<A, B>("MPI_T_source_get_timestamp", Object::None);

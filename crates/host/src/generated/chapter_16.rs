@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Attr_delete<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Attr_delete<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Attr_delete::<B>() else {
             return super::MPI_Comm_delete_attr::<A, B>(comm, keyval);
@@ -30,21 +30,21 @@ pub unsafe fn MPI_Attr_delete<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int) -> c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Attr_get<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Attr_get<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void, flag: *mut c_int) -> c_int {
     unsafe {
         super::MPI_Comm_get_attr::<A, B>(comm, keyval, attribute_val, flag)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Attr_put<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Attr_put<A: Abi, B: Abi>(comm: A::Comm, keyval: c_int, attribute_val: *mut c_void) -> c_int {
     unsafe {
         super::MPI_Comm_set_attr::<A, B>(comm, keyval, attribute_val)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Get_elements_x<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Get_elements_x<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_elements_x::<B>() else {
             return super::MPI_Get_elements_c::<A, B>(status, datatype, count);
@@ -55,7 +55,7 @@ pub unsafe fn MPI_Get_elements_x<A: Abi, B: Abi>(status: *const A::Status, datat
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_get<A: Abi, B: Abi>(info: A::Info, key: *const c_char, valuelen: c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Info_get<A: Abi, B: Abi>(info: A::Info, key: *const c_char, valuelen: c_int, value: *mut c_char, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get::<B>() else {
             return missing::function::<A, B>("MPI_Info_get", Object::None);
@@ -65,7 +65,7 @@ pub unsafe fn MPI_Info_get<A: Abi, B: Abi>(info: A::Info, key: *const c_char, va
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Info_get_valuelen<A: Abi, B: Abi>(info: A::Info, key: *const c_char, valuelen: *mut c_int, flag: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Info_get_valuelen<A: Abi, B: Abi>(info: A::Info, key: *const c_char, valuelen: *mut c_int, flag: *mut c_int) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Info_get_valuelen::<B>() else {
             return missing::function::<A, B>("MPI_Info_get_valuelen", Object::None);
@@ -75,21 +75,21 @@ pub unsafe fn MPI_Info_get_valuelen<A: Abi, B: Abi>(info: A::Info, key: *const c
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Keyval_create<A: Abi, B: Abi>(copy_fn: *const c_void, delete_fn: *const c_void, keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
+pub unsafe extern "C" fn MPI_Keyval_create<A: Abi, B: Abi>(copy_fn: *const c_void, delete_fn: *const c_void, keyval: *mut c_int, extra_state: *mut c_void) -> c_int {
     unsafe {
         super::MPI_Comm_create_keyval::<A, B>(copy_fn, delete_fn, keyval, extra_state)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Keyval_free<A: Abi, B: Abi>(keyval: *mut c_int) -> c_int {
+pub unsafe extern "C" fn MPI_Keyval_free<A: Abi, B: Abi>(keyval: *mut c_int) -> c_int {
     unsafe {
         super::MPI_Comm_free_keyval::<A, B>(keyval)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Status_set_elements_x<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: Count) -> c_int {
+pub unsafe extern "C" fn MPI_Status_set_elements_x<A: Abi, B: Abi>(status: *mut A::Status, datatype: A::Datatype, count: Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Status_set_elements_x::<B>() else {
             return super::MPI_Status_set_elements_c::<A, B>(status, datatype, count);
@@ -102,7 +102,7 @@ pub unsafe fn MPI_Status_set_elements_x<A: Abi, B: Abi>(status: *mut A::Status, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, lb: *mut Count, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_extent_x::<B>() else {
             return super::MPI_Type_get_extent_c::<A, B>(datatype, lb, extent);
@@ -112,7 +112,7 @@ pub unsafe fn MPI_Type_get_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, lb: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_get_true_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_get_true_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, true_lb: *mut Count, true_extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_get_true_extent_x::<B>() else {
             return super::MPI_Type_get_true_extent_c::<A, B>(datatype, true_lb, true_extent);
@@ -122,7 +122,7 @@ pub unsafe fn MPI_Type_get_true_extent_x<A: Abi, B: Abi>(datatype: A::Datatype, 
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_size_x<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_size_x<A: Abi, B: Abi>(datatype: A::Datatype, size: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_size_x::<B>() else {
             return super::MPI_Type_size_c::<A, B>(datatype, size);

@@ -20,7 +20,7 @@ use anympi_translate::{Abi, Convert, Passed, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
-pub unsafe fn MPI_Address<A: Abi, B: Abi>(location: *mut c_void, address: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Address<A: Abi, B: Abi>(location: *mut c_void, address: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Address::<B>() else {
             return super::MPI_Get_address::<A, B>(location, address);
@@ -30,14 +30,14 @@ pub unsafe fn MPI_Address<A: Abi, B: Abi>(location: *mut c_void, address: *mut C
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Errhandler_create<A: Abi, B: Abi>(comm_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Errhandler_create<A: Abi, B: Abi>(comm_errhandler_fn: *const c_void, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         super::MPI_Comm_create_errhandler::<A, B>(comm_errhandler_fn, errhandler)
     }
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Errhandler_get<A: Abi, B: Abi>(comm: A::Comm, errhandler: *mut A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Errhandler_get<A: Abi, B: Abi>(comm: A::Comm, errhandler: *mut A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Errhandler_get::<B>() else {
             return super::MPI_Comm_get_errhandler::<A, B>(comm, errhandler);
@@ -52,7 +52,7 @@ pub unsafe fn MPI_Errhandler_get<A: Abi, B: Abi>(comm: A::Comm, errhandler: *mut
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Errhandler_set<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::Errhandler) -> c_int {
+pub unsafe extern "C" fn MPI_Errhandler_set<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::Errhandler) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Errhandler_set::<B>() else {
             return super::MPI_Comm_set_errhandler::<A, B>(comm, errhandler);
@@ -62,7 +62,7 @@ pub unsafe fn MPI_Errhandler_set<A: Abi, B: Abi>(comm: A::Comm, errhandler: A::E
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_extent<A: Abi, B: Abi>(datatype: A::Datatype, extent: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_extent<A: Abi, B: Abi>(datatype: A::Datatype, extent: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_extent::<B>() else {
             return emulated::type_extent::<A, B>(datatype, extent);
@@ -72,7 +72,7 @@ pub unsafe fn MPI_Type_extent<A: Abi, B: Abi>(datatype: A::Datatype, extent: *mu
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_hindexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_hindexed<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_hindexed::<B>() else {
             return super::MPI_Type_create_hindexed::<A, B>(count, array_of_blocklengths, array_of_displacements, oldtype, newtype);
@@ -87,7 +87,7 @@ pub unsafe fn MPI_Type_hindexed<A: Abi, B: Abi>(count: c_int, array_of_blockleng
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int, stride: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_hvector::<B>() else {
             return super::MPI_Type_create_hvector::<A, B>(count, blocklength, stride, oldtype, newtype);
@@ -102,7 +102,7 @@ pub unsafe fn MPI_Type_hvector<A: Abi, B: Abi>(count: c_int, blocklength: c_int,
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_lb<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_lb<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_lb::<B>() else {
             return emulated::type_lb::<A, B>(datatype, displacement);
@@ -112,7 +112,7 @@ pub unsafe fn MPI_Type_lb<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, array_of_types: *mut A::Datatype, newtype: *mut A::Datatype) -> c_int {
+pub unsafe extern "C" fn MPI_Type_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, array_of_types: *mut A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_struct::<B>() else {
             return super::MPI_Type_create_struct::<A, B>(count, array_of_blocklengths, array_of_displacements, array_of_types, newtype);
@@ -128,7 +128,7 @@ pub unsafe fn MPI_Type_struct<A: Abi, B: Abi>(count: c_int, array_of_blocklength
 }
 
 #[inline(never)]
-pub unsafe fn MPI_Type_ub<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
+pub unsafe extern "C" fn MPI_Type_ub<A: Abi, B: Abi>(datatype: A::Datatype, displacement: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_ub::<B>() else {
             return emulated::type_ub::<A, B>(datatype, displacement);

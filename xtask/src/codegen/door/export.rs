@@ -41,6 +41,9 @@ const ANY_TIME: &[&str] = &[
 ];
 
 /// The text of `PMPI_Xxx` and of `MPI_Xxx`, which a tool may replace.
+///
+/// Both only look who answers, and jump there: the engine's body and the host's have frames of their own, which no
+/// other pays for, and neither export passes through the other, which the loader's table would lie between.
 pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
     let name = procedure.form_name(form);
     let parameters: Vec<(&str, String)> =
@@ -55,12 +58,19 @@ pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
         _ => value_type(procedure.return_kind, form),
     };
     let mut text = String::new();
+    for exported in [format!("P{name}"), name.clone()] {
+        write!(
+            text,
+            "\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {exported}({declarations}) -> {result} {{\n    \
+             unsafe {{ answer!({name} engine_{name} undecided_{name} ({all})) }}\n}}\n",
+        )
+        .expect("a string");
+    }
     write!(
         text,
-        "\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn P{name}({declarations}) -> {result} {{\n    \
-         if !is_engine() {{\n        return unsafe {{ hosted!({name}({all})) }};\n    }}\n{body}}}\n\
-         \n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}({declarations}) -> {result} {{\n    \
-         unsafe {{ P{name}({all}) }}\n}}\n",
+        "\n#[cold]\nunsafe extern \"C\" fn undecided_{name}({declarations}) -> {result} {{\n    super::decide();\n    \
+         unsafe {{ P{name}({all}) }}\n}}\n\
+         \n#[inline(never)]\nunsafe extern \"C\" fn engine_{name}({declarations}) -> {result} {{\n{body}}}\n",
     )
     .expect("a string");
     text

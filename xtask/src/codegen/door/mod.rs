@@ -94,7 +94,7 @@ fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
     let mut index = String::from(
         "//! The exports, by chapter of the standard. Written by `cargo xtask codegen` from the table.\n\n",
     );
-    index += &hosted(door);
+    index += &answer(door);
     let mut files = vec![];
     for chapter in chapters {
         writeln!(index, "pub mod chapter_{chapter:02};").expect("a string");
@@ -105,11 +105,14 @@ fn files(door: &Door, engine: &Engine) -> Vec<Generated> {
     files
 }
 
-/// The macro that calls a procedure's body on the host, whichever ABI that has.
-fn hosted(door: &Door) -> String {
+/// The macro that calls whoever answers: the engine, or the procedure's body for the ABI that the host has.
+fn answer(door: &Door) -> String {
     let mut text = String::from(
-        "/// What the host answers, whichever ABI it has.\nmacro_rules! hosted {\n    \
-         ($procedure:ident($($argument:expr),*)) => {\n        match anympi_host::backend::current() {\n",
+        "use anympi_host::backend::{self, Backend};\n\n\
+         /// Calls who answers; the first call of all finds that out.\nmacro_rules! answer {\n    \
+         ($procedure:ident $engine:ident $undecided:ident ($($argument:expr),*)) => {\n        \
+         match anympi_host::backend::known() {\n            \
+         anympi_host::backend::Backend::Engine => $engine($($argument),*),\n",
     );
     for (backend, abi) in door.hosts {
         writeln!(
@@ -119,7 +122,16 @@ fn hosted(door: &Door) -> String {
         )
         .expect("a string");
     }
-    text += "            _ => anympi_host::backend::unserved(),\n        }\n    };\n}\n\n";
+    text += "            _ => $undecided($($argument),*),\n        }\n    };\n}\n\n";
+    let served: Vec<String> = door.hosts.iter().map(|(backend, _)| format!(" | Backend::{backend}")).collect();
+    let served = served.concat();
+    writeln!(
+        text,
+        "/// Finds out who answers, if that is not known yet: one that this door has bodies for.\nfn decide() {{\n    \
+         match backend::current() {{\n        Backend::Engine{served} => {{}}\n        \
+         _ => backend::unserved(),\n    }}\n}}\n"
+    )
+    .expect("a string");
     text
 }
 
@@ -128,7 +140,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
         "//! Exports: MPI 5.0 chapter {}, {}. Written by `cargo xtask codegen` from the table.\n//!\n\
          //! # Safety\n//! Programs pass what the standard says; pointers that must not be null are checked.\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\
-         #![allow(non_snake_case, unused_imports, unused_unsafe, clippy::missing_safety_doc, clippy::too_many_arguments, \
+         #![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, \
          clippy::useless_conversion)]\n\
          #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.\n\n",
         rows[0].chapter, rows[0].chapter_title
@@ -137,7 +149,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
              use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};\n\
              use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};\n\
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
-             use anympi_engine::standard;\nuse anympi_engine::types::Count;\nuse anympi_host::backend::is_engine;\n\
+             use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
              use anympi_translate::{Abi, Convert, Converted};\n";
     text += door.imports;
     text += "use std::ffi::{c_char, c_int, c_void};\n";

@@ -23,7 +23,7 @@ pub fn body(procedure: &Procedure, form: Form) -> String {
     let mut text = String::new();
     write!(
         text,
-        "\n#[inline(never)]\npub unsafe fn {name}<A: Abi, B: Abi>({}) -> {} {{\n    unsafe {{\n{}    }}\n}}\n",
+        "\n#[inline(never)]\npub unsafe extern \"C\" fn {name}<A: Abi, B: Abi>({}) -> {} {{\n    unsafe {{\n{}    }}\n}}\n",
         declarations.join(", "),
         returned(procedure, form, "A"),
         lines.iter().map(|line| format!("        {line}\n")).collect::<String>(),
