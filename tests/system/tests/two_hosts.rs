@@ -88,7 +88,7 @@ fn check(mpi: Mpi, way: &str, launch: impl Fn(&TwoHosts, usize, &Path) -> Comman
         std::fs::write(&hostfile, line("a") + &line("b")).expect("a file of hosts");
         let mut command = launch(&hosts, ranks, &hostfile);
         command.arg(&python).arg(root().join("examples").join(format!("{program}.py")));
-        run(&mut command, Duration::from_secs(60)).success().stdout
+        run(&mut command, Duration::from_secs(120)).success().stdout
     };
     let said = program("hello", 4);
     for (rank, host) in ["a", "a", "b", "b"].iter().enumerate() {
@@ -165,4 +165,19 @@ fn a_program_for_open_mpi_runs_on_two_hosts_that_have_it() {
 #[test]
 fn a_program_for_mpich_runs_on_two_hosts_that_have_it() {
     by_anympi(MPICH_5, "mpich");
+}
+
+#[test]
+fn a_program_for_mpich_runs_on_two_hosts_that_have_open_mpi_4() {
+    by_anympi(OPEN_MPI_4, "mpich");
+}
+
+#[test]
+fn a_program_for_mpich_runs_on_two_hosts_that_have_open_mpi_5() {
+    by_anympi(OPEN_MPI_5, "mpich");
+}
+
+#[test]
+fn a_program_for_open_mpi_runs_on_two_hosts_that_have_mpich_5() {
+    by_anympi(MPICH_5, "openmpi");
 }
