@@ -114,8 +114,8 @@ pub unsafe fn get_contents<A: Abi, B: Abi>(
             Ok(envelope) => envelope,
             Err(error) => return code::<A, B>(error),
         };
-        fill::<A, B>(&envelope, integers, datatypes, max_datatypes.into(), |datatypes| {
-            get(datatype, max_integers, max_addresses, max_datatypes, integers, addresses, datatypes)
+        fill::<A, B>(&envelope, integers, datatypes, max_datatypes.into(), |datatypes, count| {
+            get(datatype, max_integers, max_addresses, count as c_int, integers, addresses, datatypes)
         })
     }
 }
@@ -171,13 +171,13 @@ pub unsafe fn get_contents_c<A: Abi, B: Abi>(
             Ok(envelope) => envelope,
             Err(error) => return code::<A, B>(error),
         };
-        fill::<A, B>(&envelope, integers, datatypes, max_datatypes, |datatypes| {
+        fill::<A, B>(&envelope, integers, datatypes, max_datatypes, |datatypes, count| {
             get(
                 datatype,
                 max_integers,
                 max_addresses,
                 max_large_counts,
-                max_datatypes,
+                count,
                 integers,
                 addresses,
                 large_counts,
@@ -196,14 +196,15 @@ unsafe fn fill<A: Abi, B: Abi>(
     integers: *mut c_int,
     datatypes: *mut A::Datatype,
     max_datatypes: Count,
-    get: impl FnOnce(*mut B::Datatype) -> c_int,
+    get: impl FnOnce(*mut B::Datatype, Count) -> c_int,
 ) -> c_int {
-    // The image has as many elements as will be written: what the program left in the others may be anything.
+    // The image has as many elements as will be written, and the host is told of no more: what the program left in the
+    // others may be anything, and Open MPI looks at all.
     let count = envelope.datatypes.min(max_datatypes);
     // SAFETY: the caller's promise.
     unsafe {
         let mut image = Passed::<A::Datatype, B::Datatype>::empty(datatypes, count);
-        let result = get(image.as_mut_ptr());
+        let result = get(image.as_mut_ptr(), count);
         if result != MPI_SUCCESS {
             return code::<A, B>(result);
         }
