@@ -1,32 +1,43 @@
 //! Handles as integers, and statuses as Fortran has them (MPI 5.0 § 19.3.4, § 19.3.5 and § 20.3).
 //!
-//! An integer holds all of a handle in every ABI here: predefined handles are small, and the engine's own have
-//! 32 bits. A Fortran status is an array of integers with the layout of the C one, as is a `TYPE(MPI_Status)`.
+//! An integer holds all of a handle: predefined handles are small in the standard, and the engine's own have 32 bits. A
+//! Fortran status is an array of integers with the layout of the C one, as is a `TYPE(MPI_Status)`.
 
 use anympi_engine::standard::{MPI_ERR_ARG, MPI_SUCCESS};
-use anympi_translate::Abi;
+use anympi_translate::{Abi, Convert};
 use std::ffi::{c_int, c_void};
+use std::mem::transmute_copy;
 
 /// `MPI_Xxx_toint` and `MPI_Xxx_c2f`
 ///
 /// # Safety
 /// None.
-pub unsafe fn to_int<H: Copy>(handle: H) -> c_int {
-    const { assert!(size_of::<H>() == 4 || size_of::<H>() == 8) };
-    // SAFETY: handles are plain integers of four or eight bytes; the low ones come first.
-    unsafe { std::ptr::from_ref(&handle).cast::<c_int>().read() }
+pub unsafe fn to_int<H: Convert>(handle: H) -> c_int {
+    if size_of::<H>() == 4 {
+        // SAFETY: a handle of four bytes is an integer.
+        return unsafe { transmute_copy(&handle) };
+    }
+    const { assert!(size_of::<H::Standard>() == size_of::<usize>()) };
+    // SAFETY: a standard handle is an integer of this size.
+    H::integer(unsafe { transmute_copy(&handle.standard()) }) as c_int
 }
 
-/// `MPI_Xxx_fromint` and `MPI_Xxx_f2c`
+/// `MPI_Xxx_fromint` and `MPI_Xxx_f2c`; what is no handle's integer gives the null handle.
 ///
 /// # Safety
 /// None.
-pub unsafe fn from_int<H: Copy>(int: c_int) -> H {
-    const { assert!(size_of::<H>() == 4 || size_of::<H>() == 8) };
+pub unsafe fn from_int<H: Convert>(int: c_int) -> H {
+    if size_of::<H>() == 4 {
+        // SAFETY: a handle of four bytes is an integer.
+        return unsafe { transmute_copy(&int) };
+    }
+    const { assert!(size_of::<H::Standard>() == size_of::<usize>()) };
     // Not sign-extended: the engine's own handles have bit 31 set.
-    let wide = int as u32 as u64;
-    // SAFETY: handles are plain integers of four or eight bytes; the low ones come first.
-    unsafe { std::ptr::from_ref(&wide).cast::<H>().read() }
+    H::foreign(match H::of_integer(int as u32 as usize) {
+        0 => H::EMPTY,
+        // SAFETY: a standard handle is an integer of this size.
+        bits => unsafe { transmute_copy(&bits) },
+    })
 }
 
 /// `MPI_Status_c2f` and the five other conversions between forms of a status, which all have one layout.

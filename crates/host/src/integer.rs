@@ -18,7 +18,7 @@ pub unsafe fn of<A: Abi, B: Abi, H: Convert>(handle: H) -> c_int {
         // SAFETY: a handle of four bytes is an integer.
         return unsafe { transmute_copy(&handle) };
     }
-    let bits = bits(handle.standard());
+    let bits = H::integer(bits(handle.standard()));
     match u32::try_from(bits) {
         Ok(bits) => bits as c_int,
         Err(_) => wide::shorten(bits) as c_int,
@@ -35,8 +35,9 @@ pub unsafe fn to<A: Abi, B: Abi, H: Convert>(int: c_int) -> H {
         return unsafe { transmute_copy(&int) };
     }
     // Not sign-extended: 32-bit handles have bit 31 set.
-    let bits = int as u32 as usize;
-    let standard = if wide::active() && int < 0 { wide::lengthen(int as u32) } else { Some(bits) };
+    let bits = H::of_integer(int as u32 as usize);
+    let standard =
+        if wide::active() && int < 0 { wide::lengthen(int as u32) } else { Some(bits).filter(|&bits| bits != 0) };
     H::foreign(standard.map_or(H::EMPTY, of_bits))
 }
 

@@ -17,6 +17,17 @@ pub trait Convert: Copy + 'static {
     fn standard(self) -> Self::Standard;
 
     fn foreign(standard: Self::Standard) -> Self;
+
+    /// The integer of the handle with these bits in the standard, as Fortran programs of the ABI have it (MPI 5.0
+    /// § 19.3.4): the bits, unless the ABI numbers its predefined handles otherwise.
+    fn integer(standard: usize) -> usize {
+        standard
+    }
+
+    /// The inverse of [`Self::integer`]; 0 for an integer that means nothing.
+    fn of_integer(integer: usize) -> usize {
+        integer
+    }
 }
 
 /// Whether a value of `T` and one of `U` that mean the same are the same bits.

@@ -3,7 +3,7 @@
 //! A dynamic handle is its bits, whoever made it: the address of a host's object, or a number of the engine's or an
 //! MPICH's, which is no address that anything has. None is followed here.
 
-use super::book;
+use super::{book, fortran};
 use crate::Convert;
 use anympi_spec::standard as std_abi;
 use anympi_spec::types as std_types;
@@ -38,7 +38,7 @@ fn out(standard: usize, first: usize, count: usize, null: usize) -> usize {
 }
 
 macro_rules! handles {
-    ($($name:ident $null:ident $first:literal $count:literal $in:tt;)*) => {$(
+    ($($name:ident $null:ident $first:literal $count:literal $places:ident $in:tt;)*) => {$(
         #[doc = concat!("`MPI_", stringify!($name), "`")]
         #[repr(transparent)]
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,6 +61,14 @@ macro_rules! handles {
             fn foreign(handle: std_types::$name) -> $name {
                 $name(out(handle.0, $first, $count, std_abi::$null.0))
             }
+
+            fn integer(standard: usize) -> usize {
+                fortran::$places.of(standard)
+            }
+
+            fn of_integer(integer: usize) -> usize {
+                fortran::$places.standard(integer)
+            }
         }
     )*};
     // Comparing with a few known addresses is faster than looking up, as the processor foresees which it is.
@@ -79,17 +87,17 @@ macro_rules! handles {
 }
 
 handles! {
-    Comm MPI_COMM_NULL 0x100 8 [MPI_COMM_WORLD MPI_COMM_SELF];
-    Group MPI_GROUP_NULL 0x108 8 [MPI_GROUP_EMPTY];
-    Win MPI_WIN_NULL 0x110 8 [];
-    File MPI_FILE_NULL 0x118 8 [];
-    Session MPI_SESSION_NULL 0x120 8 [];
-    Message MPI_MESSAGE_NULL 0x128 8 [MPI_MESSAGE_NO_PROC];
-    Info MPI_INFO_NULL 0x130 8 [MPI_INFO_ENV];
-    Errhandler MPI_ERRHANDLER_NULL 0x140 8 many;
-    Request MPI_REQUEST_NULL 0x180 8 [];
-    Op MPI_OP_NULL 0x20 0x20 many;
-    Datatype MPI_DATATYPE_NULL 0x200 0x100 many;
+    Comm MPI_COMM_NULL 0x100 8 COMM [MPI_COMM_WORLD MPI_COMM_SELF];
+    Group MPI_GROUP_NULL 0x108 8 GROUP [MPI_GROUP_EMPTY];
+    Win MPI_WIN_NULL 0x110 8 WIN [];
+    File MPI_FILE_NULL 0x118 8 FILE [];
+    Session MPI_SESSION_NULL 0x120 8 SESSION [];
+    Message MPI_MESSAGE_NULL 0x128 8 MESSAGE [MPI_MESSAGE_NO_PROC];
+    Info MPI_INFO_NULL 0x130 8 INFO [MPI_INFO_ENV];
+    Errhandler MPI_ERRHANDLER_NULL 0x140 8 ERRHANDLER many;
+    Request MPI_REQUEST_NULL 0x180 8 REQUEST [];
+    Op MPI_OP_NULL 0x20 0x20 OP many;
+    Datatype MPI_DATATYPE_NULL 0x200 0x100 DATATYPE many;
 }
 
 #[cfg(test)]

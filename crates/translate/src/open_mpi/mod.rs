@@ -5,6 +5,7 @@
 
 pub mod book;
 mod error;
+mod fortran;
 mod handle;
 mod number;
 pub mod predefined;
