@@ -5,8 +5,8 @@
 use crate::step::{cargo, run, succeeds};
 use crate::{Result, packages, python, root, stage};
 
-/// Other MPIs' headers and libraries, programs built for MPICH, and compilers.
-const PACKAGES: [&str; 11] = [
+/// Other MPIs' headers and libraries, programs built for them, and compilers.
+const PACKAGES: [&str; 14] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -17,6 +17,9 @@ const PACKAGES: [&str; 11] = [
     "openmpi-bin",
     "iproute2",
     "netpipe-mpich2",
+    "netpipe-openmpi",
+    "hpcc",
+    "lammps",
     "scalapack-mpi-test",
 ];
 

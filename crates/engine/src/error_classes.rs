@@ -1,9 +1,10 @@
-//! The standard's error classes by number: name and sentence (MPI 5.0 § 9.4).
+//! The standard's error classes by number, and those of fault tolerance: name and sentence (MPI 5.0 § 9.4).
 
 use crate::standard::*;
+use crate::types::fault_tolerance::*;
 use std::ffi::c_int;
 
-/// Name and meaning of a class of the standard.
+/// Name and meaning of a class.
 pub fn describe(class: c_int) -> Option<(&'static str, &'static str)> {
     CLASSES.iter().find(|c| c.0 == class).map(|&(_, name, sentence)| (name, sentence))
 }
@@ -96,6 +97,9 @@ classes! {
     MPI_T_ERR_PVAR_NO_WRITE "the performance variable cannot be written or reset"
     MPI_T_ERR_PVAR_NO_STARTSTOP "the performance variable cannot be started or stopped"
     MPI_T_ERR_PVAR_NO_ATOMIC "the performance variable cannot be read and reset atomically"
+    MPIX_ERR_PROC_FAILED "a process has failed"
+    MPIX_ERR_PROC_FAILED_PENDING "a process has failed that may still match the receive"
+    MPIX_ERR_REVOKED "the communicator was revoked"
     MPI_ERR_LASTCODE "the last error code of the standard"
 }
 

@@ -47,6 +47,16 @@ impl Datatype {
     pub const C_FLOAT16: Datatype = Datatype(0x24a);
 }
 
+/// Error classes of fault tolerance, which Open MPI and MPICH name and the standard does not: numbers below its last one
+/// that are no class of it.
+pub mod fault_tolerance {
+    use std::ffi::c_int;
+
+    pub const MPIX_ERR_PROC_FAILED: c_int = 0x304b;
+    pub const MPIX_ERR_PROC_FAILED_PENDING: c_int = 0x304c;
+    pub const MPIX_ERR_REVOKED: c_int = 0x304d;
+}
+
 /// `MPI_Status` (MPI 5.0 § 3.2.5). The engine keeps the byte count and the cancelled flag in `internal`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,6 +26,12 @@ fn mpich() -> Option<Abi> {
     Some(Abi { name: "mpich", headers, shared_library: component("target/anympi/lib/anympi/libmpi.so.12")? })
 }
 
+/// By Open MPI 5.0's header: Debian's is one of MPI 3.1.
+fn open_mpi() -> Option<Abi> {
+    let headers = component("target/peers/openmpi/include")?;
+    Some(Abi { name: "openmpi", headers, shared_library: component("target/anympi/lib/anympi/libmpi.so.40")? })
+}
+
 fn build(source: &Path, abi: &Abi, flags: &[&str]) -> PathBuf {
     let folder = root().join("target/system-tests");
     std::fs::create_dir_all(&folder).expect("a folder for test programs");
@@ -52,7 +58,9 @@ fn check(source: &str, abi: Option<Abi>) {
         let program = build(&source, &abi, flags);
         let mut command = Command::new(program);
         command.env("LD_LIBRARY_PATH", abi.shared_library.parent().expect("a folder"));
-        run(&mut command, Duration::from_secs(60)).success();
+        let outcome = run(&mut command, Duration::from_secs(60)).success();
+        // The dynamic linker warns of a copied object that is larger or smaller than the library's.
+        assert_eq!(outcome.stderr, "");
     }
 }
 
@@ -63,6 +71,9 @@ macro_rules! conformance {
         }
         mod on_the_mpich_door {
             $(#[test] fn $name() { super::check($file, super::mpich()); })*
+        }
+        mod on_the_open_mpi_door {
+            $(#[test] fn $name() { super::check($file, super::open_mpi()); })*
         }
     };
 }

@@ -1,15 +1,32 @@
-//! mpi4py's own test suite, from its sdist, on both native doors: the wheel as PyPI ships it finds our
-//! `libmpi.so.12`; a build from the sdist links our `libmpi_abi.so.1`.
+//! mpi4py's own test suite, from its sdist, on each native door: the wheel as PyPI ships it finds our `libmpi.so.12`, or
+//! our `libmpi.so.40` where it is told to; a build from the sdist links our `libmpi_abi.so.1`.
 //!
-//! What is left out stands in tests/mpi4py/later.txt, with reasons.
+//! What is left out stands in tests/mpi4py, with reasons.
 
 use anympi_system_tests::*;
 use std::time::Duration;
 
-/// The entries of tests/mpi4py/later.txt as options of the suite's main.py: it matches `-e` with the names of files,
+/// How mpi4py comes to a door.
+struct Door {
+    venv: &'static str,
+    /// The library that the wheel is told to load, if it would find another.
+    library: Option<&'static str>,
+    /// The files of tests/mpi4py that say what is left out.
+    left_out: &'static [&'static str],
+}
+
+const STANDARD: Door = Door { venv: "target/venv-abi", library: None, left_out: &["later.txt"] };
+const MPICH: Door = Door { venv: "target/venv", library: None, left_out: &["later.txt"] };
+const OPEN_MPI: Door = Door {
+    venv: "target/venv",
+    library: Some("target/anympi/lib/anympi/libmpi.so.40"),
+    left_out: &["later.txt", "openmpi.txt"],
+};
+
+/// The entries of a file of tests/mpi4py as options of the suite's main.py: it matches `-e` with the names of files,
 /// and `-x` with `MODULE.CLASS.METHOD`.
-fn later() -> Vec<String> {
-    let list = std::fs::read_to_string(root().join("tests/mpi4py/later.txt")).expect("the list");
+fn options(file: &str) -> Vec<String> {
+    let list = std::fs::read_to_string(root().join("tests/mpi4py").join(file)).expect("the list");
     let lines = list.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty());
     let options = lines.flat_map(|l| {
         let (what, reason) = l.split_once(char::is_whitespace).expect("MODULE[.CLASS[.METHOD]] REASON");
@@ -25,13 +42,19 @@ fn later() -> Vec<String> {
 }
 
 #[track_caller]
-fn check(venv: &str, n: usize) {
+fn check(door: &Door, n: usize) {
+    let venv = door.venv;
     let (Some(python), Some(suite)) = (component(format!("{venv}/bin/python")), component("target/mpi4py-4.1.2/test"))
     else {
         return;
     };
     let Some(mut command) = mpirun(n) else { return };
-    command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f"]).args(later());
+    command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f"]);
+    command.args(door.left_out.iter().flat_map(|file| options(file)));
+    if let Some(library) = door.library {
+        let Some(library) = component(library) else { return };
+        command.env("MPI4PY_LIBMPI", library);
+    }
     command.current_dir(suite.parent().expect("the sdist")).env("PYTHONDONTWRITEBYTECODE", "1");
     let outcome = run(&mut command, Duration::from_secs(900));
     let summary: Vec<&str> = outcome
@@ -50,40 +73,60 @@ fn check(venv: &str, n: usize) {
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_mpich_door_alone() {
-    check("target/venv", 1);
+    check(&MPICH, 1);
 }
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_mpich_door_with_2_ranks() {
-    check("target/venv", 2);
+    check(&MPICH, 2);
 }
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_mpich_door_with_3_ranks() {
-    check("target/venv", 3);
+    check(&MPICH, 3);
 }
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_mpich_door_with_5_ranks() {
-    check("target/venv", 5);
+    check(&MPICH, 5);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_open_mpi_door_alone() {
+    check(&OPEN_MPI, 1);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_2_ranks() {
+    check(&OPEN_MPI, 2);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_3_ranks() {
+    check(&OPEN_MPI, 3);
+}
+
+#[test]
+fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_5_ranks() {
+    check(&OPEN_MPI, 5);
 }
 
 #[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_alone() {
-    check("target/venv-abi", 1);
+    check(&STANDARD, 1);
 }
 
 #[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_with_2_ranks() {
-    check("target/venv-abi", 2);
+    check(&STANDARD, 2);
 }
 
 #[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_with_3_ranks() {
-    check("target/venv-abi", 3);
+    check(&STANDARD, 3);
 }
 
 #[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_with_5_ranks() {
-    check("target/venv-abi", 5);
+    check(&STANDARD, 5);
 }

@@ -1,11 +1,13 @@
-//! Programs that Debian built for MPICH, unmodified, on the embedded engine.
+//! Programs that Debian built for MPICH and for Open MPI, unmodified, on the embedded engine.
 
 use anympi_system_tests::*;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const SCALAPACK: &str = "/usr/lib/x86_64-linux-gnu/scalapack/mpich-tests";
+/// ScaLAPACK's tests as they were built for MPICH, and for Open MPI.
+const FOR_MPICH: &str = "/usr/lib/x86_64-linux-gnu/scalapack/mpich-tests";
+const FOR_OPEN_MPI: &str = "/usr/lib/x86_64-linux-gnu/scalapack/openmpi-tests";
 
 /// A fresh folder with the input files of `from`: these programs write beside them.
 fn workplace(test: &str, from: &str) -> PathBuf {
@@ -22,10 +24,11 @@ fn workplace(test: &str, from: &str) -> PathBuf {
 
 /// Runs one ScaLAPACK test program on four ranks; its own summary must report no failed residual.
 #[track_caller]
-fn check_scalapack(name: &str) {
-    let Some(program) = component(Path::new(SCALAPACK).join(name)) else { return };
+fn check_scalapack(build: &str, name: &str) {
+    let Some(program) = component(Path::new(build).join(name)) else { return };
     let Some(mut command) = mpirun(4) else { return };
-    let folder = workplace(name, SCALAPACK);
+    let family = Path::new(build).file_name().expect("a folder").to_string_lossy();
+    let folder = workplace(&format!("{family}-{name}"), build);
     command.arg(program).current_dir(folder).env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1");
     let outcome = run(&mut command, Duration::from_secs(300)).success();
     let counts = |what: &str| -> Vec<u64> {
@@ -41,22 +44,32 @@ fn check_scalapack(name: &str) {
 
 #[test]
 fn scalapack_lu_passes_its_residual_checks() {
-    check_scalapack("xdlu");
+    check_scalapack(FOR_MPICH, "xdlu");
 }
 
 #[test]
 fn scalapack_complex_cholesky_passes_its_residual_checks() {
-    check_scalapack("xzllt");
+    check_scalapack(FOR_MPICH, "xzllt");
 }
 
 #[test]
 fn scalapack_qr_passes_its_residual_checks() {
-    check_scalapack("xdqr");
+    check_scalapack(FOR_MPICH, "xdqr");
+}
+
+#[test]
+fn scalapack_lu_built_for_open_mpi_passes_its_residual_checks() {
+    check_scalapack(FOR_OPEN_MPI, "xdlu");
+}
+
+#[test]
+fn scalapack_complex_cholesky_built_for_open_mpi_passes_its_residual_checks() {
+    check_scalapack(FOR_OPEN_MPI, "xzllt");
 }
 
 #[test]
 fn the_blacs_tester_finds_no_error() {
-    let folder = format!("{SCALAPACK}/BLACS");
+    let folder = format!("{FOR_MPICH}/BLACS");
     let Some(program) = component(Path::new(&folder).join("xCbtest")) else { return };
     let Some(mut command) = mpirun(4) else { return };
     command.arg(program).current_dir(workplace("xCbtest", &folder));
@@ -69,11 +82,11 @@ fn the_blacs_tester_finds_no_error() {
     }
 }
 
-#[test]
-fn netpipe_transfers_every_size_and_its_integrity_check_passes() {
-    let Some(program) = component("/usr/bin/NPmpich2") else { return };
+#[track_caller]
+fn check_netpipe(name: &str) {
+    let Some(program) = component(Path::new("/usr/bin").join(name)) else { return };
     let Some(mut command) = mpirun(2) else { return };
-    let folder = workplace("netpipe", "/usr/bin");
+    let folder = workplace(name, "/usr/bin");
     command.arg(&program).args(["-u", "262144", "-o", "np.out"]).current_dir(&folder);
     let outcome = run(&mut command, Duration::from_secs(240)).success();
     let text = std::fs::read_to_string(folder.join("np.out")).expect("netpipe's results");
@@ -84,4 +97,74 @@ fn netpipe_transfers_every_size_and_its_integrity_check_passes() {
     check.args(["-n", "2"]).arg(program).args(["-i", "-u", "65536"]).current_dir(&folder);
     let outcome = run(&mut check, Duration::from_secs(240)).success();
     assert!(!outcome.stderr.to_lowercase().contains("mismatch"), "{outcome:#?}");
+}
+
+#[test]
+fn netpipe_transfers_every_size_and_its_integrity_check_passes() {
+    check_netpipe("NPmpich2");
+}
+
+#[test]
+fn netpipe_built_for_open_mpi_transfers_every_size_and_its_integrity_check_passes() {
+    check_netpipe("NPopenmpi");
+}
+
+/// A box of 500 atoms that melts for 40 steps.
+const MELT: &str = "units lj
+atom_style atomic
+lattice fcc 0.8442
+region box block 0 5 0 5 0 5
+create_box 1 box
+create_atoms 1 box
+mass 1 1.0
+velocity all create 3.0 87287 loop geom
+pair_style lj/cut 2.5
+pair_coeff 1 1 1.0 1.0 2.5
+neighbor 0.3 bin
+fix 1 all nve
+thermo 10
+run 40
+";
+
+/// The rows of numbers that LAMMPS prints of the state of the box.
+fn thermodynamics(mut command: Command, folder: &Path) -> Vec<String> {
+    command.args(["lmp", "-in", "melt.in", "-log", "none"]).current_dir(folder).env("OMP_NUM_THREADS", "1");
+    let outcome = run(&mut command, Duration::from_secs(120)).success();
+    let rows = outcome.stdout.lines().skip_while(|line| !line.trim_start().starts_with("Step")).skip(1);
+    let rows: Vec<String> = rows.take_while(|line| !line.starts_with("Loop time")).map(str::to_string).collect();
+    assert_eq!(rows.len(), 5, "{outcome:#?}");
+    rows
+}
+
+#[test]
+fn lammps_computes_what_it_does_on_its_own_open_mpi() {
+    let (Some(_), Some(own)) = (component("/usr/bin/lmp"), component("/usr/bin/mpirun.openmpi")) else { return };
+    let Some(mut ours) = mpirun(2) else { return };
+    let folder = workplace("lammps", "/usr/bin");
+    std::fs::write(folder.join("melt.in"), MELT).expect("the input");
+    // Open MPI asks root, and who has fewer cores than ranks, to mean it.
+    let mut theirs = Command::new(own);
+    theirs.args(["--oversubscribe", "-n", "2"]);
+    theirs.envs([("OMPI_ALLOW_RUN_AS_ROOT", "1"), ("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1")]);
+    ours.env("PATH", "/usr/bin:/bin");
+    assert_eq!(thermodynamics(ours, &folder), thermodynamics(theirs, &folder));
+}
+
+#[test]
+fn hpcc_says_that_all_its_parts_succeed() {
+    let (Some(program), Some(mut command)) = (component("/usr/bin/hpcc"), mpirun(2)) else { return };
+    let folder = workplace("hpcc", "/usr/bin");
+    let input = std::fs::read_to_string("/usr/share/doc/hpcc/examples/_hpccinf.txt").expect("hpcc's example");
+    // Small matrices, and two ranks in the place of four.
+    let rows = input.lines().map(|line| match line.split_whitespace().last() {
+        Some("Ns") => "200 Ns".to_string(),
+        Some("Ps") => "1 Ps".to_string(),
+        Some("Qs") => "2 Qs".to_string(),
+        _ => line.to_string(),
+    });
+    std::fs::write(folder.join("hpccinf.txt"), rows.collect::<Vec<_>>().join("\n") + "\n").expect("the input");
+    command.arg(program).current_dir(&folder).env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1");
+    run(&mut command, Duration::from_secs(300)).success();
+    let report = std::fs::read_to_string(folder.join("hpccoutf.txt")).expect("hpcc's report");
+    assert!(report.contains("Success=1") && !report.contains("FAILED"), "{report}");
 }

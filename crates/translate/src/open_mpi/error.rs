@@ -43,8 +43,8 @@ const NEAREST: &[(c_int, c_int)] = &[
 const NO_CODE: c_int = c_int::MIN;
 const LAST: c_int = ours::MPI_ERR_LASTCODE;
 const DISTANCE: c_int = std_abi::MPI_ERR_LASTCODE - LAST;
-/// Open MPI's numbers below its last code that the standard has no class for (those of fault tolerance) stand this much
-/// higher there, among numbers that mean nothing.
+/// Open MPI's numbers below its last code that the standard has no class for stand this much higher there: the classes of
+/// fault tolerance, and numbers that mean nothing.
 const ASIDE: c_int = 0x3000;
 /// The standard's numbers below its last code that are no class stand this much higher here, above all codes.
 const TOP: c_int = c_int::MAX - std_abi::MPI_ERR_LASTCODE;
@@ -162,9 +162,17 @@ mod tests {
         // As an MPICH makes them, in the standard's spelling.
         let standard = 0x740a_9903;
         assert_eq!(code_in(code_out(standard)), standard);
-        // Open MPI's classes of fault tolerance.
-        for class in [ours::MPI_ERR_PROC_FAILED, ours::MPI_ERR_PROC_FAILED_PENDING, ours::MPI_ERR_REVOKED] {
-            assert_eq!(code_out(code_in(class)), class);
+    }
+
+    #[test]
+    fn classes_of_fault_tolerance_are_known() {
+        use anympi_spec::types::fault_tolerance::*;
+        for (ours, standard) in [
+            (ours::MPI_ERR_PROC_FAILED, MPIX_ERR_PROC_FAILED),
+            (ours::MPI_ERR_PROC_FAILED_PENDING, MPIX_ERR_PROC_FAILED_PENDING),
+            (ours::MPI_ERR_REVOKED, MPIX_ERR_REVOKED),
+        ] {
+            assert_eq!((code_in(ours), code_out(standard)), (standard, ours));
         }
     }
 
