@@ -12,6 +12,7 @@ use anympi_door::call::{call, unsupported};
 use anympi_door::proxy::{Proxy, set_fortran, set_proxy};
 use anympi_engine::errhandler::Argument;
 use anympi_engine::request::Body;
+use anympi_host::{backend, binding};
 use anympi_translate::mpich::{Comm, Datatype, Request, Win};
 use anympi_translate::{Abi, Convert, Mpich};
 use std::ffi::{c_int, c_void};
@@ -94,12 +95,19 @@ attributes! {
 /// Says by which functions those of `keyval` are called.
 #[unsafe(no_mangle)]
 pub extern "C" fn MPII_Keyval_set_proxy(keyval: c_int, copy: *const c_void, delete: *const c_void) {
+    if !backend::is_engine() {
+        // SAFETY: MPICH's Fortran library calls this with its own proxies.
+        return unsafe { binding::set_proxy(keyval, copy, delete) };
+    }
     set_proxy(Mpich::keyval_in(keyval), Proxy { copy: copy.addr(), delete: delete.addr() });
 }
 
 /// Says that the functions of a generalised request are Fortran's.
 #[unsafe(no_mangle)]
 pub extern "C" fn MPII_Grequest_set_lang_f77(request: Request) {
+    if !backend::is_engine() {
+        return binding::set_fortran(request);
+    }
     call::<Mpich>(
         "MPI_Grequest_start",
         || None,

@@ -4,6 +4,8 @@ use crate::process;
 use anympi_engine::errhandler::{Argument, raise};
 use anympi_engine::standard::{MPI_ERR_UNSUPPORTED_OPERATION, MPI_SUCCESS};
 use anympi_engine::{Error, Rank, Result};
+use anympi_host::backend;
+use anympi_host::raise::{Object, raise_on_host};
 use anympi_translate::Abi;
 use std::ffi::c_int;
 
@@ -50,9 +52,20 @@ fn fail<A: Abi>(rank: &Rank, error: Error, argument: Option<Argument>, function:
     A::error_out(raise(rank, error, argument, function))
 }
 
-/// A procedure of the standard that the engine does not have: an error that names it.
+/// A procedure that is exported and not served: an error that names it. A host's handler hears of it, if there is one.
 #[cold]
 pub fn unsupported<A: Abi>(function: &'static str, argument: Option<Argument>) -> c_int {
+    if !backend::is_engine() {
+        let object = match argument {
+            Some(Argument::Comm(comm)) => Object::Comm(comm),
+            Some(Argument::File(file)) => Object::File(file),
+            Some(Argument::Session(session)) => Object::Session(session),
+            Some(Argument::Win(win)) => Object::Win(win),
+            None => Object::None,
+        };
+        // SAFETY: there is a host, and the object came from it.
+        return unsafe { raise_on_host::<A>(object, MPI_ERR_UNSUPPORTED_OPERATION) };
+    }
     call::<A>(function, || argument, |_| Err(Error::new(MPI_ERR_UNSUPPORTED_OPERATION)))
 }
 

@@ -1,8 +1,9 @@
 //! Errors that are found here: they are taken to the host's error handler of the call's object, as the host's own are.
 
-use crate::{cross, functions};
+use crate::backend::{self, Backend};
+use crate::{StandardHost, cross, functions};
 use anympi_spec::standard::*;
-use anympi_translate::{Abi, Convert};
+use anympi_translate::{Abi, Convert, Mpich, OpenMpi, Standard, pass};
 use std::ffi::c_int;
 
 /// What the host returned, as the program's ABI spells it.
@@ -19,6 +20,35 @@ pub enum Object<B: Abi> {
     Win(B::Win),
     /// There is none.
     None,
+}
+
+impl Object<Standard> {
+    fn of<B: Abi>(self) -> Object<B> {
+        match self {
+            Object::Comm(comm) => Object::Comm(pass(comm)),
+            Object::File(file) => Object::File(pass(file)),
+            Object::Session(session) => Object::Session(pass(session)),
+            Object::Win(win) => Object::Win(pass(win)),
+            Object::None => Object::None,
+        }
+    }
+}
+
+/// As [`raise`] on the host of this process, whichever ABI it has, for what a door finds out.
+///
+/// # Safety
+/// There is a host, and the object is its own.
+#[cold]
+pub unsafe fn raise_on_host<A: Abi>(object: Object<Standard>, class: c_int) -> c_int {
+    // SAFETY: the caller's promise.
+    unsafe {
+        match backend::current() {
+            Backend::Mpich => raise::<A, Mpich>(object.of(), class),
+            Backend::OpenMpi => raise::<A, OpenMpi>(object.of(), class),
+            Backend::Standard => raise::<A, StandardHost>(object.of(), class),
+            Backend::Engine | Backend::Undecided => A::error_out(class),
+        }
+    }
 }
 
 /// Raises an error of the standard's `class` and returns it as the program spells it, if the handler returns.

@@ -11,13 +11,14 @@
 
 use crate::asked::host;
 use crate::raise::{Object, code, raise};
+use crate::{cross, integer};
 use anympi_spec::standard::{MPI_COMM_DUP_FN, MPI_ERR_UNSUPPORTED_OPERATION, MPI_SUCCESS};
 use anympi_translate::{Abi, Convert, pass};
 use std::any::TypeId;
 use std::collections::HashMap;
 use std::ffi::{c_int, c_void};
 use std::ptr;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock};
 
 /// `MPI_Comm_copy_attr_function` and its kin.
 type Copy<H> = unsafe extern "C" fn(H, c_int, *mut c_void, *mut c_void, *mut c_void, *mut c_int) -> c_int;
@@ -30,7 +31,23 @@ struct Functions {
     copy: usize,
     delete: usize,
     extra_state: *mut c_void,
+    /// They are not C's.
+    proxy: OnceLock<Proxy>,
 }
+
+/// The functions of a language binding that call a user's copy and delete functions.
+#[derive(Clone, Copy)]
+pub struct Proxy {
+    pub copy: usize,
+    pub delete: usize,
+}
+
+/// They get the user's function first, the object as an integer, and the kind of the value.
+type CopyProxy =
+    unsafe extern "C" fn(usize, c_int, c_int, *mut c_void, c_int, *mut c_void, *mut c_void, *mut c_int) -> c_int;
+type DeleteProxy = unsafe extern "C" fn(usize, c_int, c_int, c_int, *mut c_void, *mut c_void) -> c_int;
+/// The kind of a value that is a pointer.
+const POINTER: c_int = 0;
 
 // SAFETY: the extra state is only handed to the program's functions, as the standard has it.
 unsafe impl Send for Functions {}
@@ -79,9 +96,16 @@ unsafe extern "C" fn copy<A: Abi, B: Abi, H: Convert, I: Convert<Standard = H::S
                 MPI_SUCCESS
             }
             function => {
-                let function = std::mem::transmute::<usize, Copy<H>>(function);
-                let keyval = A::keyval_out(B::keyval_in(keyval));
-                function(pass(object), keyval, functions.extra_state, value_in, value_out, flag)
+                let (object, keyval) = (pass::<I, H>(object), cross::keyval::<B, A>(keyval));
+                let extra_state = functions.extra_state;
+                if let Some(proxy) = functions.proxy.get() {
+                    let (proxy, object) =
+                        (std::mem::transmute::<usize, CopyProxy>(proxy.copy), integer::of::<A, B, H>(object));
+                    proxy(function, object, keyval, extra_state, POINTER, value_in, value_out, flag)
+                } else {
+                    let function = std::mem::transmute::<usize, Copy<H>>(function);
+                    function(object, keyval, extra_state, value_in, value_out, flag)
+                }
             }
         };
         if result == MPI_SUCCESS && *flag != 0 {
@@ -105,8 +129,15 @@ unsafe extern "C" fn delete<A: Abi, B: Abi, H: Convert, I: Convert<Standard = H:
         let functions = &*shared;
         let mut result = MPI_SUCCESS;
         if functions.delete != 0 {
-            let function = std::mem::transmute::<usize, Delete<H>>(functions.delete);
-            result = function(pass(object), A::keyval_out(B::keyval_in(keyval)), value, functions.extra_state);
+            let (object, keyval) = (pass::<I, H>(object), cross::keyval::<B, A>(keyval));
+            let (function, extra_state) = (functions.delete, functions.extra_state);
+            result = if let Some(proxy) = functions.proxy.get() {
+                let (proxy, object) =
+                    (std::mem::transmute::<usize, DeleteProxy>(proxy.delete), integer::of::<A, B, H>(object));
+                proxy(function, object, keyval, POINTER, value, extra_state)
+            } else {
+                std::mem::transmute::<usize, Delete<H>>(function)(object, keyval, value, extra_state)
+            };
         }
         if result == MPI_SUCCESS {
             Arc::decrement_strong_count(shared);
@@ -138,7 +169,8 @@ unsafe fn make<A: Abi, B: Abi, H: Convert, I: Convert<Standard = H::Standard>>(
         let result = if copy_in <= MPI_COMM_DUP_FN && delete_in == 0 {
             create(B::copy_function_out(copy_in), B::delete_function_out(delete_in), to, extra_state)
         } else {
-            let functions = Arc::new(Functions { copy: copy_in, delete: delete_in, extra_state });
+            let functions =
+                Arc::new(Functions { copy: copy_in, delete: delete_in, extra_state, proxy: OnceLock::new() });
             let (copy_fn, delete_fn): (Copy<I>, Delete<I>) = (copy::<A, B, H, I>, delete::<A, B, H, I>);
             let shared = Arc::as_ptr(&functions).cast_mut().cast();
             let result = create(copy_fn as *const c_void, delete_fn as *const c_void, to, shared);
@@ -148,9 +180,18 @@ unsafe fn make<A: Abi, B: Abi, H: Convert, I: Convert<Standard = H::Standard>>(
             result
         };
         if result == MPI_SUCCESS {
-            *keyval = A::keyval_out(B::keyval_in(made));
+            *keyval = cross::keyval::<B, A>(made);
         }
         code::<A, B>(result)
+    }
+}
+
+/// The functions of `keyval` are called by `proxy`.
+pub fn set_proxy<A: Abi, B: Abi>(keyval: c_int, proxy: Proxy) {
+    let keyval = cross::keyval::<A, B>(keyval);
+    let keyvals = keyvals();
+    for of in [Of::Comm, Of::Type, Of::Win] {
+        keyvals.get(&(of, keyval)).map(|functions| functions.proxy.set(proxy));
     }
 }
 
@@ -163,7 +204,7 @@ unsafe fn free<A: Abi, B: Abi>(of: Of, keyval: *mut c_int, free: Option<Free>) -
     unsafe {
         let Some(free) = free else { return raise::<A, B>(Object::None, MPI_ERR_UNSUPPORTED_OPERATION) };
         let Some(keyval) = keyval.as_mut() else { return code::<A, B>(free(ptr::null_mut())) };
-        let mut inner = B::keyval_out(A::keyval_in(*keyval));
+        let mut inner = cross::keyval::<A, B>(*keyval);
         let key = (of, inner);
         // Before the host frees it: then another thread's new keyval may get the same number.
         let functions = keyvals().remove(&key);
@@ -171,7 +212,7 @@ unsafe fn free<A: Abi, B: Abi>(of: Of, keyval: *mut c_int, free: Option<Free>) -
         if let (Some(functions), true) = (functions, result != MPI_SUCCESS) {
             keyvals().insert(key, functions);
         }
-        *keyval = A::keyval_out(B::keyval_in(inner));
+        *keyval = cross::keyval::<B, A>(inner);
         code::<A, B>(result)
     }
 }
@@ -190,7 +231,7 @@ unsafe fn set<A: Abi, B: Abi, I: Convert>(
     // SAFETY: the caller's promise.
     unsafe {
         let Some(set) = set else { return raise::<A, B>(Object::None, MPI_ERR_UNSUPPORTED_OPERATION) };
-        let keyval = B::keyval_out(A::keyval_in(keyval));
+        let keyval = cross::keyval::<A, B>(keyval);
         // Its share is there before the host can delete it.
         let share = keyvals().get(&(of, keyval)).cloned();
         let result = set(object, keyval, value);

@@ -1,0 +1,41 @@
+//! What MPICH's Fortran library tells the C one about user functions that are not C's, when a host answers.
+//!
+//! A library of MPICH's ABI is told itself: a program of that ABI passes it its functions as they are. Another host has
+//! been given functions of ours, which call attribute functions by the binding's proxies. Not here: generalized requests
+//! of Fortran programs on such a host, whose functions are called as C functions.
+
+use crate::backend::{self, Backend};
+use crate::callback::attribute_functions;
+use crate::{StandardHost, library};
+use anympi_translate::{Mpich, OpenMpi, mpich};
+use std::ffi::{c_int, c_void};
+
+/// Says by which functions those of `keyval` are called.
+///
+/// # Safety
+/// They are proxies for attribute functions.
+pub unsafe fn set_proxy(keyval: c_int, copy: *const c_void, delete: *const c_void) {
+    type SetProxy = unsafe extern "C" fn(c_int, *const c_void, *const c_void);
+    let proxy = attribute_functions::Proxy { copy: copy.addr(), delete: delete.addr() };
+    match backend::current() {
+        Backend::OpenMpi => attribute_functions::set_proxy::<Mpich, OpenMpi>(keyval, proxy),
+        Backend::Standard => attribute_functions::set_proxy::<Mpich, StandardHost>(keyval, proxy),
+        _ => {
+            let function = library::symbol(c"MPII_Keyval_set_proxy");
+            if !function.is_null() {
+                // SAFETY: this is the function's type, in all libraries of MPICH's family; the caller's promise.
+                unsafe { std::mem::transmute::<*mut c_void, SetProxy>(function)(keyval, copy, delete) }
+            }
+        }
+    }
+}
+
+/// Says that the functions of a generalized request are Fortran's.
+pub fn set_fortran(request: mpich::Request) {
+    type SetLanguage = unsafe extern "C" fn(mpich::Request);
+    let function = library::symbol(c"MPII_Grequest_set_lang_f77");
+    if backend::current() == Backend::Mpich && !function.is_null() {
+        // SAFETY: this is the function's type, in all libraries of MPICH's family.
+        unsafe { std::mem::transmute::<*mut c_void, SetLanguage>(function)(request) }
+    }
+}
