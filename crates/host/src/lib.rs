@@ -28,6 +28,7 @@ mod asked;
 pub mod attribute;
 pub mod backend;
 pub mod binding;
+mod bsend;
 pub mod callback;
 pub mod contents;
 mod cross;

@@ -6,8 +6,10 @@
 //! aside in the standard's numbers, so that what programs add lies just above `MPI_ERR_LASTCODE` as in every ABI.
 
 use crate::status::Status;
-use anympi_spec::standard::{MPI_ERR_LASTCODE, MPI_ERRHANDLER_NULL, MPI_ERRORS_ABORT, MPI_ERRORS_RETURN};
-use anympi_spec::types::{self, Comm, Datatype, File, Group, Info, Message, Op, Request, Session, Win};
+use anympi_spec::standard::{
+    MPI_DATATYPE_NULL, MPI_ERR_LASTCODE, MPI_ERRHANDLER_NULL, MPI_ERRORS_ABORT, MPI_ERRORS_RETURN,
+};
+use anympi_spec::types::{self, Comm, File, Group, Info, Message, Op, Request, Session, Win};
 use anympi_translate::{Abi, Convert};
 use std::ffi::c_int;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -49,6 +51,28 @@ static SWAPPED: AtomicBool = AtomicBool::new(false);
 /// them: a program that wants errors returned would be ended by the first.
 pub(crate) fn recognize(version: &str) {
     SWAPPED.store(version.starts_with("Intel(R) MPI Library 2021."), Ordering::Relaxed);
+}
+
+/// `MPI_Datatype` of the host, which has the standard's only.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Datatype(usize);
+
+impl Convert for Datatype {
+    type Standard = types::Datatype;
+    const EMPTY: types::Datatype = MPI_DATATYPE_NULL;
+    const SAME: bool = false;
+
+    #[inline]
+    fn standard(self) -> types::Datatype {
+        types::Datatype(self.0)
+    }
+
+    /// Half-precision numbers, which MPICH's own ABI has, become the null handle.
+    #[inline]
+    fn foreign(standard: types::Datatype) -> Datatype {
+        Datatype(if standard == types::Datatype::C_FLOAT16 { Self::EMPTY.0 } else { standard.0 })
+    }
 }
 
 /// `MPI_Errhandler` of the host.

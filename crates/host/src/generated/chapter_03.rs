@@ -12,7 +12,7 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
     tool,
 };
 use anympi_spec::types::Count;
@@ -77,7 +77,12 @@ pub unsafe extern "C" fn MPI_Buffer_attach<A: Abi, B: Abi>(buffer: *mut c_void, 
         let Some(host) = functions::MPI_Buffer_attach::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_attach", Object::None);
         };
-        raise::code::<A, B>(host(cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -88,7 +93,12 @@ pub unsafe extern "C" fn MPI_Buffer_attach_c<A: Abi, B: Abi>(buffer: *mut c_void
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Buffer_attach::<A, B>(buffer, size);
         };
-        raise::code::<A, B>(host(cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -101,6 +111,7 @@ pub unsafe extern "C" fn MPI_Buffer_detach<A: Abi, B: Abi>(buffer_addr: *mut c_v
         let code = host(buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }
@@ -120,6 +131,7 @@ pub unsafe extern "C" fn MPI_Buffer_detach_c<A: Abi, B: Abi>(buffer_addr: *mut c
         let code = host(buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }
@@ -167,7 +179,12 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer<A: Abi, B: Abi>(comm: A::Comm, b
         let Some(host) = functions::MPI_Comm_attach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_attach_buffer", Object::Comm(pass(comm)));
         };
-        raise::code::<A, B>(host(pass(comm), cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(pass(comm), cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -178,7 +195,12 @@ pub unsafe extern "C" fn MPI_Comm_attach_buffer_c<A: Abi, B: Abi>(comm: A::Comm,
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Comm_attach_buffer::<A, B>(comm, buffer, size);
         };
-        raise::code::<A, B>(host(pass(comm), cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(pass(comm), cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -191,6 +213,7 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer<A: Abi, B: Abi>(comm: A::Comm, b
         let code = host(pass(comm), buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }
@@ -210,6 +233,7 @@ pub unsafe extern "C" fn MPI_Comm_detach_buffer_c<A: Abi, B: Abi>(comm: A::Comm,
         let code = host(pass(comm), buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }
@@ -904,7 +928,12 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer<A: Abi, B: Abi>(session: A::S
         let Some(host) = functions::MPI_Session_attach_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_attach_buffer", Object::Session(pass(session)));
         };
-        raise::code::<A, B>(host(pass(session), cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(pass(session), cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -915,7 +944,12 @@ pub unsafe extern "C" fn MPI_Session_attach_buffer_c<A: Abi, B: Abi>(session: A:
             let Some(size) = missing::small(size) else { return missing::too_large::<A, B>(Object::Session(pass(session))) };
             return super::MPI_Session_attach_buffer::<A, B>(session, buffer, size);
         };
-        raise::code::<A, B>(host(pass(session), cross::buffer::<A, B>(buffer), size))
+        let (buffer, size) = bsend::lend::<A, B, _>(buffer, size);
+        let code = host(pass(session), cross::buffer::<A, B>(buffer), size);
+        if code != 0 {
+            bsend::refused(buffer);
+        }
+        raise::code::<A, B>(code)
     }
 }
 
@@ -928,6 +962,7 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer<A: Abi, B: Abi>(session: A::S
         let code = host(pass(session), buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }
@@ -947,6 +982,7 @@ pub unsafe extern "C" fn MPI_Session_detach_buffer_c<A: Abi, B: Abi>(session: A:
         let code = host(pass(session), buffer_addr, size);
         if code == 0 {
             cross::in_place(buffer_addr.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));
+            bsend::give_back(buffer_addr.cast::<*mut c_void>(), size);
         }
         raise::code::<A, B>(code)
     }

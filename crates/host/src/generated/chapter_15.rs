@@ -12,7 +12,7 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
     tool,
 };
 use anympi_spec::types::Count;

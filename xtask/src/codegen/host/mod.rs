@@ -49,7 +49,7 @@ fn text(rows: &[&Procedure]) -> String {
     );
     text += "use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};\n\
              use crate::image::Image;\nuse crate::outcome::Outcome;\nuse crate::raise::Object;\nuse crate::text::Text;\n\
-             use crate::{\n    about, attribute, contents, cross, emulated, functions, integer, length, missing, pinned, \
+             use crate::{\n    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, \
              plain, raise, spawn,\n    tool,\n};\n\
              use anympi_spec::types::Count;\n\
              use anympi_translate::{Abi, Convert, Passed, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";

@@ -81,17 +81,30 @@ fn untyped(procedure: &Procedure, parameter: &Parameter) -> Pieces {
         Kind::Buffer if procedure.name == "MPI_Get_address" || procedure.name.starts_with("MPI_T_") => {
             Pieces::plain(name)
         }
+        // The host may need more room in it.
+        Kind::Buffer if attaches(procedure) => Pieces {
+            before: vec![format!("let ({name}, size) = bsend::lend::<A, B, _>({name}, size);")],
+            argument: format!("cross::buffer::<A, B>({name})"),
+            after: vec!["if code != 0 {".to_string(), format!("    bsend::refused({name});"), "}".to_string()],
+            ..Pieces::default()
+        },
         Kind::Buffer => Pieces::plain(format!("cross::buffer::<A, B>({name})")),
-        // Where the address of a buffer goes.
+        // Where the address of a buffer goes that is detached.
         Kind::CBuffer2 => Pieces {
             argument: name.to_string(),
-            after_success: vec![format!(
-                "cross::in_place({name}.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));"
-            )],
+            after_success: vec![
+                format!("cross::in_place({name}.cast::<*mut c_void>(), |buffer| cross::buffer::<B, A>(buffer));"),
+                format!("bsend::give_back({name}.cast::<*mut c_void>(), size);"),
+            ],
             ..Pieces::default()
         },
         _ => Pieces::plain(name),
     }
+}
+
+/// Whether the procedure gives the host a buffer for buffered sends.
+fn attaches(procedure: &Procedure) -> bool {
+    procedure.name.ends_with("attach_buffer") || procedure.name == "MPI_Buffer_attach"
 }
 
 /// A string; one that the host writes goes through a buffer where the host's may be longer than the program's.
