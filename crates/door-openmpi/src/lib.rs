@@ -1,6 +1,7 @@
 //! `libmpi.so.40`: the engine for programs that were built for Open MPI.
 //!
-//! The procedures are generated. [`objects`] and [`functions`] have what only this ABI exports.
+//! The procedures are generated. [`objects`], [`functions`], [`extensions`], [`fortran`] and [`cxx`] have what only
+//! this ABI exports.
 
 mod cxx;
 mod extensions;
