@@ -6,7 +6,7 @@ use anympi_engine::standard::*;
 use anympi_engine::types::{Count, Datatype};
 use anympi_engine::{Error, Rank, Result, api};
 use anympi_translate::contents;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use std::ffi::c_int;
 use std::ptr;
 
@@ -141,7 +141,8 @@ unsafe fn get<A: Abi>(
         let envelope = envelope(rank, datatype)?;
         // The image has as many elements as will be written: what the program left in the others may be anything.
         let count = envelope.datatypes.min(max_datatypes);
-        let mut inner = Converted::<A::Datatype>::empty(datatypes, count);
+        let mut places = Places::new();
+        let mut inner = Converted::<A::Datatype>::empty(&mut places, datatypes, count);
         api::datatype::type_get_contents(
             rank,
             datatype,

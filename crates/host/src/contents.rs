@@ -8,7 +8,7 @@ use crate::raise::{Object, code, raise};
 use anympi_spec::standard::{MPI_ERR_COUNT, MPI_ERR_UNSUPPORTED_OPERATION, MPI_SUCCESS};
 use anympi_spec::types::Count;
 use anympi_translate::contents::{Numbers, convert};
-use anympi_translate::{Abi, Passed, pass};
+use anympi_translate::{Abi, Passed, Places, pass};
 use std::any::TypeId;
 use std::ffi::c_int;
 use std::ptr;
@@ -203,7 +203,8 @@ unsafe fn fill<A: Abi, B: Abi>(
     let count = envelope.datatypes.min(max_datatypes);
     // SAFETY: the caller's promise.
     unsafe {
-        let mut image = Passed::<A::Datatype, B::Datatype>::empty(datatypes, count);
+        let mut places = Places::new();
+        let mut image = Passed::<A::Datatype, B::Datatype>::empty(&mut places, datatypes, count);
         let result = get(image.as_mut_ptr(), count);
         if result != MPI_SUCCESS {
             return code::<A, B>(result);

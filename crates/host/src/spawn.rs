@@ -7,7 +7,7 @@
 use crate::asked::host;
 use crate::raise::{Object, code, raise};
 use anympi_spec::standard::{MPI_ERR_UNSUPPORTED_OPERATION, MPI_SUCCESS};
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{CString, c_char, c_int, c_void};
 use std::os::unix::ffi::OsStrExt;
 use std::ptr;
@@ -148,7 +148,8 @@ pub unsafe fn comm_spawn_multiple<A: Abi, B: Abi>(
             true => (array_of_commands, array_of_argv),
             false => (names.as_mut_ptr(), arguments.as_mut_ptr()),
         };
-        let infos = Passed::<A::Info, B::Info>::new(array_of_info, commands as i64);
+        let mut places = Places::new();
+        let infos = Passed::<A::Info, B::Info>::new(&mut places, array_of_info, commands as i64);
         let mut made = B::Comm::foreign(B::Comm::EMPTY);
         let result = spawn(
             count,

@@ -14,7 +14,7 @@ pub mod open_mpi;
 mod standard;
 
 pub use abi::Abi;
-pub use array::{Converted, Passed};
+pub use array::{Converted, Passed, Places};
 pub use convert::{Convert, pass, same};
 pub use mpich::Mpich;
 pub use open_mpi::OpenMpi;

@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
@@ -819,7 +819,8 @@ unsafe extern "C" fn undecided_MPI_Type_create_struct(count: c_int, array_of_blo
 unsafe extern "C" fn engine_MPI_Type_create_struct(count: c_int, array_of_blocklengths: *const c_int, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
         call::<A>("MPI_Type_create_struct", || None, |me| {
-            let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
+            let mut array_of_types_places = Places::new();
+            let array_of_types_ = Converted::<Datatype>::new(&mut array_of_types_places, array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_struct(me, count.into(), Ints::Int(array_of_blocklengths), Ints::Count(array_of_displacements), array_of_types_.as_ptr(), &mut newtype_, false)?;
@@ -849,7 +850,8 @@ unsafe extern "C" fn undecided_MPI_Type_create_struct_c(count: Count, array_of_b
 unsafe extern "C" fn engine_MPI_Type_create_struct_c(count: Count, array_of_blocklengths: *const Count, array_of_displacements: *const Count, array_of_types: *const Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
         call::<A>("MPI_Type_create_struct_c", || None, |me| {
-            let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
+            let mut array_of_types_places = Places::new();
+            let array_of_types_ = Converted::<Datatype>::new(&mut array_of_types_places, array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_struct(me, count, Ints::Count(array_of_blocklengths), Ints::Count(array_of_displacements), array_of_types_.as_ptr(), &mut newtype_, true)?;

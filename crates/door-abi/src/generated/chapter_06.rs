@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_engine::types::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
@@ -581,8 +581,10 @@ unsafe extern "C" fn undecided_MPI_Alltoallw(sendbuf: *const c_void, sendcounts:
 unsafe extern "C" fn engine_MPI_Alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             api::coll::alltoallw(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtypes_.as_ptr(), comm.standard())
         })
     }
@@ -608,8 +610,10 @@ unsafe extern "C" fn undecided_MPI_Alltoallw_c(sendbuf: *const c_void, sendcount
 unsafe extern "C" fn engine_MPI_Alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             api::coll::alltoallw(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtypes_.as_ptr(), comm.standard())
         })
     }
@@ -635,8 +639,10 @@ unsafe extern "C" fn undecided_MPI_Alltoallw_init(sendbuf: *const c_void, sendco
 unsafe extern "C" fn engine_MPI_Alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_init", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoallw_init(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtypes_.as_ptr(), comm.standard(), info.standard(), &mut request_)?;
@@ -666,8 +672,10 @@ unsafe extern "C" fn undecided_MPI_Alltoallw_init_c(sendbuf: *const c_void, send
 unsafe extern "C" fn engine_MPI_Alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Alltoallw_init_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::alltoallw_init(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtypes_.as_ptr(), comm.standard(), info.standard(), &mut request_)?;
@@ -1473,8 +1481,10 @@ unsafe extern "C" fn undecided_MPI_Ialltoallw(sendbuf: *const c_void, sendcounts
 unsafe extern "C" fn engine_MPI_Ialltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const c_int, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const c_int, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallw", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoallw(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), Ints::Int(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), Ints::Int(rdispls), recvtypes_.as_ptr(), comm.standard(), &mut request_)?;
@@ -1504,8 +1514,10 @@ unsafe extern "C" fn undecided_MPI_Ialltoallw_c(sendbuf: *const c_void, sendcoun
 unsafe extern "C" fn engine_MPI_Ialltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ialltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::peers(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place(me, comm.standard(), A::buffer_in(sendbuf)));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::peers(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::coll::ialltoallw(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), Ints::Count(sdispls), sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), Ints::Count(rdispls), recvtypes_.as_ptr(), comm.standard(), &mut request_)?;

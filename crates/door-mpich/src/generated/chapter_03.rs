@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -621,7 +621,8 @@ unsafe extern "C" fn engine_MPI_Improbe(source: c_int, tag: c_int, comm: Comm, f
             let flag = required(flag)?;
             let message = required(message)?;
             let mut message_ = Message::EMPTY;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::improbe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), flag, &mut message_, status_.as_mut_ptr());
             status_.write_back();
             result?;
@@ -718,7 +719,8 @@ unsafe extern "C" fn engine_MPI_Iprobe(source: c_int, tag: c_int, comm: Comm, fl
     unsafe {
         call::<A>("MPI_Iprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let flag = required(flag)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::iprobe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), flag, status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1096,7 +1098,8 @@ unsafe extern "C" fn engine_MPI_Mprobe(source: c_int, tag: c_int, comm: Comm, me
         call::<A>("MPI_Mprobe", || Some(Argument::Comm(comm.standard())), |me| {
             let message = required(message)?;
             let mut message_ = Message::EMPTY;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::mprobe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), &mut message_, status_.as_mut_ptr());
             status_.write_back();
             result?;
@@ -1128,7 +1131,8 @@ unsafe extern "C" fn engine_MPI_Mrecv(buf: *mut c_void, count: c_int, datatype: 
         call::<A>("MPI_Mrecv", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::mrecv(me, A::buffer_in(buf), count.into(), datatype.standard(), &mut message_, status_.as_mut_ptr());
             *message = Message::foreign(message_);
             status_.write_back();
@@ -1159,7 +1163,8 @@ unsafe extern "C" fn engine_MPI_Mrecv_c(buf: *mut c_void, count: Count, datatype
         call::<A>("MPI_Mrecv_c", || None, |me| {
             let message = required(message)?;
             let mut message_ = message.standard();
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::mrecv(me, A::buffer_in(buf), count, datatype.standard(), &mut message_, status_.as_mut_ptr());
             *message = Message::foreign(message_);
             status_.write_back();
@@ -1188,7 +1193,8 @@ unsafe extern "C" fn undecided_MPI_Probe(source: c_int, tag: c_int, comm: Comm, 
 unsafe extern "C" fn engine_MPI_Probe(source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Probe", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::probe(me, A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1216,7 +1222,8 @@ unsafe extern "C" fn undecided_MPI_Recv(buf: *mut c_void, count: c_int, datatype
 unsafe extern "C" fn engine_MPI_Recv(buf: *mut c_void, count: c_int, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Recv", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::recv(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1244,7 +1251,8 @@ unsafe extern "C" fn undecided_MPI_Recv_c(buf: *mut c_void, count: Count, dataty
 unsafe extern "C" fn engine_MPI_Recv_c(buf: *mut c_void, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Recv_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::recv(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1360,7 +1368,8 @@ unsafe extern "C" fn engine_MPI_Request_get_status(request: Request, flag: *mut 
     unsafe {
         call::<A>("MPI_Request_get_status", || None, |me| {
             let flag = required(flag)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::request_get_status(me, request.standard(), flag, status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1388,9 +1397,11 @@ unsafe extern "C" fn undecided_MPI_Request_get_status_all(count: c_int, array_of
 unsafe extern "C" fn engine_MPI_Request_get_status_all(count: c_int, array_of_requests: *const Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Request_get_status_all", || None, |me| {
-            let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let flag = required(flag)?;
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), count.into());
             let result = api::request::request_get_status_all(me, count, array_of_requests_.as_ptr(), flag, array_of_statuses_.as_mut_ptr());
             array_of_statuses_.write_back();
             result
@@ -1418,10 +1429,12 @@ unsafe extern "C" fn undecided_MPI_Request_get_status_any(count: c_int, array_of
 unsafe extern "C" fn engine_MPI_Request_get_status_any(count: c_int, array_of_requests: *const Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Request_get_status_any", || None, |me| {
-            let array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let index = required(index)?;
             let flag = required(flag)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::request_get_status_any(me, count, array_of_requests_.as_ptr(), index, flag, status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1449,9 +1462,11 @@ unsafe extern "C" fn undecided_MPI_Request_get_status_some(incount: c_int, array
 unsafe extern "C" fn engine_MPI_Request_get_status_some(incount: c_int, array_of_requests: *const Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Request_get_status_some", || None, |me| {
-            let array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let mut array_of_requests_places = Places::new();
+            let array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, incount.into());
             let outcount = required(outcount)?;
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), incount.into());
             let result = api::request::request_get_status_some(me, incount, array_of_requests_.as_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
             array_of_statuses_.write_back();
             result
@@ -1695,7 +1710,8 @@ unsafe extern "C" fn undecided_MPI_Sendrecv(sendbuf: *const c_void, sendcount: c
 unsafe extern "C" fn engine_MPI_Sendrecv(sendbuf: *const c_void, sendcount: c_int, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: c_int, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Sendrecv", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount.into(), sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount.into(), recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1723,7 +1739,8 @@ unsafe extern "C" fn undecided_MPI_Sendrecv_c(sendbuf: *const c_void, sendcount:
 unsafe extern "C" fn engine_MPI_Sendrecv_c(sendbuf: *const c_void, sendcount: Count, sendtype: Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: Datatype, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Sendrecv_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::sendrecv(me, A::buffer_in(sendbuf), sendcount, sendtype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::buffer_in(recvbuf), recvcount, recvtype.standard(), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1751,7 +1768,8 @@ unsafe extern "C" fn undecided_MPI_Sendrecv_replace(buf: *mut c_void, count: c_i
 unsafe extern "C" fn engine_MPI_Sendrecv_replace(buf: *mut c_void, count: c_int, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Sendrecv_replace", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count.into(), datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -1779,7 +1797,8 @@ unsafe extern "C" fn undecided_MPI_Sendrecv_replace_c(buf: *mut c_void, count: C
 unsafe extern "C" fn engine_MPI_Sendrecv_replace_c(buf: *mut c_void, count: Count, datatype: Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: Comm, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Sendrecv_replace_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::p2p::sendrecv_replace(me, A::buffer_in(buf), count, datatype.standard(), A::rank_in(dest), A::tag_in(sendtag), A::rank_in(source), A::tag_in(recvtag), comm.standard(), status_.as_mut_ptr());
             status_.write_back();
             result
@@ -2108,7 +2127,8 @@ unsafe extern "C" fn undecided_MPI_Startall(count: c_int, array_of_requests: *mu
 unsafe extern "C" fn engine_MPI_Startall(count: c_int, array_of_requests: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Startall", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let result = api::request::startall(me, count, array_of_requests_.as_mut_ptr());
             array_of_requests_.write_back();
             result
@@ -2223,7 +2243,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_error(status: *mut Status, err: c_
 unsafe extern "C" fn engine_MPI_Status_set_error(status: *mut Status, err: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_error", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_error(me, status_.as_mut_ptr(), A::error_in(err));
             status_.write_back();
             result
@@ -2251,7 +2272,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_source(status: *mut Status, source
 unsafe extern "C" fn engine_MPI_Status_set_source(status: *mut Status, source: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_source", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_source(me, status_.as_mut_ptr(), A::rank_in(source));
             status_.write_back();
             result
@@ -2279,7 +2301,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_tag(status: *mut Status, tag: c_in
 unsafe extern "C" fn engine_MPI_Status_set_tag(status: *mut Status, tag: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_tag", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_tag(me, status_.as_mut_ptr(), A::tag_in(tag));
             status_.write_back();
             result
@@ -2310,7 +2333,8 @@ unsafe extern "C" fn engine_MPI_Test(request: *mut Request, flag: *mut c_int, st
             let request = required(request)?;
             let mut request_ = request.standard();
             let flag = required(flag)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::test(me, &mut request_, flag, status_.as_mut_ptr());
             *request = Request::foreign(request_);
             status_.write_back();
@@ -2366,9 +2390,11 @@ unsafe extern "C" fn undecided_MPI_Testall(count: c_int, array_of_requests: *mut
 unsafe extern "C" fn engine_MPI_Testall(count: c_int, array_of_requests: *mut Request, flag: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Testall", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let flag = required(flag)?;
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), count.into());
             let result = api::request::testall(me, count, array_of_requests_.as_mut_ptr(), flag, array_of_statuses_.as_mut_ptr());
             array_of_requests_.write_back();
             array_of_statuses_.write_back();
@@ -2397,10 +2423,12 @@ unsafe extern "C" fn undecided_MPI_Testany(count: c_int, array_of_requests: *mut
 unsafe extern "C" fn engine_MPI_Testany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, flag: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Testany", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let index = required(index)?;
             let flag = required(flag)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::testany(me, count, array_of_requests_.as_mut_ptr(), index, flag, status_.as_mut_ptr());
             array_of_requests_.write_back();
             status_.write_back();
@@ -2429,9 +2457,11 @@ unsafe extern "C" fn undecided_MPI_Testsome(incount: c_int, array_of_requests: *
 unsafe extern "C" fn engine_MPI_Testsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Testsome", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, incount.into());
             let outcount = required(outcount)?;
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), incount.into());
             let result = api::request::testsome(me, incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
             array_of_requests_.write_back();
             array_of_statuses_.write_back();
@@ -2462,7 +2492,8 @@ unsafe extern "C" fn engine_MPI_Wait(request: *mut Request, status: *mut Status)
         call::<A>("MPI_Wait", || None, |me| {
             let request = required(request)?;
             let mut request_ = request.standard();
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::wait(me, &mut request_, status_.as_mut_ptr());
             *request = Request::foreign(request_);
             status_.write_back();
@@ -2491,8 +2522,10 @@ unsafe extern "C" fn undecided_MPI_Waitall(count: c_int, array_of_requests: *mut
 unsafe extern "C" fn engine_MPI_Waitall(count: c_int, array_of_requests: *mut Request, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Waitall", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), count.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), count.into());
             let result = api::request::waitall(me, count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
             array_of_requests_.write_back();
             array_of_statuses_.write_back();
@@ -2521,9 +2554,11 @@ unsafe extern "C" fn undecided_MPI_Waitany(count: c_int, array_of_requests: *mut
 unsafe extern "C" fn engine_MPI_Waitany(count: c_int, array_of_requests: *mut Request, index: *mut c_int, status: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Waitany", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, count.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, count.into());
             let index = required(index)?;
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::waitany(me, count, array_of_requests_.as_mut_ptr(), index, status_.as_mut_ptr());
             array_of_requests_.write_back();
             status_.write_back();
@@ -2552,9 +2587,11 @@ unsafe extern "C" fn undecided_MPI_Waitsome(incount: c_int, array_of_requests: *
 unsafe extern "C" fn engine_MPI_Waitsome(incount: c_int, array_of_requests: *mut Request, outcount: *mut c_int, array_of_indices: *mut c_int, array_of_statuses: *mut Status) -> c_int {
     unsafe {
         call::<A>("MPI_Waitsome", || None, |me| {
-            let mut array_of_requests_ = Converted::<Request>::new(array_of_requests, incount.into());
+            let mut array_of_requests_places = Places::new();
+            let mut array_of_requests_ = Converted::<Request>::new(&mut array_of_requests_places, array_of_requests, incount.into());
             let outcount = required(outcount)?;
-            let mut array_of_statuses_ = Converted::<Status>::new(A::status_in(array_of_statuses), incount.into());
+            let mut array_of_statuses_places = Places::new();
+            let mut array_of_statuses_ = Converted::<Status>::new(&mut array_of_statuses_places, A::status_in(array_of_statuses), incount.into());
             let result = api::request::waitsome(me, incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
             array_of_requests_.write_back();
             array_of_statuses_.write_back();

@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -789,8 +789,10 @@ unsafe extern "C" fn undecided_MPI_Ineighbor_alltoallw(sendbuf: *const c_void, s
 unsafe extern "C" fn engine_MPI_Ineighbor_alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ineighbor_alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::neighbor::ineighbor_alltoallw(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard(), &mut request_)?;
@@ -820,8 +822,10 @@ unsafe extern "C" fn undecided_MPI_Ineighbor_alltoallw_c(sendbuf: *const c_void,
 unsafe extern "C" fn engine_MPI_Ineighbor_alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Ineighbor_alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::neighbor::ineighbor_alltoallw(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard(), &mut request_)?;
@@ -1283,8 +1287,10 @@ unsafe extern "C" fn undecided_MPI_Neighbor_alltoallw(sendbuf: *const c_void, se
 unsafe extern "C" fn engine_MPI_Neighbor_alltoallw(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Neighbor_alltoallw", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             api::neighbor::neighbor_alltoallw(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard())
         })
     }
@@ -1310,8 +1316,10 @@ unsafe extern "C" fn undecided_MPI_Neighbor_alltoallw_c(sendbuf: *const c_void, 
 unsafe extern "C" fn engine_MPI_Neighbor_alltoallw_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm) -> c_int {
     unsafe {
         call::<A>("MPI_Neighbor_alltoallw_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             api::neighbor::neighbor_alltoallw(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard())
         })
     }
@@ -1337,8 +1345,10 @@ unsafe extern "C" fn undecided_MPI_Neighbor_alltoallw_init(sendbuf: *const c_voi
 unsafe extern "C" fn engine_MPI_Neighbor_alltoallw_init(sendbuf: *const c_void, sendcounts: *const c_int, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const c_int, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Neighbor_alltoallw_init", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::neighbor::neighbor_alltoallw_init(me, A::buffer_in(sendbuf), Ints::Int(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Int(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard(), info.standard(), &mut request_)?;
@@ -1368,8 +1378,10 @@ unsafe extern "C" fn undecided_MPI_Neighbor_alltoallw_init_c(sendbuf: *const c_v
 unsafe extern "C" fn engine_MPI_Neighbor_alltoallw_init_c(sendbuf: *const c_void, sendcounts: *const Count, sdispls: *const Count, sendtypes: *const Datatype, recvbuf: *mut c_void, recvcounts: *const Count, rdispls: *const Count, recvtypes: *const Datatype, comm: Comm, info: Info, request: *mut Request) -> c_int {
     unsafe {
         call::<A>("MPI_Neighbor_alltoallw_init_c", || Some(Argument::Comm(comm.standard())), |me| {
-            let sendtypes_ = Converted::<Datatype>::new(sendtypes, length::out_degree(me, comm.standard()));
-            let recvtypes_ = Converted::<Datatype>::new(recvtypes, length::in_degree(me, comm.standard()));
+            let mut sendtypes_places = Places::new();
+            let sendtypes_ = Converted::<Datatype>::new(&mut sendtypes_places, sendtypes, length::out_degree(me, comm.standard()));
+            let mut recvtypes_places = Places::new();
+            let recvtypes_ = Converted::<Datatype>::new(&mut recvtypes_places, recvtypes, length::in_degree(me, comm.standard()));
             let request = required(request)?;
             let mut request_ = Request::EMPTY;
             api::neighbor::neighbor_alltoallw_init(me, A::buffer_in(sendbuf), Ints::Count(sendcounts), sdispls, sendtypes_.as_ptr(), A::buffer_in(recvbuf), Ints::Count(recvcounts), rdispls, recvtypes_.as_ptr(), comm.standard(), info.standard(), &mut request_)?;

@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,

@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -249,7 +249,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_elements_x(status: *mut Status, da
 unsafe extern "C" fn engine_MPI_Status_set_elements_x(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_elements_x", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_elements_x(me, status_.as_mut_ptr(), datatype.standard(), count);
             status_.write_back();
             result

@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::Mpich as A;
 use anympi_translate::mpich::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -250,7 +250,8 @@ unsafe extern "C" fn undecided_MPI_Type_struct(count: c_int, array_of_blocklengt
 unsafe extern "C" fn engine_MPI_Type_struct(count: c_int, array_of_blocklengths: *mut c_int, array_of_displacements: *mut Count, array_of_types: *mut Datatype, newtype: *mut Datatype) -> c_int {
     unsafe {
         call::<A>("MPI_Type_struct", || None, |me| {
-            let array_of_types_ = Converted::<Datatype>::new(array_of_types, count.into());
+            let mut array_of_types_places = Places::new();
+            let array_of_types_ = Converted::<Datatype>::new(&mut array_of_types_places, array_of_types, count.into());
             let newtype = required(newtype)?;
             let mut newtype_ = Datatype::EMPTY;
             api::datatype::type_create_struct(me, count.into(), Ints::Int(array_of_blocklengths), Ints::Count(array_of_displacements), array_of_types_.as_ptr(), &mut newtype_, false)?;

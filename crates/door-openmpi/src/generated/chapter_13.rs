@@ -14,7 +14,7 @@ use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
-use anympi_translate::{Abi, Convert, Converted};
+use anympi_translate::{Abi, Convert, Converted, Places};
 use anympi_translate::OpenMpi as A;
 use anympi_translate::open_mpi::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -95,7 +95,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_cancelled(status: *mut Status, fla
 unsafe extern "C" fn engine_MPI_Status_set_cancelled(status: *mut Status, flag: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_cancelled", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_cancelled(me, status_.as_mut_ptr(), flag);
             status_.write_back();
             result
@@ -123,7 +124,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_elements(status: *mut Status, data
 unsafe extern "C" fn engine_MPI_Status_set_elements(status: *mut Status, datatype: Datatype, count: c_int) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_elements", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_elements(me, status_.as_mut_ptr(), datatype.standard(), count.into());
             status_.write_back();
             result
@@ -151,7 +153,8 @@ unsafe extern "C" fn undecided_MPI_Status_set_elements_c(status: *mut Status, da
 unsafe extern "C" fn engine_MPI_Status_set_elements_c(status: *mut Status, datatype: Datatype, count: Count) -> c_int {
     unsafe {
         call::<A>("MPI_Status_set_elements_c", || None, |me| {
-            let mut status_ = Converted::<Status, 1>::new(A::status_in(status), 1);
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
             let result = api::request::status_set_elements(me, status_.as_mut_ptr(), datatype.standard(), count);
             status_.write_back();
             result

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -46,7 +46,8 @@ pub unsafe extern "C" fn MPI_Bsend_init<A: Abi, B: Abi>(buf: *const c_void, coun
         let Some(host) = functions::MPI_Bsend_init::<B>() else {
             return missing::function::<A, B>("MPI_Bsend_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -62,7 +63,8 @@ pub unsafe extern "C" fn MPI_Bsend_init_c<A: Abi, B: Abi>(buf: *const c_void, co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Bsend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -153,7 +155,8 @@ pub unsafe extern "C" fn MPI_Buffer_iflush<A: Abi, B: Abi>(request: *mut A::Requ
         let Some(host) = functions::MPI_Buffer_iflush::<B>() else {
             return missing::function::<A, B>("MPI_Buffer_iflush", Object::None);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -168,7 +171,8 @@ pub unsafe extern "C" fn MPI_Cancel<A: Abi, B: Abi>(request: *mut A::Request) ->
         let Some(host) = functions::MPI_Cancel::<B>() else {
             return missing::function::<A, B>("MPI_Cancel", Object::None);
         };
-        let request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let mut request_places = Places::new();
+        let request_ = Passed::<A::Request, B::Request, 1>::new(&mut request_places, request, 1);
         raise::code::<A, B>(host(request_.as_ptr().cast_mut()))
     }
 }
@@ -255,7 +259,8 @@ pub unsafe extern "C" fn MPI_Comm_iflush_buffer<A: Abi, B: Abi>(comm: A::Comm, r
         let Some(host) = functions::MPI_Comm_iflush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Comm_iflush_buffer", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -270,7 +275,8 @@ pub unsafe extern "C" fn MPI_Get_count<A: Abi, B: Abi>(status: *const A::Status,
         let Some(host) = functions::MPI_Get_count::<B>() else {
             return missing::function::<A, B>("MPI_Get_count", Object::None);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), pass(datatype), count))
     }
 }
@@ -286,7 +292,8 @@ pub unsafe extern "C" fn MPI_Get_count_c<A: Abi, B: Abi>(status: *const A::Statu
             }
             return code;
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), pass(datatype), count))
     }
 }
@@ -297,7 +304,8 @@ pub unsafe extern "C" fn MPI_Ibsend<A: Abi, B: Abi>(buf: *const c_void, count: c
         let Some(host) = functions::MPI_Ibsend::<B>() else {
             return missing::function::<A, B>("MPI_Ibsend", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -313,7 +321,8 @@ pub unsafe extern "C" fn MPI_Ibsend_c<A: Abi, B: Abi>(buf: *const c_void, count:
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ibsend::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -328,8 +337,10 @@ pub unsafe extern "C" fn MPI_Improbe<A: Abi, B: Abi>(source: c_int, tag: c_int, 
         let Some(host) = functions::MPI_Improbe::<B>() else {
             return missing::function::<A, B>("MPI_Improbe", Object::Comm(pass(comm)));
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::empty(message, 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::empty(&mut message_places, message, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), flag, message_.as_mut_ptr(), status_.as_mut_ptr());
         status_.give();
         if code == 0 {
@@ -345,8 +356,10 @@ pub unsafe extern "C" fn MPI_Imrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_i
         let Some(host) = functions::MPI_Imrecv::<B>() else {
             return missing::function::<A, B>("MPI_Imrecv", Object::None);
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::new(message, 1);
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), message_.as_mut_ptr(), request_.as_mut_ptr());
         message_.write_back();
         if code == 0 {
@@ -363,8 +376,10 @@ pub unsafe extern "C" fn MPI_Imrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: C
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Imrecv::<A, B>(buf, count, datatype, message, request);
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::new(message, 1);
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), message_.as_mut_ptr(), request_.as_mut_ptr());
         message_.write_back();
         if code == 0 {
@@ -380,7 +395,8 @@ pub unsafe extern "C" fn MPI_Iprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, c
         let Some(host) = functions::MPI_Iprobe::<B>() else {
             return missing::function::<A, B>("MPI_Iprobe", Object::Comm(pass(comm)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), flag, status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -393,7 +409,8 @@ pub unsafe extern "C" fn MPI_Irecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_in
         let Some(host) = functions::MPI_Irecv::<B>() else {
             return missing::function::<A, B>("MPI_Irecv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -409,7 +426,8 @@ pub unsafe extern "C" fn MPI_Irecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Irecv::<A, B>(buf, count, datatype, source, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -424,7 +442,8 @@ pub unsafe extern "C" fn MPI_Irsend<A: Abi, B: Abi>(buf: *const c_void, count: c
         let Some(host) = functions::MPI_Irsend::<B>() else {
             return missing::function::<A, B>("MPI_Irsend", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -440,7 +459,8 @@ pub unsafe extern "C" fn MPI_Irsend_c<A: Abi, B: Abi>(buf: *const c_void, count:
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Irsend::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -455,7 +475,8 @@ pub unsafe extern "C" fn MPI_Isend<A: Abi, B: Abi>(buf: *const c_void, count: c_
         let Some(host) = functions::MPI_Isend::<B>() else {
             return missing::function::<A, B>("MPI_Isend", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -471,7 +492,8 @@ pub unsafe extern "C" fn MPI_Isend_c<A: Abi, B: Abi>(buf: *const c_void, count: 
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Isend::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -486,7 +508,8 @@ pub unsafe extern "C" fn MPI_Isendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, s
         let Some(host) = functions::MPI_Isendrecv::<B>() else {
             return missing::function::<A, B>("MPI_Isendrecv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -503,7 +526,8 @@ pub unsafe extern "C" fn MPI_Isendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Isendrecv::<A, B>(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -518,7 +542,8 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void,
         let Some(host) = functions::MPI_Isendrecv_replace::<B>() else {
             return missing::function::<A, B>("MPI_Isendrecv_replace", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -534,7 +559,8 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_voi
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Isendrecv_replace::<A, B>(buf, count, datatype, dest, sendtag, source, recvtag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -549,7 +575,8 @@ pub unsafe extern "C" fn MPI_Issend<A: Abi, B: Abi>(buf: *const c_void, count: c
         let Some(host) = functions::MPI_Issend::<B>() else {
             return missing::function::<A, B>("MPI_Issend", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -565,7 +592,8 @@ pub unsafe extern "C" fn MPI_Issend_c<A: Abi, B: Abi>(buf: *const c_void, count:
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Issend::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -580,8 +608,10 @@ pub unsafe extern "C" fn MPI_Mprobe<A: Abi, B: Abi>(source: c_int, tag: c_int, c
         let Some(host) = functions::MPI_Mprobe::<B>() else {
             return missing::function::<A, B>("MPI_Mprobe", Object::Comm(pass(comm)));
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::empty(message, 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::empty(&mut message_places, message, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), message_.as_mut_ptr(), status_.as_mut_ptr());
         status_.give();
         if code == 0 {
@@ -597,8 +627,10 @@ pub unsafe extern "C" fn MPI_Mrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_in
         let Some(host) = functions::MPI_Mrecv::<B>() else {
             return missing::function::<A, B>("MPI_Mrecv", Object::None);
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::new(message, 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), message_.as_mut_ptr(), status_.as_mut_ptr());
         message_.write_back();
         status_.give();
@@ -613,8 +645,10 @@ pub unsafe extern "C" fn MPI_Mrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Mrecv::<A, B>(buf, count, datatype, message, status);
         };
-        let mut message_ = Passed::<A::Message, B::Message, 1>::new(message, 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut message_places = Places::new();
+        let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), message_.as_mut_ptr(), status_.as_mut_ptr());
         message_.write_back();
         status_.give();
@@ -628,7 +662,8 @@ pub unsafe extern "C" fn MPI_Probe<A: Abi, B: Abi>(source: c_int, tag: c_int, co
         let Some(host) = functions::MPI_Probe::<B>() else {
             return missing::function::<A, B>("MPI_Probe", Object::Comm(pass(comm)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -641,7 +676,8 @@ pub unsafe extern "C" fn MPI_Recv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int
         let Some(host) = functions::MPI_Recv::<B>() else {
             return missing::function::<A, B>("MPI_Recv", Object::Comm(pass(comm)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -655,7 +691,8 @@ pub unsafe extern "C" fn MPI_Recv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Cou
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Recv::<A, B>(buf, count, datatype, source, tag, comm, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -668,7 +705,8 @@ pub unsafe extern "C" fn MPI_Recv_init<A: Abi, B: Abi>(buf: *mut c_void, count: 
         let Some(host) = functions::MPI_Recv_init::<B>() else {
             return missing::function::<A, B>("MPI_Recv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -684,7 +722,8 @@ pub unsafe extern "C" fn MPI_Recv_init_c<A: Abi, B: Abi>(buf: *mut c_void, count
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Recv_init::<A, B>(buf, count, datatype, source, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -699,7 +738,8 @@ pub unsafe extern "C" fn MPI_Request_free<A: Abi, B: Abi>(request: *mut A::Reque
         let Some(host) = functions::MPI_Request_free::<B>() else {
             return missing::function::<A, B>("MPI_Request_free", Object::None);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::new(&mut request_places, request, 1);
         let held = pinned::hold(request_.as_ptr(), 1);
         let code = host(request_.as_mut_ptr());
         held.settle(request_.as_ptr());
@@ -714,7 +754,8 @@ pub unsafe extern "C" fn MPI_Request_get_status<A: Abi, B: Abi>(request: A::Requ
         let Some(host) = functions::MPI_Request_get_status::<B>() else {
             return missing::function::<A, B>("MPI_Request_get_status", Object::None);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(request), flag, status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -727,8 +768,10 @@ pub unsafe extern "C" fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int
         let Some(host) = functions::MPI_Request_get_status_all::<B>() else {
             return emulated::request_get_status_all::<A, B>(count, array_of_requests, flag, array_of_statuses);
         };
-        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
+        let mut array_of_requests_places = Places::new();
+        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_ptr().cast_mut(), flag, array_of_statuses_.as_mut_ptr());
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)
@@ -741,8 +784,10 @@ pub unsafe extern "C" fn MPI_Request_get_status_any<A: Abi, B: Abi>(count: c_int
         let Some(host) = functions::MPI_Request_get_status_any::<B>() else {
             return emulated::request_get_status_any::<A, B>(count, array_of_requests, index, flag, status);
         };
-        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut array_of_requests_places = Places::new();
+        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(count, array_of_requests_.as_ptr().cast_mut(), index, flag, status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -755,8 +800,10 @@ pub unsafe extern "C" fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_
         let Some(host) = functions::MPI_Request_get_status_some::<B>() else {
             return emulated::request_get_status_some::<A, B>(incount, array_of_requests, outcount, array_of_indices, array_of_statuses);
         };
-        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
+        let mut array_of_requests_places = Places::new();
+        let array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, incount.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_ptr().cast_mut(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
         array_of_statuses_.give(code);
         raise::code::<A, B>(code)
@@ -790,7 +837,8 @@ pub unsafe extern "C" fn MPI_Rsend_init<A: Abi, B: Abi>(buf: *const c_void, coun
         let Some(host) = functions::MPI_Rsend_init::<B>() else {
             return missing::function::<A, B>("MPI_Rsend_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -806,7 +854,8 @@ pub unsafe extern "C" fn MPI_Rsend_init_c<A: Abi, B: Abi>(buf: *const c_void, co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Rsend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -842,7 +891,8 @@ pub unsafe extern "C" fn MPI_Send_init<A: Abi, B: Abi>(buf: *const c_void, count
         let Some(host) = functions::MPI_Send_init::<B>() else {
             return missing::function::<A, B>("MPI_Send_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -858,7 +908,8 @@ pub unsafe extern "C" fn MPI_Send_init_c<A: Abi, B: Abi>(buf: *const c_void, cou
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Send_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -873,7 +924,8 @@ pub unsafe extern "C" fn MPI_Sendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, se
         let Some(host) = functions::MPI_Sendrecv::<B>() else {
             return missing::function::<A, B>("MPI_Sendrecv", Object::Comm(pass(comm)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -888,7 +940,8 @@ pub unsafe extern "C" fn MPI_Sendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Sendrecv::<A, B>(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -901,7 +954,8 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, 
         let Some(host) = functions::MPI_Sendrecv_replace::<B>() else {
             return missing::function::<A, B>("MPI_Sendrecv_replace", Object::Comm(pass(comm)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -915,7 +969,8 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Sendrecv_replace::<A, B>(buf, count, datatype, dest, sendtag, source, recvtag, comm, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(sendtag), cross::rank::<A, B>(source), cross::tag::<A, B>(recvtag), pass(comm), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1004,7 +1059,8 @@ pub unsafe extern "C" fn MPI_Session_iflush_buffer<A: Abi, B: Abi>(session: A::S
         let Some(host) = functions::MPI_Session_iflush_buffer::<B>() else {
             return missing::function::<A, B>("MPI_Session_iflush_buffer", Object::Session(pass(session)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(session), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1040,7 +1096,8 @@ pub unsafe extern "C" fn MPI_Ssend_init<A: Abi, B: Abi>(buf: *const c_void, coun
         let Some(host) = functions::MPI_Ssend_init::<B>() else {
             return missing::function::<A, B>("MPI_Ssend_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1056,7 +1113,8 @@ pub unsafe extern "C" fn MPI_Ssend_init_c<A: Abi, B: Abi>(buf: *const c_void, co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ssend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1071,7 +1129,8 @@ pub unsafe extern "C" fn MPI_Start<A: Abi, B: Abi>(request: *mut A::Request) -> 
         let Some(host) = functions::MPI_Start::<B>() else {
             return missing::function::<A, B>("MPI_Start", Object::None);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::new(&mut request_places, request, 1);
         let code = host(request_.as_mut_ptr());
         request_.write_back();
         raise::code::<A, B>(code)
@@ -1084,7 +1143,8 @@ pub unsafe extern "C" fn MPI_Startall<A: Abi, B: Abi>(count: c_int, array_of_req
         let Some(host) = functions::MPI_Startall::<B>() else {
             return missing::function::<A, B>("MPI_Startall", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
         let code = host(count, array_of_requests_.as_mut_ptr());
         array_of_requests_.write_back();
         raise::code::<A, B>(code)
@@ -1097,7 +1157,8 @@ pub unsafe extern "C" fn MPI_Status_get_error<A: Abi, B: Abi>(status: *const A::
         let Some(host) = functions::MPI_Status_get_error::<B>() else {
             return emulated::status_get_error::<A, B>(status, err);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_ptr(), err);
         if code == 0 {
             cross::in_place(err, cross::error::<B, A>);
@@ -1112,7 +1173,8 @@ pub unsafe extern "C" fn MPI_Status_get_source<A: Abi, B: Abi>(status: *const A:
         let Some(host) = functions::MPI_Status_get_source::<B>() else {
             return emulated::status_get_source::<A, B>(status, source);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_ptr(), source);
         if code == 0 {
             cross::in_place(source, cross::rank::<B, A>);
@@ -1127,7 +1189,8 @@ pub unsafe extern "C" fn MPI_Status_get_tag<A: Abi, B: Abi>(status: *const A::St
         let Some(host) = functions::MPI_Status_get_tag::<B>() else {
             return emulated::status_get_tag::<A, B>(status, tag);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_ptr(), tag);
         if code == 0 {
             cross::in_place(tag, cross::tag::<B, A>);
@@ -1142,7 +1205,8 @@ pub unsafe extern "C" fn MPI_Status_set_error<A: Abi, B: Abi>(status: *mut A::St
         let Some(host) = functions::MPI_Status_set_error::<B>() else {
             return emulated::status_set_error::<A, B>(status, err);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), cross::error::<A, B>(err));
         status_.write_back();
         raise::code::<A, B>(code)
@@ -1155,7 +1219,8 @@ pub unsafe extern "C" fn MPI_Status_set_source<A: Abi, B: Abi>(status: *mut A::S
         let Some(host) = functions::MPI_Status_set_source::<B>() else {
             return emulated::status_set_source::<A, B>(status, source);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), cross::rank::<A, B>(source));
         status_.write_back();
         raise::code::<A, B>(code)
@@ -1168,7 +1233,8 @@ pub unsafe extern "C" fn MPI_Status_set_tag<A: Abi, B: Abi>(status: *mut A::Stat
         let Some(host) = functions::MPI_Status_set_tag::<B>() else {
             return emulated::status_set_tag::<A, B>(status, tag);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), cross::tag::<A, B>(tag));
         status_.write_back();
         raise::code::<A, B>(code)
@@ -1181,9 +1247,11 @@ pub unsafe extern "C" fn MPI_Test<A: Abi, B: Abi>(request: *mut A::Request, flag
         let Some(host) = functions::MPI_Test::<B>() else {
             return missing::function::<A, B>("MPI_Test", Object::None);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::new(&mut request_places, request, 1);
         let held = pinned::hold(request_.as_ptr(), 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(request_.as_mut_ptr(), flag, status_.as_mut_ptr());
         held.settle(request_.as_ptr());
         request_.write_back();
@@ -1198,7 +1266,8 @@ pub unsafe extern "C" fn MPI_Test_cancelled<A: Abi, B: Abi>(status: *const A::St
         let Some(host) = functions::MPI_Test_cancelled::<B>() else {
             return missing::function::<A, B>("MPI_Test_cancelled", Object::None);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), flag))
     }
 }
@@ -1209,9 +1278,11 @@ pub unsafe extern "C" fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requ
         let Some(host) = functions::MPI_Testall::<B>() else {
             return missing::function::<A, B>("MPI_Testall", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_mut_ptr(), flag, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
@@ -1226,9 +1297,11 @@ pub unsafe extern "C" fn MPI_Testany<A: Abi, B: Abi>(count: c_int, array_of_requ
         let Some(host) = functions::MPI_Testany::<B>() else {
             return missing::function::<A, B>("MPI_Testany", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(count, array_of_requests_.as_mut_ptr(), index, flag, status_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
@@ -1243,9 +1316,11 @@ pub unsafe extern "C" fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_r
         let Some(host) = functions::MPI_Testsome::<B>() else {
             return missing::function::<A, B>("MPI_Testsome", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, incount.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), incount.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
@@ -1260,9 +1335,11 @@ pub unsafe extern "C" fn MPI_Wait<A: Abi, B: Abi>(request: *mut A::Request, stat
         let Some(host) = functions::MPI_Wait::<B>() else {
             return missing::function::<A, B>("MPI_Wait", Object::None);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::new(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::new(&mut request_places, request, 1);
         let held = pinned::hold(request_.as_ptr(), 1);
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(request_.as_mut_ptr(), status_.as_mut_ptr());
         held.settle(request_.as_ptr());
         request_.write_back();
@@ -1277,9 +1354,11 @@ pub unsafe extern "C" fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requ
         let Some(host) = functions::MPI_Waitall::<B>() else {
             return missing::function::<A, B>("MPI_Waitall", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, count.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
@@ -1294,9 +1373,11 @@ pub unsafe extern "C" fn MPI_Waitany<A: Abi, B: Abi>(count: c_int, array_of_requ
         let Some(host) = functions::MPI_Waitany::<B>() else {
             return missing::function::<A, B>("MPI_Waitany", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, count.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, count.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), count.into());
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(count, array_of_requests_.as_mut_ptr(), index, status_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
@@ -1311,9 +1392,11 @@ pub unsafe extern "C" fn MPI_Waitsome<A: Abi, B: Abi>(incount: c_int, array_of_r
         let Some(host) = functions::MPI_Waitsome::<B>() else {
             return missing::function::<A, B>("MPI_Waitsome", Object::None);
         };
-        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(array_of_requests, incount.into());
+        let mut array_of_requests_places = Places::new();
+        let mut array_of_requests_ = Passed::<A::Request, B::Request, 64>::new(&mut array_of_requests_places, array_of_requests, incount.into());
         let held = pinned::hold(array_of_requests_.as_ptr(), incount.into());
-        let mut array_of_statuses_ = Outcome::<A, B, _>::all(array_of_statuses, incount.into());
+        let mut array_of_statuses_places = Places::new();
+        let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -65,7 +65,8 @@ pub unsafe extern "C" fn MPI_Precv_init<A: Abi, B: Abi>(buf: *mut c_void, partit
         let Some(host) = functions::MPI_Precv_init::<B>() else {
             return missing::function::<A, B>("MPI_Precv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), partitions, count, pass(datatype), cross::rank::<A, B>(source), cross::tag::<A, B>(tag), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -80,7 +81,8 @@ pub unsafe extern "C" fn MPI_Psend_init<A: Abi, B: Abi>(buf: *const c_void, part
         let Some(host) = functions::MPI_Psend_init::<B>() else {
             return missing::function::<A, B>("MPI_Psend_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buf), partitions, count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();

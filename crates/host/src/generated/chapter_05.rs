@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -49,7 +49,8 @@ pub unsafe extern "C" fn MPI_Get_elements<A: Abi, B: Abi>(status: *const A::Stat
         let Some(host) = functions::MPI_Get_elements::<B>() else {
             return missing::function::<A, B>("MPI_Get_elements", Object::None);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), pass(datatype), count))
     }
 }
@@ -65,7 +66,8 @@ pub unsafe extern "C" fn MPI_Get_elements_c<A: Abi, B: Abi>(status: *const A::St
             }
             return code;
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), pass(datatype), count))
     }
 }
@@ -171,7 +173,8 @@ pub unsafe extern "C" fn MPI_Type_commit<A: Abi, B: Abi>(datatype: *mut A::Datat
         let Some(host) = functions::MPI_Type_commit::<B>() else {
             return missing::function::<A, B>("MPI_Type_commit", Object::None);
         };
-        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::new(datatype, 1);
+        let mut datatype_places = Places::new();
+        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::new(&mut datatype_places, datatype, 1);
         let code = host(datatype_.as_mut_ptr());
         datatype_.write_back();
         raise::code::<A, B>(code)
@@ -184,7 +187,8 @@ pub unsafe extern "C" fn MPI_Type_contiguous<A: Abi, B: Abi>(count: c_int, oldty
         let Some(host) = functions::MPI_Type_contiguous::<B>() else {
             return missing::function::<A, B>("MPI_Type_contiguous", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -200,7 +204,8 @@ pub unsafe extern "C" fn MPI_Type_contiguous_c<A: Abi, B: Abi>(count: Count, old
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_contiguous::<A, B>(count, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -219,7 +224,8 @@ pub unsafe extern "C" fn MPI_Type_create_darray<A: Abi, B: Abi>(size: c_int, ran
         let Some(array_of_distribs_) = Image::new(array_of_distribs, ndims.into(), convert) else { unreachable!() };
         let convert = |number| Some(cross::distribution_argument::<A, B>(number));
         let Some(array_of_dargs_) = Image::new(array_of_dargs, ndims.into(), convert) else { unreachable!() };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(size, cross::rank::<A, B>(rank), ndims, array_of_gsizes, array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes, cross::order::<A, B>(order), pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -239,7 +245,8 @@ pub unsafe extern "C" fn MPI_Type_create_darray_c<A: Abi, B: Abi>(size: c_int, r
         let Some(array_of_distribs_) = Image::new(array_of_distribs, ndims.into(), convert) else { unreachable!() };
         let convert = |number| Some(cross::distribution_argument::<A, B>(number));
         let Some(array_of_dargs_) = Image::new(array_of_dargs, ndims.into(), convert) else { unreachable!() };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(size, cross::rank::<A, B>(rank), ndims, array_of_gsizes, array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes, cross::order::<A, B>(order), pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -254,7 +261,8 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed<A: Abi, B: Abi>(count: c_int, 
         let Some(host) = functions::MPI_Type_create_hindexed::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hindexed", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -271,7 +279,8 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_c<A: Abi, B: Abi>(count: Count
             let Some(array_of_blocklengths_) = Image::new(array_of_blocklengths, count.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_hindexed::<A, B>(count, array_of_blocklengths_.as_ptr(), array_of_displacements, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -286,7 +295,8 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block<A: Abi, B: Abi>(count: c
         let Some(host) = functions::MPI_Type_create_hindexed_block::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hindexed_block", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -303,7 +313,8 @@ pub unsafe extern "C" fn MPI_Type_create_hindexed_block_c<A: Abi, B: Abi>(count:
             let Some(blocklength) = missing::small(blocklength) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_hindexed_block::<A, B>(count, blocklength, array_of_displacements, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -318,7 +329,8 @@ pub unsafe extern "C" fn MPI_Type_create_hvector<A: Abi, B: Abi>(count: c_int, b
         let Some(host) = functions::MPI_Type_create_hvector::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_hvector", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, stride, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -335,7 +347,8 @@ pub unsafe extern "C" fn MPI_Type_create_hvector_c<A: Abi, B: Abi>(count: Count,
             let Some(blocklength) = missing::small(blocklength) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_hvector::<A, B>(count, blocklength, stride, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, stride, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -350,7 +363,8 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block<A: Abi, B: Abi>(count: c_
         let Some(host) = functions::MPI_Type_create_indexed_block::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_indexed_block", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -368,7 +382,8 @@ pub unsafe extern "C" fn MPI_Type_create_indexed_block_c<A: Abi, B: Abi>(count: 
             let Some(array_of_displacements_) = Image::new(array_of_displacements, count.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_indexed_block::<A, B>(count, blocklength, array_of_displacements_.as_ptr(), oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -383,7 +398,8 @@ pub unsafe extern "C" fn MPI_Type_create_resized<A: Abi, B: Abi>(oldtype: A::Dat
         let Some(host) = functions::MPI_Type_create_resized::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_resized", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(pass(oldtype), lb, extent, newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -398,7 +414,8 @@ pub unsafe extern "C" fn MPI_Type_create_resized_c<A: Abi, B: Abi>(oldtype: A::D
         let Some(host) = functions::MPI_Type_create_resized_c::<B>() else {
             return super::MPI_Type_create_resized::<A, B>(oldtype, lb, extent, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(pass(oldtype), lb, extent, newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -413,8 +430,10 @@ pub unsafe extern "C" fn MPI_Type_create_struct<A: Abi, B: Abi>(count: c_int, ar
         let Some(host) = functions::MPI_Type_create_struct::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_struct", Object::None);
         };
-        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(array_of_types, count.into());
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut array_of_types_places = Places::new();
+        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut array_of_types_places, array_of_types, count.into());
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, array_of_types_.as_ptr().cast_mut(), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -431,8 +450,10 @@ pub unsafe extern "C" fn MPI_Type_create_struct_c<A: Abi, B: Abi>(count: Count, 
             let Some(array_of_blocklengths_) = Image::new(array_of_blocklengths, count.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_struct::<A, B>(count, array_of_blocklengths_.as_ptr(), array_of_displacements, array_of_types, newtype);
         };
-        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(array_of_types, count.into());
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut array_of_types_places = Places::new();
+        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut array_of_types_places, array_of_types, count.into());
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, array_of_types_.as_ptr().cast_mut(), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -447,7 +468,8 @@ pub unsafe extern "C" fn MPI_Type_create_subarray<A: Abi, B: Abi>(ndims: c_int, 
         let Some(host) = functions::MPI_Type_create_subarray::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_subarray", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(ndims, array_of_sizes, array_of_subsizes, array_of_starts, cross::order::<A, B>(order), pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -465,7 +487,8 @@ pub unsafe extern "C" fn MPI_Type_create_subarray_c<A: Abi, B: Abi>(ndims: c_int
             let Some(array_of_starts_) = Image::new(array_of_starts, ndims.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_create_subarray::<A, B>(ndims, array_of_sizes_.as_ptr(), array_of_subsizes_.as_ptr(), array_of_starts_.as_ptr(), order, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(ndims, array_of_sizes, array_of_subsizes, array_of_starts, cross::order::<A, B>(order), pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -480,7 +503,8 @@ pub unsafe extern "C" fn MPI_Type_dup<A: Abi, B: Abi>(oldtype: A::Datatype, newt
         let Some(host) = functions::MPI_Type_dup::<B>() else {
             return missing::function::<A, B>("MPI_Type_dup", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -495,7 +519,8 @@ pub unsafe extern "C" fn MPI_Type_free<A: Abi, B: Abi>(datatype: *mut A::Datatyp
         let Some(host) = functions::MPI_Type_free::<B>() else {
             return missing::function::<A, B>("MPI_Type_free", Object::None);
         };
-        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::new(datatype, 1);
+        let mut datatype_places = Places::new();
+        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::new(&mut datatype_places, datatype, 1);
         let code = host(datatype_.as_mut_ptr());
         datatype_.write_back();
         raise::code::<A, B>(code)
@@ -583,7 +608,8 @@ pub unsafe extern "C" fn MPI_Type_get_value_index<A: Abi, B: Abi>(value_type: A:
         let Some(host) = functions::MPI_Type_get_value_index::<B>() else {
             return emulated::type_get_value_index::<A, B>(value_type, index_type, pair_type);
         };
-        let mut pair_type_ = Passed::<A::Datatype, B::Datatype, 1>::empty(pair_type, 1);
+        let mut pair_type_places = Places::new();
+        let mut pair_type_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut pair_type_places, pair_type, 1);
         let code = host(pass(value_type), pass(index_type), pair_type_.as_mut_ptr());
         if code == 0 {
             pair_type_.write_back();
@@ -598,7 +624,8 @@ pub unsafe extern "C" fn MPI_Type_indexed<A: Abi, B: Abi>(count: c_int, array_of
         let Some(host) = functions::MPI_Type_indexed::<B>() else {
             return missing::function::<A, B>("MPI_Type_indexed", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -616,7 +643,8 @@ pub unsafe extern "C" fn MPI_Type_indexed_c<A: Abi, B: Abi>(count: Count, array_
             let Some(array_of_displacements_) = Image::new(array_of_displacements, count.into(), missing::small) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_indexed::<A, B>(count, array_of_blocklengths_.as_ptr(), array_of_displacements_.as_ptr(), oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -656,7 +684,8 @@ pub unsafe extern "C" fn MPI_Type_vector<A: Abi, B: Abi>(count: c_int, blockleng
         let Some(host) = functions::MPI_Type_vector::<B>() else {
             return missing::function::<A, B>("MPI_Type_vector", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, stride, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -674,7 +703,8 @@ pub unsafe extern "C" fn MPI_Type_vector_c<A: Abi, B: Abi>(count: Count, blockle
             let Some(stride) = missing::small(stride) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Type_vector::<A, B>(count, blocklength, stride, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, stride, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();

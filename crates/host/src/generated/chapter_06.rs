@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -47,7 +47,8 @@ pub unsafe extern "C" fn MPI_Allgather_init<A: Abi, B: Abi>(sendbuf: *const c_vo
         let Some(host) = functions::MPI_Allgather_init::<B>() else {
             return missing::function::<A, B>("MPI_Allgather_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -64,7 +65,8 @@ pub unsafe extern "C" fn MPI_Allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Allgather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -102,7 +104,8 @@ pub unsafe extern "C" fn MPI_Allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_v
         let Some(host) = functions::MPI_Allgatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Allgatherv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -126,7 +129,8 @@ pub unsafe extern "C" fn MPI_Allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -162,7 +166,8 @@ pub unsafe extern "C" fn MPI_Allreduce_init<A: Abi, B: Abi>(sendbuf: *const c_vo
         let Some(host) = functions::MPI_Allreduce_init::<B>() else {
             return missing::function::<A, B>("MPI_Allreduce_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -178,7 +183,8 @@ pub unsafe extern "C" fn MPI_Allreduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Allreduce_init::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -215,7 +221,8 @@ pub unsafe extern "C" fn MPI_Alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_voi
         let Some(host) = functions::MPI_Alltoall_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoall_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -232,7 +239,8 @@ pub unsafe extern "C" fn MPI_Alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_v
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Alltoall_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -271,7 +279,8 @@ pub unsafe extern "C" fn MPI_Alltoallv_init<A: Abi, B: Abi>(sendbuf: *const c_vo
         let Some(host) = functions::MPI_Alltoallv_init::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -298,7 +307,8 @@ pub unsafe extern "C" fn MPI_Alltoallv_init_c<A: Abi, B: Abi>(sendbuf: *const c_
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -313,8 +323,10 @@ pub unsafe extern "C" fn MPI_Alltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, s
         let Some(host) = functions::MPI_Alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Alltoallw", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let mut sendtypes_places = Places::new();
+        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let mut recvtypes_places = Places::new();
+        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut recvtypes_places, recvtypes, length::peers::<B>(pass(comm)));
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm)))
     }
 }
@@ -329,8 +341,10 @@ pub unsafe extern "C" fn MPI_Alltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             let Some(rdispls_) = Image::new(rdispls, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Alltoallw::<A, B>(sendbuf, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes, recvbuf, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes, comm);
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::peers::<B>(pass(comm)));
+        let mut sendtypes_places = Places::new();
+        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut sendtypes_places, sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
+        let mut recvtypes_places = Places::new();
+        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut recvtypes_places, recvtypes, length::peers::<B>(pass(comm)));
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm)))
     }
 }
@@ -343,7 +357,8 @@ pub unsafe extern "C" fn MPI_Alltoallw_init<A: Abi, B: Abi>(sendbuf: *const c_vo
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -374,7 +389,8 @@ pub unsafe extern "C" fn MPI_Alltoallw_init_c<A: Abi, B: Abi>(sendbuf: *const c_
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -401,7 +417,8 @@ pub unsafe extern "C" fn MPI_Barrier_init<A: Abi, B: Abi>(comm: A::Comm, info: A
         let Some(host) = functions::MPI_Barrier_init::<B>() else {
             return missing::function::<A, B>("MPI_Barrier_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -437,7 +454,8 @@ pub unsafe extern "C" fn MPI_Bcast_init<A: Abi, B: Abi>(buffer: *mut c_void, cou
         let Some(host) = functions::MPI_Bcast_init::<B>() else {
             return missing::function::<A, B>("MPI_Bcast_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buffer), count, pass(datatype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -453,7 +471,8 @@ pub unsafe extern "C" fn MPI_Bcast_init_c<A: Abi, B: Abi>(buffer: *mut c_void, c
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Bcast_init::<A, B>(buffer, count, datatype, root, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buffer), count, pass(datatype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -489,7 +508,8 @@ pub unsafe extern "C" fn MPI_Exscan_init<A: Abi, B: Abi>(sendbuf: *const c_void,
         let Some(host) = functions::MPI_Exscan_init::<B>() else {
             return missing::function::<A, B>("MPI_Exscan_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -505,7 +525,8 @@ pub unsafe extern "C" fn MPI_Exscan_init_c<A: Abi, B: Abi>(sendbuf: *const c_voi
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Exscan_init::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -542,7 +563,8 @@ pub unsafe extern "C" fn MPI_Gather_init<A: Abi, B: Abi>(sendbuf: *const c_void,
         let Some(host) = functions::MPI_Gather_init::<B>() else {
             return missing::function::<A, B>("MPI_Gather_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -559,7 +581,8 @@ pub unsafe extern "C" fn MPI_Gather_init_c<A: Abi, B: Abi>(sendbuf: *const c_voi
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Gather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -597,7 +620,8 @@ pub unsafe extern "C" fn MPI_Gatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void
         let Some(host) = functions::MPI_Gatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Gatherv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -621,7 +645,8 @@ pub unsafe extern "C" fn MPI_Gatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -636,7 +661,8 @@ pub unsafe extern "C" fn MPI_Iallgather<A: Abi, B: Abi>(sendbuf: *const c_void, 
         let Some(host) = functions::MPI_Iallgather::<B>() else {
             return missing::function::<A, B>("MPI_Iallgather", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -653,7 +679,8 @@ pub unsafe extern "C" fn MPI_Iallgather_c<A: Abi, B: Abi>(sendbuf: *const c_void
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Iallgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -668,7 +695,8 @@ pub unsafe extern "C" fn MPI_Iallgatherv<A: Abi, B: Abi>(sendbuf: *const c_void,
         let Some(host) = functions::MPI_Iallgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Iallgatherv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -692,7 +720,8 @@ pub unsafe extern "C" fn MPI_Iallgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_voi
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -707,7 +736,8 @@ pub unsafe extern "C" fn MPI_Iallreduce<A: Abi, B: Abi>(sendbuf: *const c_void, 
         let Some(host) = functions::MPI_Iallreduce::<B>() else {
             return missing::function::<A, B>("MPI_Iallreduce", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -723,7 +753,8 @@ pub unsafe extern "C" fn MPI_Iallreduce_c<A: Abi, B: Abi>(sendbuf: *const c_void
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Iallreduce::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -738,7 +769,8 @@ pub unsafe extern "C" fn MPI_Ialltoall<A: Abi, B: Abi>(sendbuf: *const c_void, s
         let Some(host) = functions::MPI_Ialltoall::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoall", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -755,7 +787,8 @@ pub unsafe extern "C" fn MPI_Ialltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ialltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -770,7 +803,8 @@ pub unsafe extern "C" fn MPI_Ialltoallv<A: Abi, B: Abi>(sendbuf: *const c_void, 
         let Some(host) = functions::MPI_Ialltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Ialltoallv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -797,7 +831,8 @@ pub unsafe extern "C" fn MPI_Ialltoallv_c<A: Abi, B: Abi>(sendbuf: *const c_void
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -814,7 +849,8 @@ pub unsafe extern "C" fn MPI_Ialltoallw<A: Abi, B: Abi>(sendbuf: *const c_void, 
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -845,7 +881,8 @@ pub unsafe extern "C" fn MPI_Ialltoallw_c<A: Abi, B: Abi>(sendbuf: *const c_void
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::peers_unless_in_place::<A, B>(pass(comm), sendbuf));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::peers::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -862,7 +899,8 @@ pub unsafe extern "C" fn MPI_Ibarrier<A: Abi, B: Abi>(comm: A::Comm, request: *m
         let Some(host) = functions::MPI_Ibarrier::<B>() else {
             return missing::function::<A, B>("MPI_Ibarrier", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -877,7 +915,8 @@ pub unsafe extern "C" fn MPI_Ibcast<A: Abi, B: Abi>(buffer: *mut c_void, count: 
         let Some(host) = functions::MPI_Ibcast::<B>() else {
             return missing::function::<A, B>("MPI_Ibcast", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buffer), count, pass(datatype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -893,7 +932,8 @@ pub unsafe extern "C" fn MPI_Ibcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ibcast::<A, B>(buffer, count, datatype, root, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(buffer), count, pass(datatype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -908,7 +948,8 @@ pub unsafe extern "C" fn MPI_Iexscan<A: Abi, B: Abi>(sendbuf: *const c_void, rec
         let Some(host) = functions::MPI_Iexscan::<B>() else {
             return missing::function::<A, B>("MPI_Iexscan", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -924,7 +965,8 @@ pub unsafe extern "C" fn MPI_Iexscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, r
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Iexscan::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -939,7 +981,8 @@ pub unsafe extern "C" fn MPI_Igather<A: Abi, B: Abi>(sendbuf: *const c_void, sen
         let Some(host) = functions::MPI_Igather::<B>() else {
             return missing::function::<A, B>("MPI_Igather", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -956,7 +999,8 @@ pub unsafe extern "C" fn MPI_Igather_c<A: Abi, B: Abi>(sendbuf: *const c_void, s
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Igather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -971,7 +1015,8 @@ pub unsafe extern "C" fn MPI_Igatherv<A: Abi, B: Abi>(sendbuf: *const c_void, se
         let Some(host) = functions::MPI_Igatherv::<B>() else {
             return missing::function::<A, B>("MPI_Igatherv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -995,7 +1040,8 @@ pub unsafe extern "C" fn MPI_Igatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1010,7 +1056,8 @@ pub unsafe extern "C" fn MPI_Ireduce<A: Abi, B: Abi>(sendbuf: *const c_void, rec
         let Some(host) = functions::MPI_Ireduce::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1026,7 +1073,8 @@ pub unsafe extern "C" fn MPI_Ireduce_c<A: Abi, B: Abi>(sendbuf: *const c_void, r
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ireduce::<A, B>(sendbuf, recvbuf, count, datatype, op, root, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1041,7 +1089,8 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter<A: Abi, B: Abi>(sendbuf: *const c_v
         let Some(host) = functions::MPI_Ireduce_scatter::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce_scatter", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcounts, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1062,7 +1111,8 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_c<A: Abi, B: Abi>(sendbuf: *const c
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcounts, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1077,7 +1127,8 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block<A: Abi, B: Abi>(sendbuf: *con
         let Some(host) = functions::MPI_Ireduce_scatter_block::<B>() else {
             return missing::function::<A, B>("MPI_Ireduce_scatter_block", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcount, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1093,7 +1144,8 @@ pub unsafe extern "C" fn MPI_Ireduce_scatter_block_c<A: Abi, B: Abi>(sendbuf: *c
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ireduce_scatter_block::<A, B>(sendbuf, recvbuf, recvcount, datatype, op, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcount, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1108,7 +1160,8 @@ pub unsafe extern "C" fn MPI_Iscan<A: Abi, B: Abi>(sendbuf: *const c_void, recvb
         let Some(host) = functions::MPI_Iscan::<B>() else {
             return missing::function::<A, B>("MPI_Iscan", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1124,7 +1177,8 @@ pub unsafe extern "C" fn MPI_Iscan_c<A: Abi, B: Abi>(sendbuf: *const c_void, rec
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Iscan::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1139,7 +1193,8 @@ pub unsafe extern "C" fn MPI_Iscatter<A: Abi, B: Abi>(sendbuf: *const c_void, se
         let Some(host) = functions::MPI_Iscatter::<B>() else {
             return missing::function::<A, B>("MPI_Iscatter", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1156,7 +1211,8 @@ pub unsafe extern "C" fn MPI_Iscatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Iscatter::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1171,7 +1227,8 @@ pub unsafe extern "C" fn MPI_Iscatterv<A: Abi, B: Abi>(sendbuf: *const c_void, s
         let Some(host) = functions::MPI_Iscatterv::<B>() else {
             return missing::function::<A, B>("MPI_Iscatterv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, displs, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1195,7 +1252,8 @@ pub unsafe extern "C" fn MPI_Iscatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, displs, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1262,7 +1320,8 @@ pub unsafe extern "C" fn MPI_Reduce_init<A: Abi, B: Abi>(sendbuf: *const c_void,
         let Some(host) = functions::MPI_Reduce_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1278,7 +1337,8 @@ pub unsafe extern "C" fn MPI_Reduce_init_c<A: Abi, B: Abi>(sendbuf: *const c_voi
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Reduce_init::<A, B>(sendbuf, recvbuf, count, datatype, op, root, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1356,7 +1416,8 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init<A: Abi, B: Abi>(sendbuf: 
         let Some(host) = functions::MPI_Reduce_scatter_block_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter_block_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcount, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1372,7 +1433,8 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_block_init_c<A: Abi, B: Abi>(sendbuf
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Reduce_scatter_block_init::<A, B>(sendbuf, recvbuf, recvcount, datatype, op, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcount, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1387,7 +1449,8 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init<A: Abi, B: Abi>(sendbuf: *const
         let Some(host) = functions::MPI_Reduce_scatter_init::<B>() else {
             return missing::function::<A, B>("MPI_Reduce_scatter_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcounts, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1408,7 +1471,8 @@ pub unsafe extern "C" fn MPI_Reduce_scatter_init_c<A: Abi, B: Abi>(sendbuf: *con
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), recvcounts, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1444,7 +1508,8 @@ pub unsafe extern "C" fn MPI_Scan_init<A: Abi, B: Abi>(sendbuf: *const c_void, r
         let Some(host) = functions::MPI_Scan_init::<B>() else {
             return missing::function::<A, B>("MPI_Scan_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1460,7 +1525,8 @@ pub unsafe extern "C" fn MPI_Scan_init_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Scan_init::<A, B>(sendbuf, recvbuf, count, datatype, op, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), cross::buffer::<A, B>(recvbuf), count, pass(datatype), pass(op), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1497,7 +1563,8 @@ pub unsafe extern "C" fn MPI_Scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void
         let Some(host) = functions::MPI_Scatter_init::<B>() else {
             return missing::function::<A, B>("MPI_Scatter_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1514,7 +1581,8 @@ pub unsafe extern "C" fn MPI_Scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_vo
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Scatter_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1552,7 +1620,8 @@ pub unsafe extern "C" fn MPI_Scatterv_init<A: Abi, B: Abi>(sendbuf: *const c_voi
         let Some(host) = functions::MPI_Scatterv_init::<B>() else {
             return missing::function::<A, B>("MPI_Scatterv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, displs, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -1576,7 +1645,8 @@ pub unsafe extern "C" fn MPI_Scatterv_init_c<A: Abi, B: Abi>(sendbuf: *const c_v
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, displs, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -39,7 +39,8 @@ pub unsafe extern "C" fn MPI_Comm_create<A: Abi, B: Abi>(comm: A::Comm, group: A
         let Some(host) = functions::MPI_Comm_create::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), pass(group), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -54,7 +55,8 @@ pub unsafe extern "C" fn MPI_Comm_create_from_group<A: Abi, B: Abi>(group: A::Gr
         let Some(host) = functions::MPI_Comm_create_from_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create_from_group", Object::None);
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(group), stringtag, pass(info), pass(errhandler), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -69,7 +71,8 @@ pub unsafe extern "C" fn MPI_Comm_create_group<A: Abi, B: Abi>(comm: A::Comm, gr
         let Some(host) = functions::MPI_Comm_create_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_create_group", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), pass(group), cross::tag::<A, B>(tag), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -101,7 +104,8 @@ pub unsafe extern "C" fn MPI_Comm_dup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *m
         let Some(host) = functions::MPI_Comm_dup::<B>() else {
             return missing::function::<A, B>("MPI_Comm_dup", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -116,7 +120,8 @@ pub unsafe extern "C" fn MPI_Comm_dup_with_info<A: Abi, B: Abi>(comm: A::Comm, i
         let Some(host) = functions::MPI_Comm_dup_with_info::<B>() else {
             return missing::function::<A, B>("MPI_Comm_dup_with_info", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), pass(info), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -131,7 +136,8 @@ pub unsafe extern "C" fn MPI_Comm_free<A: Abi, B: Abi>(comm: *mut A::Comm) -> c_
         let Some(host) = functions::MPI_Comm_free::<B>() else {
             return missing::function::<A, B>("MPI_Comm_free", comm.as_ref().map_or(Object::None, |object| Object::Comm(pass(*object))));
         };
-        let mut comm_ = Passed::<A::Comm, B::Comm, 1>::new(comm, 1);
+        let mut comm_places = Places::new();
+        let mut comm_ = Passed::<A::Comm, B::Comm, 1>::new(&mut comm_places, comm, 1);
         let code = host(comm_.as_mut_ptr());
         comm_.write_back();
         raise::code::<A, B>(code)
@@ -158,7 +164,8 @@ pub unsafe extern "C" fn MPI_Comm_get_info<A: Abi, B: Abi>(comm: A::Comm, info_u
         let Some(host) = functions::MPI_Comm_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_info", Object::Comm(pass(comm)));
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(pass(comm), info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();
@@ -188,7 +195,8 @@ pub unsafe extern "C" fn MPI_Comm_group<A: Abi, B: Abi>(comm: A::Comm, group: *m
         let Some(host) = functions::MPI_Comm_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_group", Object::Comm(pass(comm)));
         };
-        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(group, 1);
+        let mut group_places = Places::new();
+        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(&mut group_places, group, 1);
         let code = host(pass(comm), group_.as_mut_ptr());
         if code == 0 {
             group_.write_back();
@@ -203,8 +211,10 @@ pub unsafe extern "C" fn MPI_Comm_idup<A: Abi, B: Abi>(comm: A::Comm, newcomm: *
         let Some(host) = functions::MPI_Comm_idup::<B>() else {
             return missing::function::<A, B>("MPI_Comm_idup", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(comm), newcomm_.as_mut_ptr(), request_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -220,8 +230,10 @@ pub unsafe extern "C" fn MPI_Comm_idup_with_info<A: Abi, B: Abi>(comm: A::Comm, 
         let Some(host) = functions::MPI_Comm_idup_with_info::<B>() else {
             return emulated::comm_idup_with_info::<A, B>(comm, info, newcomm, request);
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(comm), pass(info), newcomm_.as_mut_ptr(), request_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -251,7 +263,8 @@ pub unsafe extern "C" fn MPI_Comm_remote_group<A: Abi, B: Abi>(comm: A::Comm, gr
         let Some(host) = functions::MPI_Comm_remote_group::<B>() else {
             return missing::function::<A, B>("MPI_Comm_remote_group", Object::Comm(pass(comm)));
         };
-        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(group, 1);
+        let mut group_places = Places::new();
+        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(&mut group_places, group, 1);
         let code = host(pass(comm), group_.as_mut_ptr());
         if code == 0 {
             group_.write_back();
@@ -313,7 +326,8 @@ pub unsafe extern "C" fn MPI_Comm_split<A: Abi, B: Abi>(comm: A::Comm, color: c_
         let Some(host) = functions::MPI_Comm_split::<B>() else {
             return missing::function::<A, B>("MPI_Comm_split", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), color, key, newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -328,7 +342,8 @@ pub unsafe extern "C" fn MPI_Comm_split_type<A: Abi, B: Abi>(comm: A::Comm, spli
         let Some(host) = functions::MPI_Comm_split_type::<B>() else {
             return missing::function::<A, B>("MPI_Comm_split_type", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), cross::split_type::<A, B>(split_type), key, pass(info), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -367,7 +382,8 @@ pub unsafe extern "C" fn MPI_Group_difference<A: Abi, B: Abi>(group1: A::Group, 
         let Some(host) = functions::MPI_Group_difference::<B>() else {
             return missing::function::<A, B>("MPI_Group_difference", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group1), pass(group2), newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -382,7 +398,8 @@ pub unsafe extern "C" fn MPI_Group_excl<A: Abi, B: Abi>(group: A::Group, n: c_in
         let Some(host) = functions::MPI_Group_excl::<B>() else {
             return missing::function::<A, B>("MPI_Group_excl", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group), n, ranks, newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -397,7 +414,8 @@ pub unsafe extern "C" fn MPI_Group_free<A: Abi, B: Abi>(group: *mut A::Group) ->
         let Some(host) = functions::MPI_Group_free::<B>() else {
             return missing::function::<A, B>("MPI_Group_free", Object::None);
         };
-        let mut group_ = Passed::<A::Group, B::Group, 1>::new(group, 1);
+        let mut group_places = Places::new();
+        let mut group_ = Passed::<A::Group, B::Group, 1>::new(&mut group_places, group, 1);
         let code = host(group_.as_mut_ptr());
         group_.write_back();
         raise::code::<A, B>(code)
@@ -410,7 +428,8 @@ pub unsafe extern "C" fn MPI_Group_from_session_pset<A: Abi, B: Abi>(session: A:
         let Some(host) = functions::MPI_Group_from_session_pset::<B>() else {
             return missing::function::<A, B>("MPI_Group_from_session_pset", Object::Session(pass(session)));
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(session), pset_name, newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -425,7 +444,8 @@ pub unsafe extern "C" fn MPI_Group_incl<A: Abi, B: Abi>(group: A::Group, n: c_in
         let Some(host) = functions::MPI_Group_incl::<B>() else {
             return missing::function::<A, B>("MPI_Group_incl", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group), n, ranks, newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -440,7 +460,8 @@ pub unsafe extern "C" fn MPI_Group_intersection<A: Abi, B: Abi>(group1: A::Group
         let Some(host) = functions::MPI_Group_intersection::<B>() else {
             return missing::function::<A, B>("MPI_Group_intersection", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group1), pass(group2), newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -455,7 +476,8 @@ pub unsafe extern "C" fn MPI_Group_range_excl<A: Abi, B: Abi>(group: A::Group, n
         let Some(host) = functions::MPI_Group_range_excl::<B>() else {
             return missing::function::<A, B>("MPI_Group_range_excl", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group), n, ranges, newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -470,7 +492,8 @@ pub unsafe extern "C" fn MPI_Group_range_incl<A: Abi, B: Abi>(group: A::Group, n
         let Some(host) = functions::MPI_Group_range_incl::<B>() else {
             return missing::function::<A, B>("MPI_Group_range_incl", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group), n, ranges, newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -525,7 +548,8 @@ pub unsafe extern "C" fn MPI_Group_union<A: Abi, B: Abi>(group1: A::Group, group
         let Some(host) = functions::MPI_Group_union::<B>() else {
             return missing::function::<A, B>("MPI_Group_union", Object::None);
         };
-        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(newgroup, 1);
+        let mut newgroup_places = Places::new();
+        let mut newgroup_ = Passed::<A::Group, B::Group, 1>::empty(&mut newgroup_places, newgroup, 1);
         let code = host(pass(group1), pass(group2), newgroup_.as_mut_ptr());
         if code == 0 {
             newgroup_.write_back();
@@ -540,7 +564,8 @@ pub unsafe extern "C" fn MPI_Intercomm_create<A: Abi, B: Abi>(local_comm: A::Com
         let Some(host) = functions::MPI_Intercomm_create::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_create", Object::Comm(pass(local_comm)));
         };
-        let mut newintercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newintercomm, 1);
+        let mut newintercomm_places = Places::new();
+        let mut newintercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newintercomm_places, newintercomm, 1);
         let code = host(pass(local_comm), cross::rank::<A, B>(local_leader), pass(peer_comm), cross::rank::<A, B>(remote_leader), cross::tag::<A, B>(tag), newintercomm_.as_mut_ptr());
         if code == 0 {
             newintercomm_.write_back();
@@ -555,7 +580,8 @@ pub unsafe extern "C" fn MPI_Intercomm_create_from_groups<A: Abi, B: Abi>(local_
         let Some(host) = functions::MPI_Intercomm_create_from_groups::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_create_from_groups", Object::None);
         };
-        let mut newintercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newintercomm, 1);
+        let mut newintercomm_places = Places::new();
+        let mut newintercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newintercomm_places, newintercomm, 1);
         let code = host(pass(local_group), cross::rank::<A, B>(local_leader), pass(remote_group), cross::rank::<A, B>(remote_leader), stringtag, pass(info), pass(errhandler), newintercomm_.as_mut_ptr());
         if code == 0 {
             newintercomm_.write_back();
@@ -570,7 +596,8 @@ pub unsafe extern "C" fn MPI_Intercomm_merge<A: Abi, B: Abi>(intercomm: A::Comm,
         let Some(host) = functions::MPI_Intercomm_merge::<B>() else {
             return missing::function::<A, B>("MPI_Intercomm_merge", Object::Comm(pass(intercomm)));
         };
-        let mut newintracomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newintracomm, 1);
+        let mut newintracomm_places = Places::new();
+        let mut newintracomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newintracomm_places, newintracomm, 1);
         let code = host(pass(intercomm), high, newintracomm_.as_mut_ptr());
         if code == 0 {
             newintracomm_.write_back();

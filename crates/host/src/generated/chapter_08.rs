@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -35,7 +35,8 @@ pub unsafe extern "C" fn MPI_Cart_create<A: Abi, B: Abi>(comm_old: A::Comm, ndim
         let Some(host) = functions::MPI_Cart_create::<B>() else {
             return missing::function::<A, B>("MPI_Cart_create", Object::Comm(pass(comm_old)));
         };
-        let mut comm_cart_ = Passed::<A::Comm, B::Comm, 1>::empty(comm_cart, 1);
+        let mut comm_cart_places = Places::new();
+        let mut comm_cart_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut comm_cart_places, comm_cart, 1);
         let code = host(pass(comm_old), ndims, dims, periods, reorder, comm_cart_.as_mut_ptr());
         if code == 0 {
             comm_cart_.write_back();
@@ -103,7 +104,8 @@ pub unsafe extern "C" fn MPI_Cart_sub<A: Abi, B: Abi>(comm: A::Comm, remain_dims
         let Some(host) = functions::MPI_Cart_sub::<B>() else {
             return missing::function::<A, B>("MPI_Cart_sub", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(pass(comm), remain_dims, newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -138,7 +140,8 @@ pub unsafe extern "C" fn MPI_Dist_graph_create<A: Abi, B: Abi>(comm_old: A::Comm
         let Some(host) = functions::MPI_Dist_graph_create::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_create", Object::Comm(pass(comm_old)));
         };
-        let mut comm_dist_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(comm_dist_graph, 1);
+        let mut comm_dist_graph_places = Places::new();
+        let mut comm_dist_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut comm_dist_graph_places, comm_dist_graph, 1);
         let code = host(pass(comm_old), n, sources, degrees, destinations, cross::weights::<A, B>(weights), pass(info), reorder, comm_dist_graph_.as_mut_ptr());
         if code == 0 {
             comm_dist_graph_.write_back();
@@ -153,7 +156,8 @@ pub unsafe extern "C" fn MPI_Dist_graph_create_adjacent<A: Abi, B: Abi>(comm_old
         let Some(host) = functions::MPI_Dist_graph_create_adjacent::<B>() else {
             return missing::function::<A, B>("MPI_Dist_graph_create_adjacent", Object::Comm(pass(comm_old)));
         };
-        let mut comm_dist_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(comm_dist_graph, 1);
+        let mut comm_dist_graph_places = Places::new();
+        let mut comm_dist_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut comm_dist_graph_places, comm_dist_graph, 1);
         let code = host(pass(comm_old), indegree, sources, cross::weights::<A, B>(sourceweights), outdegree, destinations, cross::weights::<A, B>(destweights), pass(info), reorder, comm_dist_graph_.as_mut_ptr());
         if code == 0 {
             comm_dist_graph_.write_back();
@@ -188,7 +192,8 @@ pub unsafe extern "C" fn MPI_Graph_create<A: Abi, B: Abi>(comm_old: A::Comm, nno
         let Some(host) = functions::MPI_Graph_create::<B>() else {
             return missing::function::<A, B>("MPI_Graph_create", Object::Comm(pass(comm_old)));
         };
-        let mut comm_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(comm_graph, 1);
+        let mut comm_graph_places = Places::new();
+        let mut comm_graph_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut comm_graph_places, comm_graph, 1);
         let code = host(pass(comm_old), nnodes, index, edges, reorder, comm_graph_.as_mut_ptr());
         if code == 0 {
             comm_graph_.write_back();
@@ -257,7 +262,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgather<A: Abi, B: Abi>(sendbuf: *const
         let Some(host) = functions::MPI_Ineighbor_allgather::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_allgather", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -274,7 +280,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *con
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ineighbor_allgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -289,7 +296,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *cons
         let Some(host) = functions::MPI_Ineighbor_allgatherv::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_allgatherv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -313,7 +321,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *co
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -328,7 +337,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const 
         let Some(host) = functions::MPI_Ineighbor_alltoall::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoall", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -345,7 +355,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *cons
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Ineighbor_alltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -360,7 +371,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoallv<A: Abi, B: Abi>(sendbuf: *const
         let Some(host) = functions::MPI_Ineighbor_alltoallv::<B>() else {
             return missing::function::<A, B>("MPI_Ineighbor_alltoallv", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -387,7 +399,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoallv_c<A: Abi, B: Abi>(sendbuf: *con
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -404,7 +417,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -431,7 +445,8 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *con
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -470,7 +485,8 @@ pub unsafe extern "C" fn MPI_Neighbor_allgather_init<A: Abi, B: Abi>(sendbuf: *c
         let Some(host) = functions::MPI_Neighbor_allgather_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgather_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -487,7 +503,8 @@ pub unsafe extern "C" fn MPI_Neighbor_allgather_init_c<A: Abi, B: Abi>(sendbuf: 
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Neighbor_allgather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -525,7 +542,8 @@ pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init<A: Abi, B: Abi>(sendbuf: *
         let Some(host) = functions::MPI_Neighbor_allgatherv_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_allgatherv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -548,7 +566,8 @@ pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init_c<A: Abi, B: Abi>(sendbuf:
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -585,7 +604,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoall_init<A: Abi, B: Abi>(sendbuf: *co
         let Some(host) = functions::MPI_Neighbor_alltoall_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoall_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -602,7 +622,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoall_init_c<A: Abi, B: Abi>(sendbuf: *
             let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Neighbor_alltoall_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -641,7 +662,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallv_init<A: Abi, B: Abi>(sendbuf: *c
         let Some(host) = functions::MPI_Neighbor_alltoallv_init::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallv_init", Object::Comm(pass(comm)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -668,7 +690,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallv_init_c<A: Abi, B: Abi>(sendbuf: 
             }
             return code;
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, pass(recvtype), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -683,8 +706,10 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallw<A: Abi, B: Abi>(sendbuf: *const 
         let Some(host) = functions::MPI_Neighbor_alltoallw::<B>() else {
             return missing::function::<A, B>("MPI_Neighbor_alltoallw", Object::Comm(pass(comm)));
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let mut sendtypes_places = Places::new();
+        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut sendtypes_places, sendtypes, length::out_degree::<B>(pass(comm)));
+        let mut recvtypes_places = Places::new();
+        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut recvtypes_places, recvtypes, length::in_degree::<B>(pass(comm)));
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm)))
     }
 }
@@ -697,8 +722,10 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallw_c<A: Abi, B: Abi>(sendbuf: *cons
             let Some(recvcounts_) = Image::new(recvcounts, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Neighbor_alltoallw::<A, B>(sendbuf, sendcounts_.as_ptr(), sdispls, sendtypes, recvbuf, recvcounts_.as_ptr(), rdispls, recvtypes, comm);
         };
-        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(sendtypes, length::out_degree::<B>(pass(comm)));
-        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(recvtypes, length::in_degree::<B>(pass(comm)));
+        let mut sendtypes_places = Places::new();
+        let sendtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut sendtypes_places, sendtypes, length::out_degree::<B>(pass(comm)));
+        let mut recvtypes_places = Places::new();
+        let recvtypes_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut recvtypes_places, recvtypes, length::in_degree::<B>(pass(comm)));
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr().cast_mut(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr().cast_mut(), pass(comm)))
     }
 }
@@ -711,7 +738,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallw_init<A: Abi, B: Abi>(sendbuf: *c
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());
@@ -738,7 +766,8 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoallw_init_c<A: Abi, B: Abi>(sendbuf: 
         };
         let sendtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(sendtypes, length::out_degree::<B>(pass(comm)));
         let recvtypes_ = pinned::Lasting::<A::Datatype, B::Datatype>::new(recvtypes, length::in_degree::<B>(pass(comm)));
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(sendbuf), sendcounts, sdispls, sendtypes_.as_ptr(), cross::buffer::<A, B>(recvbuf), recvcounts, rdispls, recvtypes_.as_ptr(), pass(comm), pass(info), request_.as_mut_ptr());
         if code == 0 {
             sendtypes_.keep(request_.as_ptr().read());

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -90,7 +90,8 @@ pub unsafe extern "C" fn MPI_Comm_get_errhandler<A: Abi, B: Abi>(comm: A::Comm, 
         let Some(host) = functions::MPI_Comm_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_errhandler", Object::Comm(pass(comm)));
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(&mut errhandler_places, errhandler, 1);
         let code = host(pass(comm), errhandler_.as_mut_ptr());
         if code == 0 {
             errhandler_.write_back();
@@ -115,7 +116,8 @@ pub unsafe extern "C" fn MPI_Errhandler_free<A: Abi, B: Abi>(errhandler: *mut A:
         let Some(host) = functions::MPI_Errhandler_free::<B>() else {
             return missing::function::<A, B>("MPI_Errhandler_free", Object::None);
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::new(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::new(&mut errhandler_places, errhandler, 1);
         let code = host(errhandler_.as_mut_ptr());
         errhandler_.write_back();
         raise::code::<A, B>(code)
@@ -174,7 +176,8 @@ pub unsafe extern "C" fn MPI_File_get_errhandler<A: Abi, B: Abi>(file: A::File, 
         let Some(host) = functions::MPI_File_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_File_get_errhandler", Object::File(pass(file)));
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(&mut errhandler_places, errhandler, 1);
         let code = host(pass(file), errhandler_.as_mut_ptr());
         if code == 0 {
             errhandler_.write_back();
@@ -209,7 +212,8 @@ pub unsafe extern "C" fn MPI_Get_hw_resource_info<A: Abi, B: Abi>(hw_info: *mut 
         let Some(host) = functions::MPI_Get_hw_resource_info::<B>() else {
             return emulated::get_hw_resource_info::<A, B>(hw_info);
         };
-        let mut hw_info_ = Passed::<A::Info, B::Info, 1>::empty(hw_info, 1);
+        let mut hw_info_places = Places::new();
+        let mut hw_info_ = Passed::<A::Info, B::Info, 1>::empty(&mut hw_info_places, hw_info, 1);
         let code = host(hw_info_.as_mut_ptr());
         if code == 0 {
             hw_info_.write_back();
@@ -303,7 +307,8 @@ pub unsafe extern "C" fn MPI_Session_get_errhandler<A: Abi, B: Abi>(session: A::
         let Some(host) = functions::MPI_Session_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_errhandler", Object::Session(pass(session)));
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(&mut errhandler_places, errhandler, 1);
         let code = host(pass(session), errhandler_.as_mut_ptr());
         if code == 0 {
             errhandler_.write_back();
@@ -345,7 +350,8 @@ pub unsafe extern "C" fn MPI_Win_get_errhandler<A: Abi, B: Abi>(win: A::Win, err
         let Some(host) = functions::MPI_Win_get_errhandler::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_errhandler", Object::Win(pass(win)));
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(&mut errhandler_places, errhandler, 1);
         let code = host(pass(win), errhandler_.as_mut_ptr());
         if code == 0 {
             errhandler_.write_back();

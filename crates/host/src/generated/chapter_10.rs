@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -25,7 +25,8 @@ pub unsafe extern "C" fn MPI_Info_create<A: Abi, B: Abi>(info: *mut A::Info) -> 
         let Some(host) = functions::MPI_Info_create::<B>() else {
             return missing::function::<A, B>("MPI_Info_create", Object::None);
         };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_places, info, 1);
         let code = host(info_.as_mut_ptr());
         if code == 0 {
             info_.write_back();
@@ -40,7 +41,8 @@ pub unsafe extern "C" fn MPI_Info_create_env<A: Abi, B: Abi>(argc: c_int, argv: 
         let Some(host) = functions::MPI_Info_create_env::<B>() else {
             return emulated::info_create_env::<A, B>(argc, argv, info);
         };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_places, info, 1);
         let code = host(argc, argv, info_.as_mut_ptr());
         if code == 0 {
             info_.write_back();
@@ -65,7 +67,8 @@ pub unsafe extern "C" fn MPI_Info_dup<A: Abi, B: Abi>(info: A::Info, newinfo: *m
         let Some(host) = functions::MPI_Info_dup::<B>() else {
             return missing::function::<A, B>("MPI_Info_dup", Object::None);
         };
-        let mut newinfo_ = Passed::<A::Info, B::Info, 1>::empty(newinfo, 1);
+        let mut newinfo_places = Places::new();
+        let mut newinfo_ = Passed::<A::Info, B::Info, 1>::empty(&mut newinfo_places, newinfo, 1);
         let code = host(pass(info), newinfo_.as_mut_ptr());
         if code == 0 {
             newinfo_.write_back();
@@ -80,7 +83,8 @@ pub unsafe extern "C" fn MPI_Info_free<A: Abi, B: Abi>(info: *mut A::Info) -> c_
         let Some(host) = functions::MPI_Info_free::<B>() else {
             return missing::function::<A, B>("MPI_Info_free", Object::None);
         };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::new(info, 1);
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::new(&mut info_places, info, 1);
         let code = host(info_.as_mut_ptr());
         info_.write_back();
         raise::code::<A, B>(code)

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -45,7 +45,8 @@ pub unsafe extern "C" fn MPI_Comm_accept<A: Abi, B: Abi>(port_name: *const c_cha
         let Some(host) = functions::MPI_Comm_accept::<B>() else {
             return missing::function::<A, B>("MPI_Comm_accept", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(port_name, pass(info), cross::rank::<A, B>(root), pass(comm), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -60,7 +61,8 @@ pub unsafe extern "C" fn MPI_Comm_connect<A: Abi, B: Abi>(port_name: *const c_ch
         let Some(host) = functions::MPI_Comm_connect::<B>() else {
             return missing::function::<A, B>("MPI_Comm_connect", Object::Comm(pass(comm)));
         };
-        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(newcomm, 1);
+        let mut newcomm_places = Places::new();
+        let mut newcomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut newcomm_places, newcomm, 1);
         let code = host(port_name, pass(info), cross::rank::<A, B>(root), pass(comm), newcomm_.as_mut_ptr());
         if code == 0 {
             newcomm_.write_back();
@@ -75,7 +77,8 @@ pub unsafe extern "C" fn MPI_Comm_disconnect<A: Abi, B: Abi>(comm: *mut A::Comm)
         let Some(host) = functions::MPI_Comm_disconnect::<B>() else {
             return missing::function::<A, B>("MPI_Comm_disconnect", comm.as_ref().map_or(Object::None, |object| Object::Comm(pass(*object))));
         };
-        let mut comm_ = Passed::<A::Comm, B::Comm, 1>::new(comm, 1);
+        let mut comm_places = Places::new();
+        let mut comm_ = Passed::<A::Comm, B::Comm, 1>::new(&mut comm_places, comm, 1);
         let code = host(comm_.as_mut_ptr());
         comm_.write_back();
         raise::code::<A, B>(code)
@@ -88,7 +91,8 @@ pub unsafe extern "C" fn MPI_Comm_get_parent<A: Abi, B: Abi>(parent: *mut A::Com
         let Some(host) = functions::MPI_Comm_get_parent::<B>() else {
             return missing::function::<A, B>("MPI_Comm_get_parent", Object::None);
         };
-        let mut parent_ = Passed::<A::Comm, B::Comm, 1>::empty(parent, 1);
+        let mut parent_places = Places::new();
+        let mut parent_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut parent_places, parent, 1);
         let code = host(parent_.as_mut_ptr());
         if code == 0 {
             parent_.write_back();
@@ -103,7 +107,8 @@ pub unsafe extern "C" fn MPI_Comm_join<A: Abi, B: Abi>(fd: c_int, intercomm: *mu
         let Some(host) = functions::MPI_Comm_join::<B>() else {
             return missing::function::<A, B>("MPI_Comm_join", Object::None);
         };
-        let mut intercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(intercomm, 1);
+        let mut intercomm_places = Places::new();
+        let mut intercomm_ = Passed::<A::Comm, B::Comm, 1>::empty(&mut intercomm_places, intercomm, 1);
         let code = host(fd, intercomm_.as_mut_ptr());
         if code == 0 {
             intercomm_.write_back();
@@ -250,7 +255,8 @@ pub unsafe extern "C" fn MPI_Session_finalize<A: Abi, B: Abi>(session: *mut A::S
         let Some(host) = functions::MPI_Session_finalize::<B>() else {
             return missing::function::<A, B>("MPI_Session_finalize", session.as_ref().map_or(Object::None, |object| Object::Session(pass(*object))));
         };
-        let mut session_ = Passed::<A::Session, B::Session, 1>::new(session, 1);
+        let mut session_places = Places::new();
+        let mut session_ = Passed::<A::Session, B::Session, 1>::new(&mut session_places, session, 1);
         let code = host(session_.as_mut_ptr());
         session_.write_back();
         raise::code::<A, B>(code)
@@ -263,7 +269,8 @@ pub unsafe extern "C" fn MPI_Session_get_info<A: Abi, B: Abi>(session: A::Sessio
         let Some(host) = functions::MPI_Session_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_info", Object::Session(pass(session)));
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(pass(session), info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();
@@ -298,7 +305,8 @@ pub unsafe extern "C" fn MPI_Session_get_pset_info<A: Abi, B: Abi>(session: A::S
         let Some(host) = functions::MPI_Session_get_pset_info::<B>() else {
             return missing::function::<A, B>("MPI_Session_get_pset_info", Object::Session(pass(session)));
         };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_places, info, 1);
         let code = host(pass(session), pset_name, info_.as_mut_ptr());
         if code == 0 {
             info_.write_back();
@@ -313,7 +321,8 @@ pub unsafe extern "C" fn MPI_Session_init<A: Abi, B: Abi>(info: A::Info, errhand
         let Some(host) = functions::MPI_Session_init::<B>() else {
             return missing::function::<A, B>("MPI_Session_init", Object::None);
         };
-        let mut session_ = Passed::<A::Session, B::Session, 1>::empty(session, 1);
+        let mut session_places = Places::new();
+        let mut session_ = Passed::<A::Session, B::Session, 1>::empty(&mut session_places, session, 1);
         let code = host(pass(info), pass(errhandler), session_.as_mut_ptr());
         if code == 0 {
             session_.write_back();

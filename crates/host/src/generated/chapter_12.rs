@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -134,7 +134,8 @@ pub unsafe extern "C" fn MPI_Raccumulate<A: Abi, B: Abi>(origin_addr: *const c_v
         let Some(host) = functions::MPI_Raccumulate::<B>() else {
             return missing::function::<A, B>("MPI_Raccumulate", Object::Win(pass(win)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(op), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -151,7 +152,8 @@ pub unsafe extern "C" fn MPI_Raccumulate_c<A: Abi, B: Abi>(origin_addr: *const c
             let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
             return super::MPI_Raccumulate::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(op), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -166,7 +168,8 @@ pub unsafe extern "C" fn MPI_Rget<A: Abi, B: Abi>(origin_addr: *mut c_void, orig
         let Some(host) = functions::MPI_Rget::<B>() else {
             return missing::function::<A, B>("MPI_Rget", Object::Win(pass(win)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -183,7 +186,8 @@ pub unsafe extern "C" fn MPI_Rget_c<A: Abi, B: Abi>(origin_addr: *mut c_void, or
             let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
             return super::MPI_Rget::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -198,7 +202,8 @@ pub unsafe extern "C" fn MPI_Rget_accumulate<A: Abi, B: Abi>(origin_addr: *const
         let Some(host) = functions::MPI_Rget_accumulate::<B>() else {
             return missing::function::<A, B>("MPI_Rget_accumulate", Object::Win(pass(win)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::buffer::<A, B>(result_addr), result_count, pass(result_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(op), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -216,7 +221,8 @@ pub unsafe extern "C" fn MPI_Rget_accumulate_c<A: Abi, B: Abi>(origin_addr: *con
             let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
             return super::MPI_Rget_accumulate::<A, B>(origin_addr, origin_count, origin_datatype, result_addr, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::buffer::<A, B>(result_addr), result_count, pass(result_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(op), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -231,7 +237,8 @@ pub unsafe extern "C" fn MPI_Rput<A: Abi, B: Abi>(origin_addr: *const c_void, or
         let Some(host) = functions::MPI_Rput::<B>() else {
             return missing::function::<A, B>("MPI_Rput", Object::Win(pass(win)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -248,7 +255,8 @@ pub unsafe extern "C" fn MPI_Rput_c<A: Abi, B: Abi>(origin_addr: *const c_void, 
             let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
             return super::MPI_Rput::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -263,7 +271,8 @@ pub unsafe extern "C" fn MPI_Win_allocate<A: Abi, B: Abi>(size: Count, disp_unit
         let Some(host) = functions::MPI_Win_allocate::<B>() else {
             return missing::function::<A, B>("MPI_Win_allocate", Object::Comm(pass(comm)));
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(size, disp_unit, pass(info), pass(comm), baseptr, win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -279,7 +288,8 @@ pub unsafe extern "C" fn MPI_Win_allocate_c<A: Abi, B: Abi>(size: Count, disp_un
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Win_allocate::<A, B>(size, disp_unit, info, comm, baseptr, win);
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(size, disp_unit, pass(info), pass(comm), baseptr, win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -294,7 +304,8 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared<A: Abi, B: Abi>(size: Count, di
         let Some(host) = functions::MPI_Win_allocate_shared::<B>() else {
             return missing::function::<A, B>("MPI_Win_allocate_shared", Object::Comm(pass(comm)));
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(size, disp_unit, pass(info), pass(comm), baseptr, win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -310,7 +321,8 @@ pub unsafe extern "C" fn MPI_Win_allocate_shared_c<A: Abi, B: Abi>(size: Count, 
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Win_allocate_shared::<A, B>(size, disp_unit, info, comm, baseptr, win);
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(size, disp_unit, pass(info), pass(comm), baseptr, win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -345,7 +357,8 @@ pub unsafe extern "C" fn MPI_Win_create<A: Abi, B: Abi>(base: *mut c_void, size:
         let Some(host) = functions::MPI_Win_create::<B>() else {
             return missing::function::<A, B>("MPI_Win_create", Object::Comm(pass(comm)));
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(cross::buffer::<A, B>(base), size, disp_unit, pass(info), pass(comm), win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -361,7 +374,8 @@ pub unsafe extern "C" fn MPI_Win_create_c<A: Abi, B: Abi>(base: *mut c_void, siz
             let Some(disp_unit) = missing::small(disp_unit) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             return super::MPI_Win_create::<A, B>(base, size, disp_unit, info, comm, win);
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(cross::buffer::<A, B>(base), size, disp_unit, pass(info), pass(comm), win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -376,7 +390,8 @@ pub unsafe extern "C" fn MPI_Win_create_dynamic<A: Abi, B: Abi>(info: A::Info, c
         let Some(host) = functions::MPI_Win_create_dynamic::<B>() else {
             return missing::function::<A, B>("MPI_Win_create_dynamic", Object::Comm(pass(comm)));
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::empty(&mut win_places, win, 1);
         let code = host(pass(info), pass(comm), win_.as_mut_ptr());
         if code == 0 {
             win_.write_back();
@@ -451,7 +466,8 @@ pub unsafe extern "C" fn MPI_Win_free<A: Abi, B: Abi>(win: *mut A::Win) -> c_int
         let Some(host) = functions::MPI_Win_free::<B>() else {
             return missing::function::<A, B>("MPI_Win_free", win.as_ref().map_or(Object::None, |object| Object::Win(pass(*object))));
         };
-        let mut win_ = Passed::<A::Win, B::Win, 1>::new(win, 1);
+        let mut win_places = Places::new();
+        let mut win_ = Passed::<A::Win, B::Win, 1>::new(&mut win_places, win, 1);
         let code = host(win_.as_mut_ptr());
         win_.write_back();
         raise::code::<A, B>(code)
@@ -464,7 +480,8 @@ pub unsafe extern "C" fn MPI_Win_get_group<A: Abi, B: Abi>(win: A::Win, group: *
         let Some(host) = functions::MPI_Win_get_group::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_group", Object::Win(pass(win)));
         };
-        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(group, 1);
+        let mut group_places = Places::new();
+        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(&mut group_places, group, 1);
         let code = host(pass(win), group_.as_mut_ptr());
         if code == 0 {
             group_.write_back();
@@ -479,7 +496,8 @@ pub unsafe extern "C" fn MPI_Win_get_info<A: Abi, B: Abi>(win: A::Win, info_used
         let Some(host) = functions::MPI_Win_get_info::<B>() else {
             return missing::function::<A, B>("MPI_Win_get_info", Object::Win(pass(win)));
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(pass(win), info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();

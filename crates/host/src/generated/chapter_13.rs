@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -42,7 +42,8 @@ pub unsafe extern "C" fn MPI_Status_set_cancelled<A: Abi, B: Abi>(status: *mut A
         let Some(host) = functions::MPI_Status_set_cancelled::<B>() else {
             return missing::function::<A, B>("MPI_Status_set_cancelled", Object::None);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), flag);
         status_.write_back();
         raise::code::<A, B>(code)
@@ -55,7 +56,8 @@ pub unsafe extern "C" fn MPI_Status_set_elements<A: Abi, B: Abi>(status: *mut A:
         let Some(host) = functions::MPI_Status_set_elements::<B>() else {
             return missing::function::<A, B>("MPI_Status_set_elements", Object::None);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), pass(datatype), count);
         status_.write_back();
         raise::code::<A, B>(code)
@@ -69,7 +71,8 @@ pub unsafe extern "C" fn MPI_Status_set_elements_c<A: Abi, B: Abi>(status: *mut 
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
             return super::MPI_Status_set_elements::<A, B>(status, datatype, count);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), pass(datatype), count);
         status_.write_back();
         raise::code::<A, B>(code)

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -25,7 +25,8 @@ pub unsafe extern "C" fn MPI_File_close<A: Abi, B: Abi>(fh: *mut A::File) -> c_i
         let Some(host) = functions::MPI_File_close::<B>() else {
             return missing::function::<A, B>("MPI_File_close", fh.as_ref().map_or(Object::None, |object| Object::File(pass(*object))));
         };
-        let mut fh_ = Passed::<A::File, B::File, 1>::new(fh, 1);
+        let mut fh_places = Places::new();
+        let mut fh_ = Passed::<A::File, B::File, 1>::new(&mut fh_places, fh, 1);
         let code = host(fh_.as_mut_ptr());
         fh_.write_back();
         raise::code::<A, B>(code)
@@ -82,7 +83,8 @@ pub unsafe extern "C" fn MPI_File_get_group<A: Abi, B: Abi>(fh: A::File, group: 
         let Some(host) = functions::MPI_File_get_group::<B>() else {
             return missing::function::<A, B>("MPI_File_get_group", Object::File(pass(fh)));
         };
-        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(group, 1);
+        let mut group_places = Places::new();
+        let mut group_ = Passed::<A::Group, B::Group, 1>::empty(&mut group_places, group, 1);
         let code = host(pass(fh), group_.as_mut_ptr());
         if code == 0 {
             group_.write_back();
@@ -97,7 +99,8 @@ pub unsafe extern "C" fn MPI_File_get_info<A: Abi, B: Abi>(fh: A::File, info_use
         let Some(host) = functions::MPI_File_get_info::<B>() else {
             return missing::function::<A, B>("MPI_File_get_info", Object::File(pass(fh)));
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(pass(fh), info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();
@@ -162,8 +165,10 @@ pub unsafe extern "C" fn MPI_File_get_view<A: Abi, B: Abi>(fh: A::File, disp: *m
         let Some(host) = functions::MPI_File_get_view::<B>() else {
             return missing::function::<A, B>("MPI_File_get_view", Object::File(pass(fh)));
         };
-        let mut etype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(etype, 1);
-        let mut filetype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(filetype, 1);
+        let mut etype_places = Places::new();
+        let mut etype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut etype_places, etype, 1);
+        let mut filetype_places = Places::new();
+        let mut filetype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut filetype_places, filetype, 1);
         let mut datarep_ = Text::new(datarep, A::MAX_DATAREP_STRING, B::MAX_DATAREP_STRING);
         let code = host(pass(fh), disp, etype_.as_mut_ptr(), filetype_.as_mut_ptr(), datarep_.as_mut_ptr());
         if code == 0 {
@@ -181,7 +186,8 @@ pub unsafe extern "C" fn MPI_File_iread<A: Abi, B: Abi>(fh: A::File, buf: *mut c
         let Some(host) = functions::MPI_File_iread::<B>() else {
             return missing::function::<A, B>("MPI_File_iread", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -197,7 +203,8 @@ pub unsafe extern "C" fn MPI_File_iread_c<A: Abi, B: Abi>(fh: A::File, buf: *mut
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iread::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -212,7 +219,8 @@ pub unsafe extern "C" fn MPI_File_iread_all<A: Abi, B: Abi>(fh: A::File, buf: *m
         let Some(host) = functions::MPI_File_iread_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_all", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -228,7 +236,8 @@ pub unsafe extern "C" fn MPI_File_iread_all_c<A: Abi, B: Abi>(fh: A::File, buf: 
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iread_all::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -243,7 +252,8 @@ pub unsafe extern "C" fn MPI_File_iread_at<A: Abi, B: Abi>(fh: A::File, offset: 
         let Some(host) = functions::MPI_File_iread_at::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_at", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -259,7 +269,8 @@ pub unsafe extern "C" fn MPI_File_iread_at_c<A: Abi, B: Abi>(fh: A::File, offset
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iread_at::<A, B>(fh, offset, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -274,7 +285,8 @@ pub unsafe extern "C" fn MPI_File_iread_at_all<A: Abi, B: Abi>(fh: A::File, offs
         let Some(host) = functions::MPI_File_iread_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_at_all", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -290,7 +302,8 @@ pub unsafe extern "C" fn MPI_File_iread_at_all_c<A: Abi, B: Abi>(fh: A::File, of
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iread_at_all::<A, B>(fh, offset, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -305,7 +318,8 @@ pub unsafe extern "C" fn MPI_File_iread_shared<A: Abi, B: Abi>(fh: A::File, buf:
         let Some(host) = functions::MPI_File_iread_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_iread_shared", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -321,7 +335,8 @@ pub unsafe extern "C" fn MPI_File_iread_shared_c<A: Abi, B: Abi>(fh: A::File, bu
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iread_shared::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -336,7 +351,8 @@ pub unsafe extern "C" fn MPI_File_iwrite<A: Abi, B: Abi>(fh: A::File, buf: *cons
         let Some(host) = functions::MPI_File_iwrite::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -352,7 +368,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_c<A: Abi, B: Abi>(fh: A::File, buf: *co
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iwrite::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -367,7 +384,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_all<A: Abi, B: Abi>(fh: A::File, buf: *
         let Some(host) = functions::MPI_File_iwrite_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_all", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -383,7 +401,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_all_c<A: Abi, B: Abi>(fh: A::File, buf:
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iwrite_all::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -398,7 +417,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at<A: Abi, B: Abi>(fh: A::File, offset:
         let Some(host) = functions::MPI_File_iwrite_at::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_at", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -414,7 +434,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_c<A: Abi, B: Abi>(fh: A::File, offse
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iwrite_at::<A, B>(fh, offset, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -429,7 +450,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_all<A: Abi, B: Abi>(fh: A::File, off
         let Some(host) = functions::MPI_File_iwrite_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_at_all", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -445,7 +467,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_all_c<A: Abi, B: Abi>(fh: A::File, o
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iwrite_at_all::<A, B>(fh, offset, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -460,7 +483,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_shared<A: Abi, B: Abi>(fh: A::File, buf
         let Some(host) = functions::MPI_File_iwrite_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_iwrite_shared", Object::File(pass(fh)));
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -476,7 +500,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_shared_c<A: Abi, B: Abi>(fh: A::File, b
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_iwrite_shared::<A, B>(fh, buf, count, datatype, request);
         };
-        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(request, 1);
+        let mut request_places = Places::new();
+        let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), request_.as_mut_ptr());
         if code == 0 {
             request_.write_back();
@@ -491,7 +516,8 @@ pub unsafe extern "C" fn MPI_File_open<A: Abi, B: Abi>(comm: A::Comm, filename: 
         let Some(host) = functions::MPI_File_open::<B>() else {
             return missing::function::<A, B>("MPI_File_open", Object::Comm(pass(comm)));
         };
-        let mut fh_ = Passed::<A::File, B::File, 1>::empty(fh, 1);
+        let mut fh_places = Places::new();
+        let mut fh_ = Passed::<A::File, B::File, 1>::empty(&mut fh_places, fh, 1);
         let code = host(pass(comm), filename, cross::access_mode::<A, B>(amode), pass(info), fh_.as_mut_ptr());
         if code == 0 {
             fh_.write_back();
@@ -516,7 +542,8 @@ pub unsafe extern "C" fn MPI_File_read<A: Abi, B: Abi>(fh: A::File, buf: *mut c_
         let Some(host) = functions::MPI_File_read::<B>() else {
             return missing::function::<A, B>("MPI_File_read", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -530,7 +557,8 @@ pub unsafe extern "C" fn MPI_File_read_c<A: Abi, B: Abi>(fh: A::File, buf: *mut 
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -543,7 +571,8 @@ pub unsafe extern "C" fn MPI_File_read_all<A: Abi, B: Abi>(fh: A::File, buf: *mu
         let Some(host) = functions::MPI_File_read_all::<B>() else {
             return missing::function::<A, B>("MPI_File_read_all", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -557,7 +586,8 @@ pub unsafe extern "C" fn MPI_File_read_all_c<A: Abi, B: Abi>(fh: A::File, buf: *
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read_all::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -591,7 +621,8 @@ pub unsafe extern "C" fn MPI_File_read_all_end<A: Abi, B: Abi>(fh: A::File, buf:
         let Some(host) = functions::MPI_File_read_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_all_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -604,7 +635,8 @@ pub unsafe extern "C" fn MPI_File_read_at<A: Abi, B: Abi>(fh: A::File, offset: C
         let Some(host) = functions::MPI_File_read_at::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -618,7 +650,8 @@ pub unsafe extern "C" fn MPI_File_read_at_c<A: Abi, B: Abi>(fh: A::File, offset:
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read_at::<A, B>(fh, offset, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -631,7 +664,8 @@ pub unsafe extern "C" fn MPI_File_read_at_all<A: Abi, B: Abi>(fh: A::File, offse
         let Some(host) = functions::MPI_File_read_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at_all", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -645,7 +679,8 @@ pub unsafe extern "C" fn MPI_File_read_at_all_c<A: Abi, B: Abi>(fh: A::File, off
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read_at_all::<A, B>(fh, offset, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -679,7 +714,8 @@ pub unsafe extern "C" fn MPI_File_read_at_all_end<A: Abi, B: Abi>(fh: A::File, b
         let Some(host) = functions::MPI_File_read_at_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_at_all_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -692,7 +728,8 @@ pub unsafe extern "C" fn MPI_File_read_ordered<A: Abi, B: Abi>(fh: A::File, buf:
         let Some(host) = functions::MPI_File_read_ordered::<B>() else {
             return missing::function::<A, B>("MPI_File_read_ordered", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -706,7 +743,8 @@ pub unsafe extern "C" fn MPI_File_read_ordered_c<A: Abi, B: Abi>(fh: A::File, bu
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read_ordered::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -740,7 +778,8 @@ pub unsafe extern "C" fn MPI_File_read_ordered_end<A: Abi, B: Abi>(fh: A::File, 
         let Some(host) = functions::MPI_File_read_ordered_end::<B>() else {
             return missing::function::<A, B>("MPI_File_read_ordered_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -753,7 +792,8 @@ pub unsafe extern "C" fn MPI_File_read_shared<A: Abi, B: Abi>(fh: A::File, buf: 
         let Some(host) = functions::MPI_File_read_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_read_shared", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -767,7 +807,8 @@ pub unsafe extern "C" fn MPI_File_read_shared_c<A: Abi, B: Abi>(fh: A::File, buf
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_read_shared::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -850,7 +891,8 @@ pub unsafe extern "C" fn MPI_File_write<A: Abi, B: Abi>(fh: A::File, buf: *const
         let Some(host) = functions::MPI_File_write::<B>() else {
             return missing::function::<A, B>("MPI_File_write", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -864,7 +906,8 @@ pub unsafe extern "C" fn MPI_File_write_c<A: Abi, B: Abi>(fh: A::File, buf: *con
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -877,7 +920,8 @@ pub unsafe extern "C" fn MPI_File_write_all<A: Abi, B: Abi>(fh: A::File, buf: *c
         let Some(host) = functions::MPI_File_write_all::<B>() else {
             return missing::function::<A, B>("MPI_File_write_all", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -891,7 +935,8 @@ pub unsafe extern "C" fn MPI_File_write_all_c<A: Abi, B: Abi>(fh: A::File, buf: 
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write_all::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -925,7 +970,8 @@ pub unsafe extern "C" fn MPI_File_write_all_end<A: Abi, B: Abi>(fh: A::File, buf
         let Some(host) = functions::MPI_File_write_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_all_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -938,7 +984,8 @@ pub unsafe extern "C" fn MPI_File_write_at<A: Abi, B: Abi>(fh: A::File, offset: 
         let Some(host) = functions::MPI_File_write_at::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -952,7 +999,8 @@ pub unsafe extern "C" fn MPI_File_write_at_c<A: Abi, B: Abi>(fh: A::File, offset
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write_at::<A, B>(fh, offset, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -965,7 +1013,8 @@ pub unsafe extern "C" fn MPI_File_write_at_all<A: Abi, B: Abi>(fh: A::File, offs
         let Some(host) = functions::MPI_File_write_at_all::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at_all", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -979,7 +1028,8 @@ pub unsafe extern "C" fn MPI_File_write_at_all_c<A: Abi, B: Abi>(fh: A::File, of
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write_at_all::<A, B>(fh, offset, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1013,7 +1063,8 @@ pub unsafe extern "C" fn MPI_File_write_at_all_end<A: Abi, B: Abi>(fh: A::File, 
         let Some(host) = functions::MPI_File_write_at_all_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_at_all_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1026,7 +1077,8 @@ pub unsafe extern "C" fn MPI_File_write_ordered<A: Abi, B: Abi>(fh: A::File, buf
         let Some(host) = functions::MPI_File_write_ordered::<B>() else {
             return missing::function::<A, B>("MPI_File_write_ordered", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1040,7 +1092,8 @@ pub unsafe extern "C" fn MPI_File_write_ordered_c<A: Abi, B: Abi>(fh: A::File, b
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write_ordered::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1074,7 +1127,8 @@ pub unsafe extern "C" fn MPI_File_write_ordered_end<A: Abi, B: Abi>(fh: A::File,
         let Some(host) = functions::MPI_File_write_ordered_end::<B>() else {
             return missing::function::<A, B>("MPI_File_write_ordered_end", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1087,7 +1141,8 @@ pub unsafe extern "C" fn MPI_File_write_shared<A: Abi, B: Abi>(fh: A::File, buf:
         let Some(host) = functions::MPI_File_write_shared::<B>() else {
             return missing::function::<A, B>("MPI_File_write_shared", Object::File(pass(fh)));
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)
@@ -1101,7 +1156,8 @@ pub unsafe extern "C" fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, bu
             let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
             return super::MPI_File_write_shared::<A, B>(fh, buf, count, datatype, status);
         };
-        let mut status_ = Outcome::<A, B, _>::one(status);
+        let mut status_places = Places::new();
+        let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
         let code = host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype), status_.as_mut_ptr());
         status_.give();
         raise::code::<A, B>(code)

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -132,7 +132,8 @@ pub unsafe extern "C" fn MPI_T_cvar_get_info<A: Abi, B: Abi>(cvar_index: c_int, 
         let Some(host) = functions::MPI_T_cvar_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_cvar_get_info", Object::None);
         };
-        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(datatype, 1);
+        let mut datatype_places = Places::new();
+        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut datatype_places, datatype, 1);
         let code = host(cvar_index, name, name_len, verbosity, datatype_.as_mut_ptr(), enumtype, desc, desc_len, bind, scope);
         if code == 0 {
             cross::in_place(verbosity, cross::verbosity::<B, A>);
@@ -217,7 +218,8 @@ pub unsafe extern "C" fn MPI_T_event_callback_get_info<A: Abi, B: Abi>(event_reg
         let Some(host) = functions::MPI_T_event_callback_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_callback_get_info", Object::None);
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(event_registration, cross::callback_safety::<A, B>(cb_safety), info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();
@@ -262,8 +264,10 @@ pub unsafe extern "C" fn MPI_T_event_get_info<A: Abi, B: Abi>(event_index: c_int
         let Some(host) = functions::MPI_T_event_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_get_info", Object::None);
         };
-        let mut array_of_datatypes_ = Passed::<A::Datatype, B::Datatype, 64>::empty(array_of_datatypes, num_elements.as_ref().map_or(0, |&length| length.into()));
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
+        let mut array_of_datatypes_places = Places::new();
+        let mut array_of_datatypes_ = Passed::<A::Datatype, B::Datatype, 64>::empty(&mut array_of_datatypes_places, array_of_datatypes, num_elements.as_ref().map_or(0, |&length| length.into()));
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_places, info, 1);
         let code = host(event_index, name, name_len, verbosity, array_of_datatypes_.as_mut_ptr(), array_of_displacements, num_elements, enumtype, info_.as_mut_ptr(), desc, desc_len, bind);
         if code == 0 {
             cross::in_place(verbosity, cross::verbosity::<B, A>);
@@ -325,7 +329,8 @@ pub unsafe extern "C" fn MPI_T_event_handle_get_info<A: Abi, B: Abi>(event_regis
         let Some(host) = functions::MPI_T_event_handle_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_event_handle_get_info", Object::None);
         };
-        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(info_used, 1);
+        let mut info_used_places = Places::new();
+        let mut info_used_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_used_places, info_used, 1);
         let code = host(event_registration, info_used_.as_mut_ptr());
         if code == 0 {
             info_used_.write_back();
@@ -408,7 +413,8 @@ pub unsafe extern "C" fn MPI_T_pvar_get_info<A: Abi, B: Abi>(pvar_index: c_int, 
         let Some(host) = functions::MPI_T_pvar_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_pvar_get_info", Object::None);
         };
-        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(datatype, 1);
+        let mut datatype_places = Places::new();
+        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut datatype_places, datatype, 1);
         let code = host(pvar_index, name, name_len, verbosity, var_class, datatype_.as_mut_ptr(), enumtype, desc, desc_len, bind, readonly, continuous, atomic);
         if code == 0 {
             cross::in_place(verbosity, cross::verbosity::<B, A>);
@@ -533,7 +539,8 @@ pub unsafe extern "C" fn MPI_T_source_get_info<A: Abi, B: Abi>(source_index: c_i
         let Some(host) = functions::MPI_T_source_get_info::<B>() else {
             return missing::function::<A, B>("MPI_T_source_get_info", Object::None);
         };
-        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(info, 1);
+        let mut info_places = Places::new();
+        let mut info_ = Passed::<A::Info, B::Info, 1>::empty(&mut info_places, info, 1);
         let code = host(source_index, name, name_len, desc, desc_len, ordering, ticks_per_second, max_ticks, info_.as_mut_ptr());
         if code == 0 {
             cross::in_place(ordering, cross::source_order::<B, A>);

@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -49,7 +49,8 @@ pub unsafe extern "C" fn MPI_Get_elements_x<A: Abi, B: Abi>(status: *const A::St
         let Some(host) = functions::MPI_Get_elements_x::<B>() else {
             return super::MPI_Get_elements_c::<A, B>(status, datatype, count);
         };
-        let status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         raise::code::<A, B>(host(status_.as_ptr(), pass(datatype), count))
     }
 }
@@ -94,7 +95,8 @@ pub unsafe extern "C" fn MPI_Status_set_elements_x<A: Abi, B: Abi>(status: *mut 
         let Some(host) = functions::MPI_Status_set_elements_x::<B>() else {
             return super::MPI_Status_set_elements_c::<A, B>(status, datatype, count);
         };
-        let mut status_ = Passed::<A::Status, B::Status, 1>::new(status, 1);
+        let mut status_places = Places::new();
+        let mut status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
         let code = host(status_.as_mut_ptr(), pass(datatype), count);
         status_.write_back();
         raise::code::<A, B>(code)

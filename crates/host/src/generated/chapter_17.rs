@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -42,7 +42,8 @@ pub unsafe extern "C" fn MPI_Errhandler_get<A: Abi, B: Abi>(comm: A::Comm, errha
         let Some(host) = functions::MPI_Errhandler_get::<B>() else {
             return super::MPI_Comm_get_errhandler::<A, B>(comm, errhandler);
         };
-        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(errhandler, 1);
+        let mut errhandler_places = Places::new();
+        let mut errhandler_ = Passed::<A::Errhandler, B::Errhandler, 1>::empty(&mut errhandler_places, errhandler, 1);
         let code = host(pass(comm), errhandler_.as_mut_ptr());
         if code == 0 {
             errhandler_.write_back();
@@ -77,7 +78,8 @@ pub unsafe extern "C" fn MPI_Type_hindexed<A: Abi, B: Abi>(count: c_int, array_o
         let Some(host) = functions::MPI_Type_hindexed::<B>() else {
             return super::MPI_Type_create_hindexed::<A, B>(count, array_of_blocklengths, array_of_displacements, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -92,7 +94,8 @@ pub unsafe extern "C" fn MPI_Type_hvector<A: Abi, B: Abi>(count: c_int, blocklen
         let Some(host) = functions::MPI_Type_hvector::<B>() else {
             return super::MPI_Type_create_hvector::<A, B>(count, blocklength, stride, oldtype, newtype);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, blocklength, stride, pass(oldtype), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -117,8 +120,10 @@ pub unsafe extern "C" fn MPI_Type_struct<A: Abi, B: Abi>(count: c_int, array_of_
         let Some(host) = functions::MPI_Type_struct::<B>() else {
             return super::MPI_Type_create_struct::<A, B>(count, array_of_blocklengths, array_of_displacements, array_of_types, newtype);
         };
-        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(array_of_types, count.into());
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut array_of_types_places = Places::new();
+        let array_of_types_ = Passed::<A::Datatype, B::Datatype, 64>::new(&mut array_of_types_places, array_of_types, count.into());
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(count, array_of_blocklengths, array_of_displacements, array_of_types_.as_ptr().cast_mut(), newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();

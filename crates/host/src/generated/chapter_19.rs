@@ -16,7 +16,7 @@ use crate::{
     tool,
 };
 use anympi_spec::types::Count;
-use anympi_translate::{Abi, Convert, Passed, pass};
+use anympi_translate::{Abi, Convert, Passed, Places, pass};
 use std::ffi::{c_char, c_int, c_void};
 
 #[inline(never)]
@@ -200,7 +200,8 @@ pub unsafe extern "C" fn MPI_Type_create_f90_complex<A: Abi, B: Abi>(p: c_int, r
         let Some(host) = functions::MPI_Type_create_f90_complex::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_f90_complex", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(p, r, newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -215,7 +216,8 @@ pub unsafe extern "C" fn MPI_Type_create_f90_integer<A: Abi, B: Abi>(r: c_int, n
         let Some(host) = functions::MPI_Type_create_f90_integer::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_f90_integer", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(r, newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -230,7 +232,8 @@ pub unsafe extern "C" fn MPI_Type_create_f90_real<A: Abi, B: Abi>(p: c_int, r: c
         let Some(host) = functions::MPI_Type_create_f90_real::<B>() else {
             return missing::function::<A, B>("MPI_Type_create_f90_real", Object::None);
         };
-        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(newtype, 1);
+        let mut newtype_places = Places::new();
+        let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);
         let code = host(p, r, newtype_.as_mut_ptr());
         if code == 0 {
             newtype_.write_back();
@@ -252,7 +255,8 @@ pub unsafe extern "C" fn MPI_Type_match_size<A: Abi, B: Abi>(typeclass: c_int, s
         let Some(host) = functions::MPI_Type_match_size::<B>() else {
             return missing::function::<A, B>("MPI_Type_match_size", Object::None);
         };
-        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(datatype, 1);
+        let mut datatype_places = Places::new();
+        let mut datatype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut datatype_places, datatype, 1);
         let code = host(cross::type_class::<A, B>(typeclass), size, datatype_.as_mut_ptr());
         if code == 0 {
             datatype_.write_back();

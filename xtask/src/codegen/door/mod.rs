@@ -150,7 +150,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
              use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};\n\
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
              use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
-             use anympi_translate::{Abi, Convert, Converted};\n";
+             use anympi_translate::{Abi, Convert, Converted, Places};\n";
     text += door.imports;
     text += "use std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {

@@ -232,13 +232,14 @@ fn one_handle(parameter: &Parameter, of: &str) -> Pieces {
 fn handles(procedure: &Procedure, parameter: &Parameter, of: &str) -> Pieces {
     let name = parameter.name;
     let length = length(procedure, parameter);
-    let new = format!("{name}_ = Converted::<{of}>::new({name}, {length});");
+    let places = format!("let mut {name}_places = Places::new();");
+    let new = format!("{name}_ = Converted::<{of}>::new(&mut {name}_places, {name}, {length});");
     if parameter.direction == Direction::In {
-        let before = vec![format!("let {new}")];
+        let before = vec![places, format!("let {new}")];
         return Pieces { before, argument: format!("{name}_.as_ptr()"), ..Pieces::default() };
     }
     Pieces {
-        before: vec![format!("let mut {new}")],
+        before: vec![places, format!("let mut {new}")],
         argument: format!("{name}_.as_mut_ptr()"),
         after: vec![format!("{name}_.write_back();")],
         after_success: vec![],
@@ -256,7 +257,10 @@ fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
         false => ("Status, 1", "1".to_string()),
     };
     Pieces {
-        before: vec![format!("let mut {name}_ = Converted::<{of}>::new(A::status_in({name}), {length});")],
+        before: vec![
+            format!("let mut {name}_places = Places::new();"),
+            format!("let mut {name}_ = Converted::<{of}>::new(&mut {name}_places, A::status_in({name}), {length});"),
+        ],
         argument: format!("{name}_.as_mut_ptr()"),
         after: vec![format!("{name}_.write_back();")],
         after_success: vec![],

@@ -52,7 +52,7 @@ fn text(rows: &[&Procedure]) -> String {
              use crate::{\n    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, \
              plain, raise, spawn,\n    tool,\n};\n\
              use anympi_spec::types::Count;\n\
-             use anympi_translate::{Abi, Convert, Passed, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";
+             use anympi_translate::{Abi, Convert, Passed, Places, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {
         for &form in row.forms() {
             text += &body::body(row, form);

@@ -145,13 +145,14 @@ fn handles(procedure: &Procedure, parameter: &Parameter, handle: Handle) -> Piec
         return lasting(parameter, of, &length);
     }
     let make = if parameter.direction == Direction::Out { "empty" } else { "new" };
-    let image = format!("{name}_ = Passed::<A::{of}, B::{of}, {few}>::{make}({name}, {length});");
+    let places = format!("let mut {name}_places = Places::new();");
+    let image = format!("{name}_ = Passed::<A::{of}, B::{of}, {few}>::{make}(&mut {name}_places, {name}, {length});");
     if parameter.direction == Direction::In {
-        let (before, argument) = (vec![format!("let {image}")], format!("{name}_.as_ptr().cast_mut()"));
+        let (before, argument) = (vec![places, format!("let {image}")], format!("{name}_.as_ptr().cast_mut()"));
         return Pieces { before, argument, ..Pieces::default() };
     }
     let mut pieces = Pieces {
-        before: vec![format!("let mut {image}")],
+        before: vec![places, format!("let mut {image}")],
         argument: format!("{name}_.as_mut_ptr()"),
         ..Pieces::default()
     };
@@ -195,24 +196,28 @@ fn lasting(parameter: &Parameter, of: &str, length: &str) -> Pieces {
 fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
     let name = parameter.name;
     if parameter.direction != Direction::Out {
-        let image = format!("{name}_ = Passed::<A::Status, B::Status, 1>::new({name}, 1);");
+        let places = format!("let mut {name}_places = Places::new();");
+        let image = format!("{name}_ = Passed::<A::Status, B::Status, 1>::new(&mut {name}_places, {name}, 1);");
         if parameter.direction == Direction::In {
-            let (before, argument) = (vec![format!("let {image}")], format!("{name}_.as_ptr()"));
+            let (before, argument) = (vec![places, format!("let {image}")], format!("{name}_.as_ptr()"));
             return Pieces { before, argument, ..Pieces::default() };
         }
         return Pieces {
-            before: vec![format!("let mut {image}")],
+            before: vec![places, format!("let mut {image}")],
             argument: format!("{name}_.as_mut_ptr()"),
             after: vec![format!("{name}_.write_back();")],
             after_success: vec![],
         };
     }
     let (make, give) = match parameter.is_array() {
-        true => (format!("all({name}, {})", length(procedure, parameter)), "give(code)"),
-        false => (format!("one({name})"), "give()"),
+        true => (format!("all(&mut {name}_places, {name}, {})", length(procedure, parameter)), "give(code)"),
+        false => (format!("one(&mut {name}_places, {name})"), "give()"),
     };
     Pieces {
-        before: vec![format!("let mut {name}_ = Outcome::<A, B, _>::{make};")],
+        before: vec![
+            format!("let mut {name}_places = Places::new();"),
+            format!("let mut {name}_ = Outcome::<A, B, _>::{make};"),
+        ],
         argument: format!("{name}_.as_mut_ptr()"),
         after: vec![format!("{name}_.{give};")],
         after_success: vec![],
