@@ -288,6 +288,10 @@ pub unsafe fn type_get_value_index<A: Abi, B: Abi>(
     pair_type: *mut A::Datatype,
 ) -> c_int {
     let wanted = (value_type.standard(), index_type.standard());
+    if wanted.0 == MPI_DATATYPE_NULL || wanted.1 == MPI_DATATYPE_NULL {
+        // SAFETY: there is no object.
+        return unsafe { raise::<A, B>(Object::None, MPI_ERR_TYPE) };
+    }
     let pair = PAIRS.iter().find(|&&(value, index, _)| (value, index) == wanted).map(|&(.., pair)| pair);
     // SAFETY: the caller's promise.
     unsafe { *pair_type = A::Datatype::foreign(pair.unwrap_or(MPI_DATATYPE_NULL)) };

@@ -40,14 +40,18 @@ pub unsafe fn peers<B: Abi>(comm: B::Comm) -> i64 {
     unsafe { if is_inter::<B>(comm) { ask(functions::MPI_Comm_remote_size::<B>(), comm) } else { members::<B>(comm) } }
 }
 
+/// Whether a program passes `MPI_IN_PLACE`.
+pub fn is_in_place<A: Abi>(buffer: *const c_void) -> bool {
+    A::buffer_in(buffer).addr() == standard::MPI_IN_PLACE
+}
+
 /// As [`peers`]; where `sendbuf` is `MPI_IN_PLACE`, what goes with it may be anything.
 ///
 /// # Safety
 /// MPI is running.
 pub unsafe fn peers_unless_in_place<A: Abi, B: Abi>(comm: B::Comm, sendbuf: *const c_void) -> i64 {
-    let is_in_place = A::buffer_in(sendbuf).addr() == standard::MPI_IN_PLACE;
     // SAFETY: the caller's promise.
-    if is_in_place { 0 } else { unsafe { peers::<B>(comm) } }
+    if is_in_place::<A>(sendbuf) { 0 } else { unsafe { peers::<B>(comm) } }
 }
 
 /// As [`peers`], at the root only; elsewhere what only the root looks at may be anything.

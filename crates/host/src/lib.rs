@@ -37,6 +37,7 @@ pub mod functions;
 mod generated;
 mod image;
 mod integer;
+mod large;
 mod length;
 pub mod library;
 mod missing;

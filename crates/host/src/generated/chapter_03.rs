@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -33,8 +33,8 @@ pub unsafe extern "C" fn MPI_Bsend<A: Abi, B: Abi>(buf: *const c_void, count: c_
 pub unsafe extern "C" fn MPI_Bsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Bsend::<A, B>(buf, count, datatype, dest, tag, comm);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Bsend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm)))
     }
@@ -60,8 +60,8 @@ pub unsafe extern "C" fn MPI_Bsend_init<A: Abi, B: Abi>(buf: *const c_void, coun
 pub unsafe extern "C" fn MPI_Bsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bsend_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Bsend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Bsend_init::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -285,12 +285,7 @@ pub unsafe extern "C" fn MPI_Get_count<A: Abi, B: Abi>(status: *const A::Status,
 pub unsafe extern "C" fn MPI_Get_count_c<A: Abi, B: Abi>(status: *const A::Status, datatype: A::Datatype, count: *mut Count) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_count_c::<B>() else {
-            let mut count_: c_int = 0;
-            let code = super::MPI_Get_count::<A, B>(status, datatype, if count.is_null() { std::ptr::null_mut() } else { &mut count_ });
-            if code == 0 {
-                cross::in_place(count, |_| count_.into());
-            }
-            return code;
+            return large::get_count_c::<A, B>(status, datatype, count);
         };
         let mut status_places = Places::new();
         let status_ = Passed::<A::Status, B::Status, 1>::new(&mut status_places, status, 1);
@@ -318,8 +313,8 @@ pub unsafe extern "C" fn MPI_Ibsend<A: Abi, B: Abi>(buf: *const c_void, count: c
 pub unsafe extern "C" fn MPI_Ibsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibsend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ibsend::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ibsend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -373,8 +368,8 @@ pub unsafe extern "C" fn MPI_Imrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_i
 pub unsafe extern "C" fn MPI_Imrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Imrecv_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
-            return super::MPI_Imrecv::<A, B>(buf, count, datatype, message, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::None) };
+            return super::MPI_Imrecv::<A, B>(buf, datatype_.count, datatype_.datatype, message, request);
         };
         let mut message_places = Places::new();
         let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
@@ -423,8 +418,8 @@ pub unsafe extern "C" fn MPI_Irecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_in
 pub unsafe extern "C" fn MPI_Irecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irecv_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Irecv::<A, B>(buf, count, datatype, source, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Irecv::<A, B>(buf, datatype_.count, datatype_.datatype, source, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -456,8 +451,8 @@ pub unsafe extern "C" fn MPI_Irsend<A: Abi, B: Abi>(buf: *const c_void, count: c
 pub unsafe extern "C" fn MPI_Irsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Irsend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Irsend::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Irsend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -489,8 +484,8 @@ pub unsafe extern "C" fn MPI_Isend<A: Abi, B: Abi>(buf: *const c_void, count: c_
 pub unsafe extern "C" fn MPI_Isend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Isend::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Isend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -522,9 +517,9 @@ pub unsafe extern "C" fn MPI_Isendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, s
 pub unsafe extern "C" fn MPI_Isendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Isendrecv::<A, B>(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Isendrecv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, dest, sendtag, recvbuf, recvtype_.count, recvtype_.datatype, source, recvtag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -556,8 +551,8 @@ pub unsafe extern "C" fn MPI_Isendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void,
 pub unsafe extern "C" fn MPI_Isendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Isendrecv_replace_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Isendrecv_replace::<A, B>(buf, count, datatype, dest, sendtag, source, recvtag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Isendrecv_replace::<A, B>(buf, datatype_.count, datatype_.datatype, dest, sendtag, source, recvtag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -589,8 +584,8 @@ pub unsafe extern "C" fn MPI_Issend<A: Abi, B: Abi>(buf: *const c_void, count: c
 pub unsafe extern "C" fn MPI_Issend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Issend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Issend::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Issend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -642,8 +637,8 @@ pub unsafe extern "C" fn MPI_Mrecv<A: Abi, B: Abi>(buf: *mut c_void, count: c_in
 pub unsafe extern "C" fn MPI_Mrecv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, message: *mut A::Message, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Mrecv_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
-            return super::MPI_Mrecv::<A, B>(buf, count, datatype, message, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::None) };
+            return super::MPI_Mrecv::<A, B>(buf, datatype_.count, datatype_.datatype, message, status);
         };
         let mut message_places = Places::new();
         let mut message_ = Passed::<A::Message, B::Message, 1>::new(&mut message_places, message, 1);
@@ -688,8 +683,8 @@ pub unsafe extern "C" fn MPI_Recv<A: Abi, B: Abi>(buf: *mut c_void, count: c_int
 pub unsafe extern "C" fn MPI_Recv_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Recv::<A, B>(buf, count, datatype, source, tag, comm, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Recv::<A, B>(buf, datatype_.count, datatype_.datatype, source, tag, comm, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -719,8 +714,8 @@ pub unsafe extern "C" fn MPI_Recv_init<A: Abi, B: Abi>(buf: *mut c_void, count: 
 pub unsafe extern "C" fn MPI_Recv_init_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, source: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Recv_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Recv_init::<A, B>(buf, count, datatype, source, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Recv_init::<A, B>(buf, datatype_.count, datatype_.datatype, source, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -824,8 +819,8 @@ pub unsafe extern "C" fn MPI_Rsend<A: Abi, B: Abi>(buf: *const c_void, count: c_
 pub unsafe extern "C" fn MPI_Rsend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Rsend::<A, B>(buf, count, datatype, dest, tag, comm);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Rsend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm)))
     }
@@ -851,8 +846,8 @@ pub unsafe extern "C" fn MPI_Rsend_init<A: Abi, B: Abi>(buf: *const c_void, coun
 pub unsafe extern "C" fn MPI_Rsend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rsend_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Rsend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Rsend_init::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -878,8 +873,8 @@ pub unsafe extern "C" fn MPI_Send<A: Abi, B: Abi>(buf: *const c_void, count: c_i
 pub unsafe extern "C" fn MPI_Send_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Send::<A, B>(buf, count, datatype, dest, tag, comm);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Send::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm)))
     }
@@ -905,8 +900,8 @@ pub unsafe extern "C" fn MPI_Send_init<A: Abi, B: Abi>(buf: *const c_void, count
 pub unsafe extern "C" fn MPI_Send_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Send_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Send_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Send_init::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -936,9 +931,9 @@ pub unsafe extern "C" fn MPI_Sendrecv<A: Abi, B: Abi>(sendbuf: *const c_void, se
 pub unsafe extern "C" fn MPI_Sendrecv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, dest: c_int, sendtag: c_int, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Sendrecv::<A, B>(sendbuf, sendcount, sendtype, dest, sendtag, recvbuf, recvcount, recvtype, source, recvtag, comm, status);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Sendrecv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, dest, sendtag, recvbuf, recvtype_.count, recvtype_.datatype, source, recvtag, comm, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -966,8 +961,8 @@ pub unsafe extern "C" fn MPI_Sendrecv_replace<A: Abi, B: Abi>(buf: *mut c_void, 
 pub unsafe extern "C" fn MPI_Sendrecv_replace_c<A: Abi, B: Abi>(buf: *mut c_void, count: Count, datatype: A::Datatype, dest: c_int, sendtag: c_int, source: c_int, recvtag: c_int, comm: A::Comm, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Sendrecv_replace_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Sendrecv_replace::<A, B>(buf, count, datatype, dest, sendtag, source, recvtag, comm, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Sendrecv_replace::<A, B>(buf, datatype_.count, datatype_.datatype, dest, sendtag, source, recvtag, comm, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -1083,8 +1078,8 @@ pub unsafe extern "C" fn MPI_Ssend<A: Abi, B: Abi>(buf: *const c_void, count: c_
 pub unsafe extern "C" fn MPI_Ssend_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ssend::<A, B>(buf, count, datatype, dest, tag, comm);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ssend::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(buf), count, pass(datatype), cross::rank::<A, B>(dest), cross::tag::<A, B>(tag), pass(comm)))
     }
@@ -1110,8 +1105,8 @@ pub unsafe extern "C" fn MPI_Ssend_init<A: Abi, B: Abi>(buf: *const c_void, coun
 pub unsafe extern "C" fn MPI_Ssend_init_c<A: Abi, B: Abi>(buf: *const c_void, count: Count, datatype: A::Datatype, dest: c_int, tag: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ssend_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ssend_init::<A, B>(buf, count, datatype, dest, tag, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ssend_init::<A, B>(buf, datatype_.count, datatype_.datatype, dest, tag, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -201,8 +201,7 @@ pub unsafe extern "C" fn MPI_Type_contiguous<A: Abi, B: Abi>(count: c_int, oldty
 pub unsafe extern "C" fn MPI_Type_contiguous_c<A: Abi, B: Abi>(count: Count, oldtype: A::Datatype, newtype: *mut A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Type_contiguous_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::None) };
-            return super::MPI_Type_contiguous::<A, B>(count, oldtype, newtype);
+            return large::type_contiguous_c::<A, B>(count, oldtype, newtype);
         };
         let mut newtype_places = Places::new();
         let mut newtype_ = Passed::<A::Datatype, B::Datatype, 1>::empty(&mut newtype_places, newtype, 1);

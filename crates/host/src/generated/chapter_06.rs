@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -33,9 +33,9 @@ pub unsafe extern "C" fn MPI_Allgather<A: Abi, B: Abi>(sendbuf: *const c_void, s
 pub unsafe extern "C" fn MPI_Allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Allgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Allgather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm)))
     }
@@ -61,9 +61,9 @@ pub unsafe extern "C" fn MPI_Allgather_init<A: Abi, B: Abi>(sendbuf: *const c_vo
 pub unsafe extern "C" fn MPI_Allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgather_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Allgather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Allgather_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -89,10 +89,10 @@ pub unsafe extern "C" fn MPI_Allgatherv<A: Abi, B: Abi>(sendbuf: *const c_void, 
 pub unsafe extern "C" fn MPI_Allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(displs_) = Image::new(displs, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Allgatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm);
+            return super::MPI_Allgatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm)))
     }
@@ -118,12 +118,12 @@ pub unsafe extern "C" fn MPI_Allgatherv_init<A: Abi, B: Abi>(sendbuf: *const c_v
 pub unsafe extern "C" fn MPI_Allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Allgatherv_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let code = super::MPI_Allgatherv_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, info, request);
+            let code = super::MPI_Allgatherv_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, info, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_, displs_]);
             }
@@ -207,9 +207,9 @@ pub unsafe extern "C" fn MPI_Alltoall<A: Abi, B: Abi>(sendbuf: *const c_void, se
 pub unsafe extern "C" fn MPI_Alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Alltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Alltoall::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm)))
     }
@@ -235,9 +235,9 @@ pub unsafe extern "C" fn MPI_Alltoall_init<A: Abi, B: Abi>(sendbuf: *const c_voi
 pub unsafe extern "C" fn MPI_Alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Alltoall_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Alltoall_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Alltoall_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -441,8 +441,8 @@ pub unsafe extern "C" fn MPI_Bcast<A: Abi, B: Abi>(buffer: *mut c_void, count: c
 pub unsafe extern "C" fn MPI_Bcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Bcast::<A, B>(buffer, count, datatype, root, comm);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Bcast::<A, B>(buffer, datatype_.count, datatype_.datatype, root, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(buffer), count, pass(datatype), cross::rank::<A, B>(root), pass(comm)))
     }
@@ -468,8 +468,8 @@ pub unsafe extern "C" fn MPI_Bcast_init<A: Abi, B: Abi>(buffer: *mut c_void, cou
 pub unsafe extern "C" fn MPI_Bcast_init_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Bcast_init_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Bcast_init::<A, B>(buffer, count, datatype, root, comm, info, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Bcast_init::<A, B>(buffer, datatype_.count, datatype_.datatype, root, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -549,9 +549,9 @@ pub unsafe extern "C" fn MPI_Gather<A: Abi, B: Abi>(sendbuf: *const c_void, send
 pub unsafe extern "C" fn MPI_Gather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Gather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Gather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm)))
     }
@@ -577,9 +577,9 @@ pub unsafe extern "C" fn MPI_Gather_init<A: Abi, B: Abi>(sendbuf: *const c_void,
 pub unsafe extern "C" fn MPI_Gather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gather_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Gather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Gather_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -605,10 +605,10 @@ pub unsafe extern "C" fn MPI_Gatherv<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 pub unsafe extern "C" fn MPI_Gatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Gatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm);
+            return super::MPI_Gatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), cross::rank::<A, B>(root), pass(comm)))
     }
@@ -634,12 +634,12 @@ pub unsafe extern "C" fn MPI_Gatherv_init<A: Abi, B: Abi>(sendbuf: *const c_void
 pub unsafe extern "C" fn MPI_Gatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Gatherv_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let code = super::MPI_Gatherv_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, root, comm, info, request);
+            let code = super::MPI_Gatherv_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, root, comm, info, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_, displs_]);
             }
@@ -675,9 +675,9 @@ pub unsafe extern "C" fn MPI_Iallgather<A: Abi, B: Abi>(sendbuf: *const c_void, 
 pub unsafe extern "C" fn MPI_Iallgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Iallgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Iallgather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -709,12 +709,12 @@ pub unsafe extern "C" fn MPI_Iallgatherv<A: Abi, B: Abi>(sendbuf: *const c_void,
 pub unsafe extern "C" fn MPI_Iallgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iallgatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let code = super::MPI_Iallgatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, request);
+            let code = super::MPI_Iallgatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_, displs_]);
             }
@@ -783,9 +783,9 @@ pub unsafe extern "C" fn MPI_Ialltoall<A: Abi, B: Abi>(sendbuf: *const c_void, s
 pub unsafe extern "C" fn MPI_Ialltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ialltoall_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ialltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ialltoall::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -929,8 +929,8 @@ pub unsafe extern "C" fn MPI_Ibcast<A: Abi, B: Abi>(buffer: *mut c_void, count: 
 pub unsafe extern "C" fn MPI_Ibcast_c<A: Abi, B: Abi>(buffer: *mut c_void, count: Count, datatype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ibcast_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ibcast::<A, B>(buffer, count, datatype, root, comm, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ibcast::<A, B>(buffer, datatype_.count, datatype_.datatype, root, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -995,9 +995,9 @@ pub unsafe extern "C" fn MPI_Igather<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 pub unsafe extern "C" fn MPI_Igather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Igather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Igather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -1029,12 +1029,12 @@ pub unsafe extern "C" fn MPI_Igatherv<A: Abi, B: Abi>(sendbuf: *const c_void, se
 pub unsafe extern "C" fn MPI_Igatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Igatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let code = super::MPI_Igatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, root, comm, request);
+            let code = super::MPI_Igatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, root, comm, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_, displs_]);
             }
@@ -1207,9 +1207,9 @@ pub unsafe extern "C" fn MPI_Iscatter<A: Abi, B: Abi>(sendbuf: *const c_void, se
 pub unsafe extern "C" fn MPI_Iscatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Iscatter_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Iscatter::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Iscatter::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -1245,8 +1245,8 @@ pub unsafe extern "C" fn MPI_Iscatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void,
             let sendcounts_ = sendcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let code = super::MPI_Iscatterv::<A, B>(sendbuf, sendcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), sendtype, recvbuf, recvcount, recvtype, root, comm, request);
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let code = super::MPI_Iscatterv::<A, B>(sendbuf, sendcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), sendtype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [sendcounts_, displs_]);
             }
@@ -1549,9 +1549,9 @@ pub unsafe extern "C" fn MPI_Scatter<A: Abi, B: Abi>(sendbuf: *const c_void, sen
 pub unsafe extern "C" fn MPI_Scatter_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Scatter::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Scatter::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm)))
     }
@@ -1577,9 +1577,9 @@ pub unsafe extern "C" fn MPI_Scatter_init<A: Abi, B: Abi>(sendbuf: *const c_void
 pub unsafe extern "C" fn MPI_Scatter_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, root: c_int, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Scatter_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Scatter_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, root, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::peers_at_root::<A, B>(pass(comm), root) == 0) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Scatter_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -1607,8 +1607,8 @@ pub unsafe extern "C" fn MPI_Scatterv_c<A: Abi, B: Abi>(sendbuf: *const c_void, 
         let Some(host) = functions::MPI_Scatterv_c::<B>() else {
             let Some(sendcounts_) = Image::new(sendcounts, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Scatterv::<A, B>(sendbuf, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf, recvcount, recvtype, root, comm);
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Scatterv::<A, B>(sendbuf, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcounts, displs, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), cross::rank::<A, B>(root), pass(comm)))
     }
@@ -1638,8 +1638,8 @@ pub unsafe extern "C" fn MPI_Scatterv_init_c<A: Abi, B: Abi>(sendbuf: *const c_v
             let sendcounts_ = sendcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::peers_at_root::<A, B>(pass(comm), root), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let code = super::MPI_Scatterv_init::<A, B>(sendbuf, sendcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), sendtype, recvbuf, recvcount, recvtype, root, comm, info, request);
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let code = super::MPI_Scatterv_init::<A, B>(sendbuf, sendcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), sendtype, recvbuf, recvtype_.count, recvtype_.datatype, root, comm, info, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [sendcounts_, displs_]);
             }

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -276,9 +276,9 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgather<A: Abi, B: Abi>(sendbuf: *const
 pub unsafe extern "C" fn MPI_Ineighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ineighbor_allgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ineighbor_allgather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -310,12 +310,12 @@ pub unsafe extern "C" fn MPI_Ineighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *cons
 pub unsafe extern "C" fn MPI_Ineighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_allgatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let displs_ = displs_.into_box();
-            let code = super::MPI_Ineighbor_allgatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, request);
+            let code = super::MPI_Ineighbor_allgatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), recvtype, comm, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_, displs_]);
             }
@@ -351,9 +351,9 @@ pub unsafe extern "C" fn MPI_Ineighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const 
 pub unsafe extern "C" fn MPI_Ineighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Ineighbor_alltoall_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Ineighbor_alltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Ineighbor_alltoall::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -471,9 +471,9 @@ pub unsafe extern "C" fn MPI_Neighbor_allgather<A: Abi, B: Abi>(sendbuf: *const 
 pub unsafe extern "C" fn MPI_Neighbor_allgather_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Neighbor_allgather::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Neighbor_allgather::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm)))
     }
@@ -499,9 +499,9 @@ pub unsafe extern "C" fn MPI_Neighbor_allgather_init<A: Abi, B: Abi>(sendbuf: *c
 pub unsafe extern "C" fn MPI_Neighbor_allgather_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgather_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Neighbor_allgather_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Neighbor_allgather_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -527,10 +527,10 @@ pub unsafe extern "C" fn MPI_Neighbor_allgatherv<A: Abi, B: Abi>(sendbuf: *const
 pub unsafe extern "C" fn MPI_Neighbor_allgatherv_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(displs_) = Image::new(displs, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Neighbor_allgatherv::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm);
+            return super::MPI_Neighbor_allgatherv::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcounts, displs, pass(recvtype), pass(comm)))
     }
@@ -556,11 +556,11 @@ pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init<A: Abi, B: Abi>(sendbuf: *
 pub unsafe extern "C" fn MPI_Neighbor_allgatherv_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcounts: *const Count, displs: *const Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_allgatherv_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let Some(recvcounts_) = Image::new(recvcounts, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
             let recvcounts_ = recvcounts_.into_box();
             let Some(displs_) = Image::new(displs, length::in_degree::<B>(pass(comm)), missing::small) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let code = super::MPI_Neighbor_allgatherv_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_ptr(), recvtype, comm, info, request);
+            let code = super::MPI_Neighbor_allgatherv_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvcounts_.as_deref().map_or(std::ptr::null(), <[c_int]>::as_ptr), displs_.as_ptr(), recvtype, comm, info, request);
             if code == 0 {
                 missing::keep::<A, B, _>(request, [recvcounts_]);
             }
@@ -590,9 +590,9 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoall<A: Abi, B: Abi>(sendbuf: *const c
 pub unsafe extern "C" fn MPI_Neighbor_alltoall_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Neighbor_alltoall::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Neighbor_alltoall::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(sendbuf), sendcount, pass(sendtype), cross::buffer::<A, B>(recvbuf), recvcount, pass(recvtype), pass(comm)))
     }
@@ -618,9 +618,9 @@ pub unsafe extern "C" fn MPI_Neighbor_alltoall_init<A: Abi, B: Abi>(sendbuf: *co
 pub unsafe extern "C" fn MPI_Neighbor_alltoall_init_c<A: Abi, B: Abi>(sendbuf: *const c_void, sendcount: Count, sendtype: A::Datatype, recvbuf: *mut c_void, recvcount: Count, recvtype: A::Datatype, comm: A::Comm, info: A::Info, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Neighbor_alltoall_init_c::<B>() else {
-            let Some(sendcount) = missing::small(sendcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            let Some(recvcount) = missing::small(recvcount) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
-            return super::MPI_Neighbor_alltoall_init::<A, B>(sendbuf, sendcount, sendtype, recvbuf, recvcount, recvtype, comm, info, request);
+            let Some(sendtype_) = large::fit::<A, B>(sendcount, sendtype, || length::is_in_place::<A>(sendbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            let Some(recvtype_) = large::fit::<A, B>(recvcount, recvtype, || length::is_in_place::<A>(recvbuf)) else { return missing::too_large::<A, B>(Object::Comm(pass(comm))) };
+            return super::MPI_Neighbor_alltoall_init::<A, B>(sendbuf, sendtype_.count, sendtype_.datatype, recvbuf, recvtype_.count, recvtype_.datatype, comm, info, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -127,14 +127,7 @@ pub unsafe extern "C" fn MPI_Errhandler_free<A: Abi, B: Abi>(errhandler: *mut A:
 #[inline(never)]
 pub unsafe extern "C" fn MPI_Error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Error_class::<B>() else {
-            return missing::function::<A, B>("MPI_Error_class", Object::None);
-        };
-        let code = host(cross::error::<A, B>(errorcode), errorclass);
-        if code == 0 {
-            cross::in_place(errorclass, cross::error::<B, A>);
-        }
-        raise::code::<A, B>(code)
+        plain::error_class::<A, B>(errorcode, errorclass)
     }
 }
 

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -75,9 +75,9 @@ pub unsafe extern "C" fn MPI_Get<A: Abi, B: Abi>(origin_addr: *mut c_void, origi
 pub unsafe extern "C" fn MPI_Get_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Get_c::<B>() else {
-            let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            return super::MPI_Get::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win);
+            let Some(origin_datatype_) = large::fit::<A, B>(origin_count, origin_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            let Some(target_datatype_) = large::fit::<A, B>(target_count, target_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            return super::MPI_Get::<A, B>(origin_addr, origin_datatype_.count, origin_datatype_.datatype, target_rank, target_disp, target_datatype_.count, target_datatype_.datatype, win);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win)))
     }
@@ -120,9 +120,9 @@ pub unsafe extern "C" fn MPI_Put<A: Abi, B: Abi>(origin_addr: *const c_void, ori
 pub unsafe extern "C" fn MPI_Put_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Put_c::<B>() else {
-            let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            return super::MPI_Put::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win);
+            let Some(origin_datatype_) = large::fit::<A, B>(origin_count, origin_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            let Some(target_datatype_) = large::fit::<A, B>(target_count, target_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            return super::MPI_Put::<A, B>(origin_addr, origin_datatype_.count, origin_datatype_.datatype, target_rank, target_disp, target_datatype_.count, target_datatype_.datatype, win);
         };
         raise::code::<A, B>(host(cross::buffer::<A, B>(origin_addr), origin_count, pass(origin_datatype), cross::rank::<A, B>(target_rank), target_disp, target_count, pass(target_datatype), pass(win)))
     }
@@ -182,9 +182,9 @@ pub unsafe extern "C" fn MPI_Rget<A: Abi, B: Abi>(origin_addr: *mut c_void, orig
 pub unsafe extern "C" fn MPI_Rget_c<A: Abi, B: Abi>(origin_addr: *mut c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rget_c::<B>() else {
-            let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            return super::MPI_Rget::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request);
+            let Some(origin_datatype_) = large::fit::<A, B>(origin_count, origin_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            let Some(target_datatype_) = large::fit::<A, B>(target_count, target_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            return super::MPI_Rget::<A, B>(origin_addr, origin_datatype_.count, origin_datatype_.datatype, target_rank, target_disp, target_datatype_.count, target_datatype_.datatype, win, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -251,9 +251,9 @@ pub unsafe extern "C" fn MPI_Rput<A: Abi, B: Abi>(origin_addr: *const c_void, or
 pub unsafe extern "C" fn MPI_Rput_c<A: Abi, B: Abi>(origin_addr: *const c_void, origin_count: Count, origin_datatype: A::Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: A::Datatype, win: A::Win, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_Rput_c::<B>() else {
-            let Some(origin_count) = missing::small(origin_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            let Some(target_count) = missing::small(target_count) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
-            return super::MPI_Rput::<A, B>(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, request);
+            let Some(origin_datatype_) = large::fit::<A, B>(origin_count, origin_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            let Some(target_datatype_) = large::fit::<A, B>(target_count, target_datatype, || false) else { return missing::too_large::<A, B>(Object::Win(pass(win))) };
+            return super::MPI_Rput::<A, B>(origin_addr, origin_datatype_.count, origin_datatype_.datatype, target_rank, target_disp, target_datatype_.count, target_datatype_.datatype, win, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);

@@ -12,8 +12,8 @@ use crate::outcome::Outcome;
 use crate::raise::Object;
 use crate::text::Text;
 use crate::{
-    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, plain, raise, spawn,
-    tool,
+    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, pinned,
+    plain, raise, spawn, tool,
 };
 use anympi_spec::types::Count;
 use anympi_translate::{Abi, Convert, Passed, Places, pass};
@@ -200,8 +200,8 @@ pub unsafe extern "C" fn MPI_File_iread<A: Abi, B: Abi>(fh: A::File, buf: *mut c
 pub unsafe extern "C" fn MPI_File_iread_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iread::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iread::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -233,8 +233,8 @@ pub unsafe extern "C" fn MPI_File_iread_all<A: Abi, B: Abi>(fh: A::File, buf: *m
 pub unsafe extern "C" fn MPI_File_iread_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iread_all::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iread_all::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -266,8 +266,8 @@ pub unsafe extern "C" fn MPI_File_iread_at<A: Abi, B: Abi>(fh: A::File, offset: 
 pub unsafe extern "C" fn MPI_File_iread_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iread_at::<A, B>(fh, offset, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iread_at::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -299,8 +299,8 @@ pub unsafe extern "C" fn MPI_File_iread_at_all<A: Abi, B: Abi>(fh: A::File, offs
 pub unsafe extern "C" fn MPI_File_iread_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_at_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iread_at_all::<A, B>(fh, offset, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iread_at_all::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -332,8 +332,8 @@ pub unsafe extern "C" fn MPI_File_iread_shared<A: Abi, B: Abi>(fh: A::File, buf:
 pub unsafe extern "C" fn MPI_File_iread_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iread_shared_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iread_shared::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iread_shared::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -365,8 +365,8 @@ pub unsafe extern "C" fn MPI_File_iwrite<A: Abi, B: Abi>(fh: A::File, buf: *cons
 pub unsafe extern "C" fn MPI_File_iwrite_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iwrite::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iwrite::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -398,8 +398,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_all<A: Abi, B: Abi>(fh: A::File, buf: *
 pub unsafe extern "C" fn MPI_File_iwrite_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iwrite_all::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iwrite_all::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -431,8 +431,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at<A: Abi, B: Abi>(fh: A::File, offset:
 pub unsafe extern "C" fn MPI_File_iwrite_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iwrite_at::<A, B>(fh, offset, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iwrite_at::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -464,8 +464,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_at_all<A: Abi, B: Abi>(fh: A::File, off
 pub unsafe extern "C" fn MPI_File_iwrite_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_at_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iwrite_at_all::<A, B>(fh, offset, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iwrite_at_all::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -497,8 +497,8 @@ pub unsafe extern "C" fn MPI_File_iwrite_shared<A: Abi, B: Abi>(fh: A::File, buf
 pub unsafe extern "C" fn MPI_File_iwrite_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, request: *mut A::Request) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_iwrite_shared_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_iwrite_shared::<A, B>(fh, buf, count, datatype, request);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_iwrite_shared::<A, B>(fh, buf, datatype_.count, datatype_.datatype, request);
         };
         let mut request_places = Places::new();
         let mut request_ = Passed::<A::Request, B::Request, 1>::empty(&mut request_places, request, 1);
@@ -554,8 +554,8 @@ pub unsafe extern "C" fn MPI_File_read<A: Abi, B: Abi>(fh: A::File, buf: *mut c_
 pub unsafe extern "C" fn MPI_File_read_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -583,8 +583,8 @@ pub unsafe extern "C" fn MPI_File_read_all<A: Abi, B: Abi>(fh: A::File, buf: *mu
 pub unsafe extern "C" fn MPI_File_read_all_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_all::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_all::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -608,8 +608,8 @@ pub unsafe extern "C" fn MPI_File_read_all_begin<A: Abi, B: Abi>(fh: A::File, bu
 pub unsafe extern "C" fn MPI_File_read_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_all_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_all_begin::<A, B>(fh, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_all_begin::<A, B>(fh, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -647,8 +647,8 @@ pub unsafe extern "C" fn MPI_File_read_at<A: Abi, B: Abi>(fh: A::File, offset: C
 pub unsafe extern "C" fn MPI_File_read_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_at::<A, B>(fh, offset, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_at::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -676,8 +676,8 @@ pub unsafe extern "C" fn MPI_File_read_at_all<A: Abi, B: Abi>(fh: A::File, offse
 pub unsafe extern "C" fn MPI_File_read_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_at_all::<A, B>(fh, offset, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_at_all::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -701,8 +701,8 @@ pub unsafe extern "C" fn MPI_File_read_at_all_begin<A: Abi, B: Abi>(fh: A::File,
 pub unsafe extern "C" fn MPI_File_read_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_at_all_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_at_all_begin::<A, B>(fh, offset, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_at_all_begin::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -740,8 +740,8 @@ pub unsafe extern "C" fn MPI_File_read_ordered<A: Abi, B: Abi>(fh: A::File, buf:
 pub unsafe extern "C" fn MPI_File_read_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_ordered::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_ordered::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -765,8 +765,8 @@ pub unsafe extern "C" fn MPI_File_read_ordered_begin<A: Abi, B: Abi>(fh: A::File
 pub unsafe extern "C" fn MPI_File_read_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_ordered_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_ordered_begin::<A, B>(fh, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_ordered_begin::<A, B>(fh, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -804,8 +804,8 @@ pub unsafe extern "C" fn MPI_File_read_shared<A: Abi, B: Abi>(fh: A::File, buf: 
 pub unsafe extern "C" fn MPI_File_read_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *mut c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_read_shared_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_read_shared::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_read_shared::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -903,8 +903,8 @@ pub unsafe extern "C" fn MPI_File_write<A: Abi, B: Abi>(fh: A::File, buf: *const
 pub unsafe extern "C" fn MPI_File_write_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -932,8 +932,8 @@ pub unsafe extern "C" fn MPI_File_write_all<A: Abi, B: Abi>(fh: A::File, buf: *c
 pub unsafe extern "C" fn MPI_File_write_all_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_all::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_all::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -957,8 +957,8 @@ pub unsafe extern "C" fn MPI_File_write_all_begin<A: Abi, B: Abi>(fh: A::File, b
 pub unsafe extern "C" fn MPI_File_write_all_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_all_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_all_begin::<A, B>(fh, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_all_begin::<A, B>(fh, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -996,8 +996,8 @@ pub unsafe extern "C" fn MPI_File_write_at<A: Abi, B: Abi>(fh: A::File, offset: 
 pub unsafe extern "C" fn MPI_File_write_at_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_at::<A, B>(fh, offset, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_at::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -1025,8 +1025,8 @@ pub unsafe extern "C" fn MPI_File_write_at_all<A: Abi, B: Abi>(fh: A::File, offs
 pub unsafe extern "C" fn MPI_File_write_at_all_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_at_all::<A, B>(fh, offset, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_at_all::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -1050,8 +1050,8 @@ pub unsafe extern "C" fn MPI_File_write_at_all_begin<A: Abi, B: Abi>(fh: A::File
 pub unsafe extern "C" fn MPI_File_write_at_all_begin_c<A: Abi, B: Abi>(fh: A::File, offset: Count, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_at_all_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_at_all_begin::<A, B>(fh, offset, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_at_all_begin::<A, B>(fh, offset, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), offset, cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -1089,8 +1089,8 @@ pub unsafe extern "C" fn MPI_File_write_ordered<A: Abi, B: Abi>(fh: A::File, buf
 pub unsafe extern "C" fn MPI_File_write_ordered_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_ordered::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_ordered::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);
@@ -1114,8 +1114,8 @@ pub unsafe extern "C" fn MPI_File_write_ordered_begin<A: Abi, B: Abi>(fh: A::Fil
 pub unsafe extern "C" fn MPI_File_write_ordered_begin_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_ordered_begin_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_ordered_begin::<A, B>(fh, buf, count, datatype);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_ordered_begin::<A, B>(fh, buf, datatype_.count, datatype_.datatype);
         };
         raise::code::<A, B>(host(pass(fh), cross::buffer::<A, B>(buf), count, pass(datatype)))
     }
@@ -1153,8 +1153,8 @@ pub unsafe extern "C" fn MPI_File_write_shared<A: Abi, B: Abi>(fh: A::File, buf:
 pub unsafe extern "C" fn MPI_File_write_shared_c<A: Abi, B: Abi>(fh: A::File, buf: *const c_void, count: Count, datatype: A::Datatype, status: *mut A::Status) -> c_int {
     unsafe {
         let Some(host) = functions::MPI_File_write_shared_c::<B>() else {
-            let Some(count) = missing::small(count) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
-            return super::MPI_File_write_shared::<A, B>(fh, buf, count, datatype, status);
+            let Some(datatype_) = large::fit::<A, B>(count, datatype, || false) else { return missing::too_large::<A, B>(Object::File(pass(fh))) };
+            return super::MPI_File_write_shared::<A, B>(fh, buf, datatype_.count, datatype_.datatype, status);
         };
         let mut status_places = Places::new();
         let mut status_ = Outcome::<A, B, _>::one(&mut status_places, status);

@@ -1,11 +1,11 @@
 //! What a body does where the host lacks the function.
 //!
-//! A large form calls the small one with counts that fit an `int`; an old name calls its successor; a few are made of
+//! A large form calls the small one with counts that fit an `int`, or are made to fit; an old name calls its successor; a few are made of
 //! others by hand. What remains is an error that names the procedure.
 
 use super::body::object;
 use super::parameter::length;
-use anympi_spec::{CType, Direction, Form, Parameter, Procedure, procedures};
+use anympi_spec::{CType, Direction, Form, Kind, Parameter, Procedure, procedures};
 
 /// Statements that end with the result.
 pub fn lines(procedure: &Procedure, form: Form) -> Vec<String> {
@@ -62,6 +62,10 @@ fn emulation(name: &str) -> Option<String> {
         "MPI_Type_lb",
         "MPI_Type_ub",
     ];
+    const LARGE: &[&str] = &["MPI_Get_count_c", "MPI_Type_contiguous_c"];
+    if LARGE.contains(&name) {
+        return Some(format!("large::{}", name["MPI_".len()..].to_ascii_lowercase()));
+    }
     EMULATED.contains(&name).then(|| format!("emulated::{}", name["MPI_".len()..].to_ascii_lowercase()))
 }
 
@@ -70,16 +74,25 @@ fn narrowed(procedure: &Procedure) -> Vec<String> {
     let object = object(procedure);
     let otherwise = format!("else {{ return missing::too_large::<A, B>({object}) }};");
     let (mut before, mut arguments, mut after, mut kept) = (vec![], vec![], vec![], vec![]);
-    for parameter in &procedure.parameters {
+    let mut fitted = None;
+    for (i, parameter) in procedure.parameters.iter().enumerate() {
         let name = parameter.name;
-        if parameter.large_only {
+        if fitted.take() == Some(i) {
+            arguments.push(format!("{name}_.datatype"));
+        } else if is_count_of_buffer(procedure, i) {
+            let datatype = procedure.parameters[i + 1].name;
+            before.push(format!(
+                "let Some({datatype}_) = large::fit::<A, B>({name}, {datatype}, || {}) {otherwise}",
+                ignored(procedure, i)
+            ));
+            arguments.push(format!("{datatype}_.count"));
+            fitted = Some(i + 1);
+        } else if parameter.large_only {
             // There are none of what only the large form tells.
             if parameter.is_pointer() && parameter.direction == Direction::Out {
                 after.push(format!("cross::in_place({name}, |_| 0);"));
             }
-            continue;
-        }
-        if !is_narrower(parameter) {
+        } else if !is_narrower(parameter) {
             arguments.push(name.to_string());
         } else if parameter.is_array() {
             let length = length(procedure, parameter);
@@ -124,6 +137,27 @@ fn narrowed(procedure: &Procedure) -> Vec<String> {
     lines.push("}".to_string());
     lines.push("return code;".to_string());
     lines
+}
+
+/// Whether the call ignores the count that is the `i`-th parameter.
+fn ignored(procedure: &Procedure, i: usize) -> String {
+    let buffer = procedure.parameters[..i].iter().rev().find(|parameter| parameter.kind == Kind::Buffer);
+    match buffer {
+        _ if procedure.parameters[i].root_only => "length::peers_at_root::<A, B>(pass(comm), root) == 0".to_string(),
+        Some(buffer) if matches!(buffer.name, "sendbuf" | "recvbuf") => {
+            format!("length::is_in_place::<A>({})", buffer.name)
+        }
+        _ => "false".to_string(),
+    }
+}
+
+/// Whether the `i`-th parameter and the next are the count and the datatype of elements that are only moved.
+fn is_count_of_buffer(procedure: &Procedure, i: usize) -> bool {
+    let is_count = matches!(procedure.parameters[i].kind, Kind::PolyXferNumElem | Kind::PolyXferNumElemNni)
+        && !procedure.parameters[i].is_pointer()
+        && !procedure.parameters[i].is_array();
+    let kinds = || procedure.parameters.iter().map(|parameter| parameter.kind);
+    is_count && kinds().nth(i + 1) == Some(Kind::Datatype) && !kinds().any(|kind| kind == Kind::Operation)
 }
 
 /// Whether the small form has an `int` where the large one has 64 bits.

@@ -49,8 +49,8 @@ fn text(rows: &[&Procedure]) -> String {
     );
     text += "use crate::callback::{attribute_functions, datarep, errhandler, event, grequest, op};\n\
              use crate::image::Image;\nuse crate::outcome::Outcome;\nuse crate::raise::Object;\nuse crate::text::Text;\n\
-             use crate::{\n    about, attribute, bsend, contents, cross, emulated, functions, integer, length, missing, pinned, \
-             plain, raise, spawn,\n    tool,\n};\n\
+             use crate::{\n    about, attribute, bsend, contents, cross, emulated, functions, integer, large, length, missing, \
+             pinned,\n    plain, raise, spawn, tool,\n};\n\
              use anympi_spec::types::Count;\n\
              use anympi_translate::{Abi, Convert, Passed, Places, pass};\nuse std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {
