@@ -1,6 +1,6 @@
 //! `anympi run -T`, `anympi exec` and `anympi doctor` with the MPIs that are there: Debian's and those of the wheels.
 //!
-//! What programs do behind a door is for the matrix; here the ranks use their MPI directly, or none at all.
+//! What programs do behind a door is for the matrix; here it is enough that they get there.
 
 use anympi_system_tests::*;
 use std::collections::BTreeSet;
@@ -20,6 +20,9 @@ struct Mpi {
 
 /// The MPIs that tests find here; a missing one is a failure where components must be there.
 fn hosts() -> Vec<Mpi> {
+    // Intel's wheel is large, and only there if someone has installed it.
+    let intel = ("target/peers/intel/lib/libmpi.so.12".to_owned(), "mpich", "Intel(R) MPI Library 2021");
+    let intel = Some(intel).filter(|(library, ..)| root().join(library).exists());
     let debian = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
     [
         (format!("{debian}/libmpi.so.40"), "openmpi", "Open MPI v4"),
@@ -28,6 +31,7 @@ fn hosts() -> Vec<Mpi> {
         ("target/peers/mpich/lib/libmpi.so.12".into(), "mpich", "MPICH Version:      5"),
     ]
     .into_iter()
+    .chain(intel)
     .filter_map(|(library, family, says)| Some(Mpi { library: component(library)?, family, says }))
     .collect()
 }
@@ -79,17 +83,39 @@ fn is_sleep(pid: u32) -> bool {
 }
 
 #[test]
-fn mpi4py_uses_the_host_that_it_has_an_extension_for_directly() {
+fn mpi4py_runs_on_every_host_with_either_of_its_extensions() {
     let Some(python) = component("target/venv/bin/python3") else { return };
     let script = "from mpi4py import MPI; w = MPI.COMM_WORLD; import sys; \
-                  sys.stdout.write(f'{w.rank} of {w.size}: {MPI.Get_library_version()!r}\\n')";
-    for (host, mut command) in everywhere(2).filter(|(host, _)| !host.library.ends_with("libmpich.so.12")) {
-        let outcome = run(command.args(["-F", host.family]).arg(&python).args(["-c", script]), SOON).success();
-        for rank in 0..2 {
-            let expected = format!("{rank} of 2: {:?}", host.says).replace('"', "'");
+                  sys.stdout.write(f'{w.allreduce(1)}: {MPI.Get_library_version()!r}\\n')";
+    for family in ["openmpi", "mpich"] {
+        for (host, mut command) in everywhere(2) {
+            let outcome = run(command.args(["-v", "-F", family]).arg(&python).args(["-c", script]), SOON).success();
+            let expected = format!("2: {:?}", host.says).replace('"', "'");
             let expected = expected.trim_end_matches('\'');
-            assert!(outcome.stdout.lines().any(|line| line.contains(expected)), "{expected}: {outcome:#?}");
+            assert_eq!(outcome.stdout.matches(expected).count(), 2, "{family} {expected}: {outcome:#?}");
+            // Debian's MPICH has not the name that the wheel's extension asks for.
+            let direct = host.family == family && !host.library.ends_with("libmpich.so.12");
+            assert_eq!(outcome.stderr.contains(" --direct "), direct, "{outcome:#?}");
         }
+    }
+}
+
+#[test]
+fn spawned_ranks_find_the_way_that_their_parents_took() {
+    let Some(python) = component("target/venv/bin/python3") else { return };
+    let folder = root().join("target/system-tests");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let script = folder.join("spawn.py");
+    let text = "import sys\nfrom mpi4py import MPI\nparent = MPI.Comm.Get_parent()\n\
+                if parent == MPI.COMM_NULL:\n    \
+                    child = MPI.COMM_SELF.Spawn(sys.executable, [__file__], maxprocs=2)\n    \
+                    print('sum', child.reduce(None, root=MPI.ROOT), flush=True)\n    child.Disconnect()\n\
+                else:\n    parent.reduce(MPI.COMM_WORLD.rank + 10, root=0)\n    parent.Disconnect()\n";
+    std::fs::write(&script, text).expect("write");
+    // Intel's own mpi4py cannot spawn on machines without its network libraries either.
+    for (_, mut command) in everywhere(1).filter(|(host, _)| !host.says.starts_with("Intel")) {
+        let outcome = run(command.args(["-F", "mpich"]).arg(&python).arg(&script), SOON).success();
+        assert_eq!(outcome.stdout.trim(), "sum 21", "{outcome:#?}");
     }
 }
 

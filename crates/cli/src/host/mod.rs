@@ -112,7 +112,9 @@ impl Wish {
         }
         // Beside MPICH's own library lies the same MPI's standard one; it is meant only by its name.
         let named = self.place.as_deref().is_some_and(|place| place == library.path);
-        (named || !standard) && self.maker.is_none_or(|maker| maker == library.maker)
+        // In a place that the user names, `mpich` means the family.
+        let kin = self.place.is_some() && self.maker == Some(Maker::Mpich) && library.family == Family::Mpich;
+        (named || !standard) && (kin || self.maker.is_none_or(|maker| maker == library.maker))
     }
 
     /// Why nothing was found, and what to do.

@@ -179,18 +179,18 @@ mod tests {
 
     #[test]
     fn the_usual_line_is_each_launchers_own() {
-        let typed = "-n 2 -x A=1 --tag-output -H a:1,b:1 -wdir /w -env B 2 ./x -v : -n 1 ./y";
+        let typed = "-n 2 -x A=1 --tag-output -H a,b -wdir /w -env B 2 ./x -v : -n 1 ./y";
         let check = |dialect: Dialect, expected: &str| {
             assert_eq!(line(dialect, typed, false).unwrap(), expected.replace("DOOR", DOOR));
         };
         let with_b = DOOR.replace(" --", " --env B=2 --").replacen("--env B=2 --door", "--door", 1);
         let with_b = with_b.replacen("--env B=2 --host", "--host", 1);
         for (dialect, tag) in [(Dialect::Orte, "--tag-output"), (Dialect::Prrte, "--output tag")] {
-            let first = format!("{tag} --host a:1,b:1 -x A=1 --wdir /w -n 2 {with_b} ./x -v");
+            let first = format!("{tag} --host a,b -x A=1 --wdir /w -n 2 {with_b} ./x -v");
             check(dialect, &format!("{first} : -x A=1 -n 1 DOOR ./y"));
         }
         for dialect in [Dialect::Hydra, Dialect::IntelHydra] {
-            let first = "-prepend-rank -hosts a:1,b:1 -genv A 1 -wdir /w -env B 2 -n 2 DOOR ./x -v";
+            let first = "-prepend-rank -hosts a,b -genv A 1 -wdir /w -env B 2 -n 2 DOOR ./x -v";
             check(dialect, &format!("{first} : -n 1 DOOR ./y"));
         }
     }
