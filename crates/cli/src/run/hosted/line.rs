@@ -43,16 +43,19 @@ pub fn arguments(
             line.extend(["-genv".into(), name.clone(), value.clone()]);
         }
     }
+    // Intel's mpiexec goes on with a program's folder for those after it.
+    let carried = dialect == Dialect::IntelHydra && parts.iter().any(|part| part.directory.is_some());
+    let here = std::env::current_dir().ok().filter(|_| carried);
     for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             line.push(":".into());
         }
-        line.extend(program(dialect, request, part, executable));
+        line.extend(program(dialect, request, part, here.as_deref(), executable));
     }
     Ok(line)
 }
 
-fn program(dialect: Dialect, request: &Request, part: &Part, executable: &Path) -> Vec<OsString> {
+fn program(dialect: Dialect, request: &Request, part: &Part, here: Option<&Path>, executable: &Path) -> Vec<OsString> {
     let mut line: Vec<OsString> = Vec::new();
     let open_mpi = dialect.is_open_mpi();
     if open_mpi {
@@ -60,8 +63,8 @@ fn program(dialect: Dialect, request: &Request, part: &Part, executable: &Path) 
             line.extend(["-x".into(), assignment(name, value)]);
         }
     }
-    if let Some(directory) = &part.directory {
-        line.extend([if open_mpi { "--wdir" } else { "-wdir" }.into(), directory.clone().into()]);
+    if let Some(directory) = part.directory.as_deref().or(here) {
+        line.extend([if open_mpi { "--wdir" } else { "-wdir" }.into(), directory.into()]);
     }
     let for_exec: &[_] = if open_mpi { &part.environment } else { &[] };
     if !open_mpi {
@@ -189,9 +192,10 @@ mod tests {
             let first = format!("{tag} --host a,b -x A=1 --wdir /w -n 2 {with_b} ./x -v");
             check(dialect, &format!("{first} : -x A=1 -n 1 DOOR ./y"));
         }
-        for dialect in [Dialect::Hydra, Dialect::IntelHydra] {
+        let here = format!(" -wdir {}", std::env::current_dir().unwrap().display());
+        for (dialect, folder) in [(Dialect::Hydra, ""), (Dialect::IntelHydra, here.as_str())] {
             let first = "-prepend-rank -hosts a,b -genv A 1 -wdir /w -env B 2 -n 2 DOOR ./x -v";
-            check(dialect, &format!("{first} : -n 1 DOOR ./y"));
+            check(dialect, &format!("{first} :{folder} -n 1 DOOR ./y"));
         }
     }
 
