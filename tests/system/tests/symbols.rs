@@ -6,14 +6,25 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-const DOOR: &str = "target/anympi/lib/anympi/libmpi.so.12";
+const MPICH: &str = "target/anympi/lib/anympi/libmpi.so.12";
+const OPEN_MPI: &str = "target/anympi/lib/anympi/libmpi.so.40";
 
 /// Binaries that were built for MPICH, by folder and start of their names.
-const BINARIES: &[(&str, &str)] = &[
+const FOR_MPICH: &[(&str, &str)] = &[
     ("target/venv/lib/python3*/site-packages/mpi4py", "MPI.mpich"),
     ("/usr/bin", "NPmpich2"),
     ("/usr/lib/x86_64-linux-gnu", "libscalapack-mpich.so.2"),
     ("/usr/lib/x86_64-linux-gnu", "libmpichfort.so.12"),
+];
+
+/// Binaries that were built for Open MPI.
+const FOR_OPEN_MPI: &[(&str, &str)] = &[
+    ("target/venv/lib/python3*/site-packages/mpi4py", "MPI.openmpi"),
+    ("/usr/bin", "NPopenmpi"),
+    ("/usr/bin", "hpcc"),
+    ("/usr/bin", "lmp"),
+    ("/usr/lib/x86_64-linux-gnu", "liblammps.so.0"),
+    ("/usr/lib/x86_64-linux-gnu", "libscalapack-openmpi.so.2"),
 ];
 
 /// The MPI symbols that `nm` finds in `file`.
@@ -21,7 +32,10 @@ fn symbols(file: &Path, which: &str) -> HashSet<String> {
     let outcome = run(Command::new("nm").args(["--dynamic", which]).arg(file), Duration::from_secs(20)).success();
     let names = outcome.stdout.lines().filter_map(|line| line.split_whitespace().last());
     let names = names.map(|name| name.split('@').next().unwrap_or(name));
-    names.filter(|name| name.trim_start_matches('P').starts_with("MPI")).map(str::to_string).collect()
+    let is_mpis = |name: &&str| {
+        ["MPI", "ompi_", "OMPI_"].iter().any(|beginning| name.trim_start_matches('P').starts_with(beginning))
+    };
+    names.filter(is_mpis).map(str::to_string).collect()
 }
 
 /// Files whose names start so, in a folder one of whose parts may end in `*`.
@@ -41,15 +55,25 @@ fn files((folder, start): &(&str, &str)) -> Vec<PathBuf> {
     folders.iter().flat_map(|folder| entries(folder)).filter(|path| starts(path, start)).collect()
 }
 
-#[test]
-fn real_binaries_find_all_that_they_import() {
-    let Some(door) = component(DOOR) else { return };
+#[track_caller]
+fn check_imports(door: &str, binaries: &[(&str, &str)]) {
+    let Some(door) = component(door) else { return };
     let exports = symbols(&door, "--defined-only");
-    for binary in BINARIES.iter().flat_map(files) {
+    for binary in binaries.iter().flat_map(files) {
         let missing: Vec<String> =
             symbols(&binary, "--undefined-only").into_iter().filter(|name| !exports.contains(name)).collect();
         assert!(missing.is_empty(), "{} imports {missing:?}", binary.display());
     }
+}
+
+#[test]
+fn real_binaries_for_mpich_find_all_that_they_import() {
+    check_imports(MPICH, FOR_MPICH);
+}
+
+#[test]
+fn real_binaries_for_open_mpi_find_all_that_they_import() {
+    check_imports(OPEN_MPI, FOR_OPEN_MPI);
 }
 
 #[test]
