@@ -109,6 +109,7 @@ pub fn raise(rank: &Rank, error: Error, argument: Option<Argument>, function: &s
         Target::Nobody => return error.code,
         Target::Comm(comm) => Some(Argument::Comm(comm)),
         Target::Session(session) => Some(Argument::Session(session)),
+        Target::Win(win) => Some(Argument::Win(win)),
         Target::Argument => argument,
     };
     let found = argument.and_then(|argument| Some((handler_of(rank, argument)?, argument)));

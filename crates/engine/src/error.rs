@@ -1,6 +1,6 @@
 //! What an engine call can end with: an MPI error class or code, and the object whose handler hears of it.
 
-use crate::types::{Comm, Session};
+use crate::types::{Comm, Session, Win};
 use std::ffi::c_int;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -13,6 +13,7 @@ pub enum Target {
     /// This communicator: of a request, say.
     Comm(Comm),
     Session(Session),
+    Win(Win),
     /// Nobody: the code is only returned (`MPI_T`, or the handler has run already).
     Nobody,
 }

@@ -190,6 +190,13 @@ impl Rank {
         }
     }
 
+    /// As [`Self::poll`], for a rank that has polled in vain often enough.
+    pub(crate) fn give_way(&self) {
+        if !self.progress() && !self.progress.roomy {
+            self.entry.outside(std::thread::yield_now);
+        }
+    }
+
     fn advance_tasks(&self) -> bool {
         let mut any = false;
         // Taken out, as a task may start others, or call the user, who may call MPI.

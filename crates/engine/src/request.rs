@@ -151,6 +151,7 @@ impl RequestObject {
     /// An error of class `code` that is raised where errors of this request belong.
     pub fn error(&self, code: c_int) -> Error {
         match &self.comm {
+            Some(comm) if comm.window.get() != MPI_WIN_NULL => Error::new(code).on(Target::Win(comm.window.get())),
             Some(comm) => Error::new(code).on(Target::Comm(comm.handle.get())),
             None => Error::new(code),
         }

@@ -101,6 +101,18 @@ impl<T> Table<T> {
         if slot.generation == (handle as u32 >> INDEX_BITS) & GENERATION_MASK { slot.object.clone() } else { None }
     }
 
+    /// What `f` finds in the object. `f` must not come back to this table.
+    #[inline]
+    pub fn with<R>(&self, handle: usize, f: impl FnOnce(&T) -> R) -> Option<R> {
+        if handle < 0x1000 {
+            return self.predefined.borrow().get(handle.wrapping_sub(self.base))?.as_deref().map(f);
+        }
+        let slots = self.slots.borrow();
+        let slot = slots.get(self.index(handle)?)?;
+        let is_it = slot.generation == (handle as u32 >> INDEX_BITS) & GENERATION_MASK;
+        slot.object.as_deref().filter(|_| is_it).map(f)
+    }
+
     /// Takes a dynamic handle out of the table; later uses of it find nothing.
     pub fn remove(&self, handle: usize) -> Option<Rc<T>> {
         if handle < 0x1000 {

@@ -7,9 +7,9 @@ use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::p2p::bsend::AttachedBuffer;
 use crate::rank::Rank;
-use crate::standard::{MPI_COMM_NULL, MPI_ERR_INTERN};
+use crate::standard::{MPI_COMM_NULL, MPI_ERR_INTERN, MPI_WIN_NULL};
 use crate::topo::Topology;
-use crate::types::Comm;
+use crate::types::{Comm, Win};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -41,6 +41,8 @@ pub struct Communicator {
     pub info: RefCell<InfoObject>,
     pub buffer: RefCell<Option<AttachedBuffer>>,
     pub coll: crate::coll::CollState,
+    /// The window whose own communicator this is: errors in it are the window's.
+    pub window: Cell<Win>,
 }
 
 impl Communicator {
@@ -60,6 +62,7 @@ impl Communicator {
             info: RefCell::default(),
             buffer: RefCell::new(None),
             coll: Default::default(),
+            window: Cell::new(MPI_WIN_NULL),
         }
     }
 

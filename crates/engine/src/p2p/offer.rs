@@ -65,8 +65,12 @@ impl SingleCopy {
     pub fn reach(&self, world: &World, from: u32) -> Reach {
         let known = &self.peers[from as usize];
         known.get().unwrap_or_else(|| {
+            // One that has not come yet may still prove readable.
+            let final_word = !self.allowed || single_copy::is_there(world, from);
             let reach = if self.allowed { single_copy::reach(world, from) } else { Reach::None };
-            known.set(Some(reach));
+            if final_word {
+                known.set(Some(reach));
+            }
             reach
         })
     }

@@ -6,6 +6,7 @@
 use super::element::{Operation, Site};
 use super::message::{Results, Writer};
 use super::place::{Local, Place, Remote, elements, runs};
+use super::quick;
 use super::window::{Path, Window};
 use super::wire::Verb;
 use crate::datatype::Reducible;
@@ -45,6 +46,7 @@ pub unsafe fn accumulate(
         return Ok(());
     }
     let operation = Operation::new(op, of)?;
+    quick::remember(window, op, remote.place.datatype.handle.get(), &operation);
     let mut scratch = Vec::new();
     // SAFETY: the caller's promise.
     let data = origin.map_or(std::ptr::null(), |origin| unsafe { origin.packed(bytes, &mut scratch) });

@@ -92,10 +92,14 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         memory,
         epoch: Epoch::new(n),
         traffic: Traffic::new(n),
+        recent: Cell::new(None),
+        stored: Cell::new(false),
+        flushes: Cell::new(0),
         attached: RefCell::default(),
     });
     let handle = rank.windows.insert(window.clone()).map(Win).ok_or(Error::new(MPI_ERR_INTERN))?;
     window.handle.set(handle);
+    window.comm.window.set(handle);
     rank.rma.windows.borrow_mut().insert(window.comm.context, window.clone());
     // Whoever leaves this may send requests to everybody.
     sync::meet(rank, &window)?;

@@ -101,6 +101,11 @@ impl Operation {
         }
     }
 
+    /// Elements are numbers, not pairs or whatever bytes.
+    pub fn is_single(&self) -> bool {
+        matches!(self.of, Reducible::One(_)) && !matches!(self.act, Act::CompareAndSwap)
+    }
+
     /// Bytes of memory from the first of `n` elements to the last; only one pair is a run.
     pub fn reach(&self, n: usize) -> usize {
         let (first, second) = parts(self.of, self.size);

@@ -32,6 +32,8 @@ pub enum Hold {
     Locked(Mode),
     /// The program says that nobody else holds a lock that conflicts: none was taken.
     Unchecked,
+    /// Locked with all others: taken when it is first needed.
+    Due,
 }
 
 pub struct Epoch {
@@ -55,6 +57,26 @@ impl Epoch {
             locked: Cell::new(0),
             started: RefCell::default(),
             exposed: RefCell::default(),
+        }
+    }
+
+    /// Whether the lock of `target` is still to be taken.
+    #[inline]
+    pub fn is_due(&self, target: usize) -> bool {
+        self.holds[target].get() == Hold::Due
+    }
+
+    pub fn taken(&self, target: usize, mode: Mode) {
+        self.holds[target].set(Hold::Locked(mode));
+    }
+
+    /// Whether an operation may go to `target` now, with nothing left to do before. `target` is a member.
+    #[inline]
+    pub fn is_ready(&self, target: usize) -> bool {
+        match self.access.get() {
+            Access::Fence { used } => used,
+            Access::None => false,
+            _ => !matches!(self.holds[target].get(), Hold::No | Hold::Due),
         }
     }
 
@@ -178,10 +200,11 @@ impl Epoch {
         self.holds.iter().for_each(|h| h.set(hold));
     }
 
-    /// What is held of all.
-    pub fn locked_all(&self) -> Result<Hold> {
+    /// The targets whose locks were taken since all were asked for, which must have happened.
+    pub fn locked_all(&self) -> Result<impl Iterator<Item = usize>> {
         sync(self.access.get() == Access::LockAll)?;
-        Ok(self.holds.first().map_or(Hold::No, |h| h.get()))
+        let taken = |(target, hold): (usize, &Cell<Hold>)| matches!(hold.get(), Hold::Locked(_)).then_some(target);
+        Ok(self.holds.iter().enumerate().filter_map(taken))
     }
 
     pub fn unlock_all(&self) {

@@ -24,6 +24,7 @@ mod memory;
 mod message;
 pub mod place;
 mod post_office;
+pub mod quick;
 pub mod sync;
 pub mod transfer;
 mod window;

@@ -31,12 +31,35 @@ pub fn meet(rank: &Rank, window: &Window) -> Result<()> {
     launch::blocking(rank, Barrier::of(rank, &window.comm)?)
 }
 
+/// Makes what was stored at targets visible there, before whatever this member does next.
+#[inline]
+fn settle(window: &Window) {
+    // What was got is read before what follows in either case; for most processors that is no instruction.
+    processor_fence(if window.stored.replace(false) { Ordering::SeqCst } else { Ordering::Acquire });
+}
+
+/// Programs that wait for something to appear in a window flush in loops: now and then others must have their turn.
+const IDLE: u32 = 64;
+
+/// A flush that has nothing to wait for.
+#[inline]
+fn idle(rank: &Rank, window: &Window) {
+    let flushes = window.flushes.get().wrapping_add(1);
+    window.flushes.set(flushes);
+    if flushes.is_multiple_of(IDLE) {
+        rank.give_way();
+    } else if flushes.is_multiple_of(8) {
+        rank.progress();
+    }
+}
+
 /// Waits until `target` has done what this member asked of it.
+#[inline]
 pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
-    processor_fence(Ordering::SeqCst);
+    settle(window);
     let pending = &window.traffic.pending[target];
     if pending.get() == 0 {
-        rank.progress();
+        idle(rank, window);
     } else {
         rank.wait_until(|| pending.get() == 0)?;
     }
@@ -45,9 +68,9 @@ pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
 
 /// The same for all targets.
 pub fn flush_all(rank: &Rank, window: &Window) -> Result<()> {
-    processor_fence(Ordering::SeqCst);
+    settle(window);
     if window.traffic.is_quiet() {
-        rank.progress();
+        idle(rank, window);
     } else {
         rank.wait_until(|| window.traffic.is_quiet())?;
     }
@@ -166,25 +189,35 @@ pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
     flushed
 }
 
-/// `MPI_Win_lock_all`: every member's lock, shared.
+/// `MPI_Win_lock_all`: every member's lock, shared. Those of others are taken when they are first needed, unless their memory can
+/// be used without an operation.
 pub fn lock_all(rank: &Rank, window: &Window, checked: bool) -> Result<()> {
     window.epoch.may_lock_all()?;
-    let procs = &window.comm.group.procs;
-    for target in 0..if checked { procs.len() } else { 0 } {
-        lock::acquire(rank, &window.control, procs, window.me(), target, Mode::Shared)?;
+    window.epoch.lock_all(if checked { Hold::Due } else { Hold::Unchecked });
+    if !checked {
+        return Ok(());
     }
-    window.epoch.lock_all(if checked { Hold::Locked(Mode::Shared) } else { Hold::Unchecked });
+    if window.flavor == MPI_WIN_FLAVOR_SHARED {
+        return (0..window.parts.len()).try_for_each(|target| take_due(rank, window, target));
+    }
+    take_due(rank, window, window.me())
+}
+
+/// Takes the lock of `target`, which was asked for with all others.
+#[cold]
+pub fn take_due(rank: &Rank, window: &Window, target: usize) -> Result<()> {
+    let procs = &window.comm.group.procs;
+    lock::acquire(rank, &window.control, procs, window.me(), target, Mode::Shared)?;
+    window.epoch.taken(target, Mode::Shared);
     Ok(())
 }
 
 /// `MPI_Win_unlock_all`.
 pub fn unlock_all(rank: &Rank, window: &Window) -> Result<()> {
-    let hold = window.epoch.locked_all()?;
+    let taken = window.epoch.locked_all()?;
     let flushed = flush_all(rank, window);
-    if let Hold::Locked(mode) = hold {
-        let procs = &window.comm.group.procs;
-        (0..procs.len()).for_each(|target| lock::release(rank, &window.control, procs, target, mode));
-    }
+    let procs = &window.comm.group.procs;
+    taken.for_each(|target| lock::release(rank, &window.control, procs, target, Mode::Shared));
     window.epoch.unlock_all();
     flushed
 }

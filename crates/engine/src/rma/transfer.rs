@@ -27,6 +27,7 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
         match window.parts[remote.target].path {
             Path::Direct(base) => {
                 origin.copy_to(&remote.mapped(base), bytes);
+                window.stored.set(true);
                 Ok(())
             }
             Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes),

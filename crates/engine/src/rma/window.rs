@@ -5,6 +5,8 @@ use super::element::Site;
 use super::epoch::Epoch;
 use super::memory::Memory;
 use super::message::Traffic;
+use super::quick::Recent;
+use super::sync;
 use crate::attr::Attributes;
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
@@ -65,6 +67,11 @@ pub struct Window {
     pub(super) memory: Memory,
     pub(super) epoch: Epoch,
     pub(super) traffic: Traffic,
+    pub(super) recent: Cell<Option<Recent>>,
+    /// Something was stored at a target that is not known to be visible there yet.
+    pub(super) stored: Cell<bool>,
+    /// Flushes that had nothing to wait for.
+    pub(super) flushes: Cell<u32>,
     /// What this member has attached: where each region begins and ends.
     pub(super) attached: RefCell<BTreeMap<u64, u64>>,
 }
@@ -93,15 +100,27 @@ impl Window {
         Site { rank, control: &self.control, me: self.comm.rank, target }
     }
 
-    /// Whether an operation may go to `target` now; `passive`: under a lock.
+    /// Whether an operation may go to `target` now; `passive`: under a lock. Takes that if it is due.
     #[inline]
-    pub fn allow(&self, target: usize, passive: bool) -> Result<()> {
-        if passive { self.epoch.allow_passive(target) } else { self.epoch.allow(target) }
+    pub fn allow(&self, rank: &Rank, target: usize, passive: bool) -> Result<()> {
+        if passive {
+            self.epoch.allow_passive(target)?
+        } else {
+            self.epoch.allow(target)?
+        }
+        if self.epoch.is_due(target) { sync::take_due(rank, self, target) } else { Ok(()) }
     }
 
-    /// Whether a flush of all targets may come now.
-    pub fn allow_flush(&self) -> Result<()> {
-        self.epoch.is_passive()
+    /// Notes that something was stored at a target.
+    #[inline]
+    pub fn was_stored(&self) {
+        self.stored.set(true);
+    }
+
+    /// Whether a flush may come now, of one target or of all.
+    #[inline]
+    pub fn may_flush(&self, target: Option<usize>) -> Result<()> {
+        target.map_or_else(|| self.epoch.is_passive(), |target| self.epoch.allow_passive(target))
     }
 
     /// A member that a call names.

@@ -33,6 +33,11 @@ pub fn reach(world: &World, rank: u32) -> Reach {
     }
 }
 
+/// Whether `rank` has come, so that [`reach`] has found out what there is to find out.
+pub fn is_there(world: &World, rank: u32) -> bool {
+    world.slot(rank).witness_value.load(Ordering::Acquire) != 0
+}
+
 /// Copies `len` bytes at `address` of process `pid` to `out`; false when the kernel will not.
 ///
 /// # Safety

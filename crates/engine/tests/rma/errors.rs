@@ -128,6 +128,10 @@ fn a_window_has_an_error_handler_of_its_own() {
             let error = window.put(&[1u8], MPI_BYTE, 0, 8).unwrap_err();
             let code = raise(rank, error, Some(Argument::Win(window.win)), "MPI_Put");
             assert_eq!((code, rank.world.aborted()), (MPI_ERR_RMA_SYNC, None));
+            // A request tells it what went wrong later, too.
+            let object = anympi_engine::request::RequestObject::new(&rank.window(window.win).unwrap().comm);
+            let code = raise(rank, object.error(MPI_ERR_RMA_RANGE), None, "MPI_Wait");
+            assert_eq!((code, rank.world.aborted()), (MPI_ERR_RMA_RANGE, None));
             let mut other = MPI_ERRHANDLER_NULL;
             errhandler::comm_create_errhandler(rank, 1, &mut other).unwrap();
             assert_eq!(class(errhandler::win_set_errhandler(rank, window.win, other)), MPI_ERR_ERRHANDLER);

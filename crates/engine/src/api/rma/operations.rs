@@ -13,7 +13,7 @@ use crate::rank::Rank;
 use crate::rma::accumulate::{self, One};
 use crate::rma::element::Operation;
 use crate::rma::place::{Local, Place, Remote};
-use crate::rma::{Window, transfer};
+use crate::rma::{Window, quick, transfer};
 use crate::standard::*;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
@@ -46,12 +46,12 @@ pub(super) enum Bound {
 
 /// The target of an operation; `None` for `MPI_PROC_NULL`.
 #[inline]
-pub(super) fn member(window: &Window, target_rank: c_int, bound: Bound) -> Result<Option<usize>> {
+pub(super) fn member(rank: &Rank, window: &Window, target_rank: c_int, bound: Bound) -> Result<Option<usize>> {
     if target_rank == MPI_PROC_NULL {
         return Ok(None);
     }
     let target = window.member(target_rank)?;
-    window.allow(target, bound == Bound::Locked)?;
+    window.allow(rank, target, bound == Bound::Locked)?;
     Ok(Some(target))
 }
 
@@ -66,7 +66,7 @@ pub(super) fn remote(
     target_count: Count,
     target_datatype: Datatype,
 ) -> Result<Option<Remote>> {
-    let Some(target) = member(window, target_rank, bound)? else { return Ok(None) };
+    let Some(target) = member(rank, window, target_rank, bound)? else { return Ok(None) };
     let datatype = target_type(rank, target_count, target_datatype)?;
     Remote::new(window, target, target_disp, target_count, datatype).map(Some)
 }
@@ -91,6 +91,18 @@ pub unsafe fn put(
     target_datatype: Datatype,
     win: Win,
 ) -> Result<()> {
+    if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
+        let done = rank.windows.with(win.0, |window| {
+            let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
+            // SAFETY: the module's promise; the block lies in the window.
+            unsafe { quick::copy(origin_addr.cast(), at, bytes) };
+            window.was_stored();
+            Some(())
+        });
+        if let Some(Some(())) = done {
+            return Ok(());
+        }
+    }
     let window = rank.window(win)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
     else {
@@ -112,6 +124,17 @@ pub unsafe fn get(
     target_datatype: Datatype,
     win: Win,
 ) -> Result<()> {
+    if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
+        let done = rank.windows.with(win.0, |window| {
+            let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
+            // SAFETY: the module's promise; the block lies in the window.
+            unsafe { quick::copy(at, origin_addr.cast(), bytes) };
+            Some(())
+        });
+        if let Some(Some(())) = done {
+            return Ok(());
+        }
+    }
     let window = rank.window(win)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
     else {
@@ -134,6 +157,18 @@ pub unsafe fn accumulate(
     op: Op,
     win: Win,
 ) -> Result<()> {
+    if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
+        let done = rank.windows.with(win.0, |window| {
+            let (operation, site, at) =
+                quick::elements(rank, window, op, target_rank, target_disp, target_count, target_datatype)?;
+            let (n, from) = (target_count as usize, origin_addr.cast());
+            // SAFETY: the module's promise; the elements lie in the window.
+            Some(unsafe { operation.run(site, at, from, n, std::ptr::null_mut()) })
+        });
+        if let Some(Some(result)) = done {
+            return result;
+        }
+    }
     let window = rank.window(win)?;
     let op = predefined(rank, op)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
@@ -187,7 +222,7 @@ fn element(
 ) -> Result<Option<(usize, u64, Rc<TypeObject>)>> {
     let datatype = rank.datatype(datatype)?;
     check(datatype.reducible != Reducible::No, MPI_ERR_TYPE)?;
-    let Some(target) = member(window, target_rank, Bound::Any)? else { return Ok(None) };
+    let Some(target) = member(rank, window, target_rank, Bound::Any)? else { return Ok(None) };
     let offset = window.locate(target, target_disp, 1, &datatype)?;
     Ok(Some((target, offset as u64, datatype)))
 }
@@ -202,12 +237,23 @@ pub unsafe fn fetch_and_op(
     op: Op,
     win: Win,
 ) -> Result<()> {
+    if !origin_addr.is_null() && !result_addr.is_null() {
+        let done = rank.windows.with(win.0, |window| {
+            let (operation, site, at) = quick::elements(rank, window, op, target_rank, target_disp, 1, datatype)?;
+            // SAFETY: the module's promise; the element lies in the window.
+            Some(unsafe { operation.run(site, at, origin_addr.cast(), 1, result_addr.cast()) })
+        });
+        if let Some(Some(result)) = done {
+            return result;
+        }
+    }
     let window = rank.window(win)?;
     let op = predefined(rank, op)?;
     let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
         return Ok(());
     };
     let operation = Operation::new(op, datatype.reducible)?;
+    quick::remember(&window, op, datatype.handle.get(), &operation);
     check(!result_addr.is_null() && (!origin_addr.is_null() || op == MPI_NO_OP), MPI_ERR_BUFFER)?;
     let mine = One { operands: origin_addr.cast(), result: result_addr.cast() };
     // SAFETY: the module's promise.

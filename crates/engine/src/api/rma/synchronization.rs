@@ -99,13 +99,13 @@ pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
         return Ok(());
     }
     let target = window.member(target)?;
-    window.allow(target, true)?;
+    window.may_flush(Some(target))?;
     sync::flush(rank, &window, target)
 }
 
 pub unsafe fn win_flush_all(rank: &Rank, win: Win) -> Result<()> {
     let window = rank.window(win)?;
-    window.allow_flush()?;
+    window.may_flush(None)?;
     sync::flush_all(rank, &window)
 }
 
