@@ -4,6 +4,8 @@
 //! `cargo xtask test` stages everything and sets `ANYMPI_TEST_REQUIRE=1`; then a missing component fails the
 //! test. Without it, a test whose component is missing says so and passes.
 
+pub mod cells;
+
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};

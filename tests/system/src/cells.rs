@@ -1,0 +1,112 @@
+//! The cells of the matrix: programs of three ABIs on the engine and on real MPI libraries, and how one is started.
+//!
+//! A *door* is the ABI that a program was built for, a *host* what it runs on.
+
+use crate::component;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The ABI that a program was built for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Door {
+    Standard,
+    OpenMpi,
+    Mpich,
+}
+
+impl Door {
+    /// As `-F` has it.
+    pub fn flag(self) -> &'static str {
+        match self {
+            Door::Standard => "abi",
+            Door::OpenMpi => "openmpi",
+            Door::Mpich => "mpich",
+        }
+    }
+
+    /// The compiler wrapper that makes programs of this ABI.
+    pub fn compiler(self) -> Option<PathBuf> {
+        component(match self {
+            Door::Standard => "target/anympi/bin/mpicc",
+            Door::OpenMpi => "/usr/bin/mpicc.openmpi",
+            Door::Mpich => "/usr/bin/mpicc.mpich",
+        })
+    }
+}
+
+/// What programs run on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Host {
+    Engine,
+    OpenMpi4,
+    OpenMpi5,
+    Mpich4,
+    Mpich5,
+    Intel,
+}
+
+impl Host {
+    /// What it calls itself in MPI_Get_library_version.
+    pub fn says(self) -> &'static str {
+        match self {
+            Host::Engine => "anympi",
+            Host::OpenMpi4 => "Open MPI v4.1",
+            Host::OpenMpi5 => "Open MPI v5",
+            Host::Mpich4 => "MPICH Version:\t4",
+            Host::Mpich5 => "MPICH Version:      5",
+            Host::Intel => "Intel(R) MPI Library",
+        }
+    }
+
+    /// Its library, for `-T`; `None` for the engine.
+    fn library(self) -> Option<&'static str> {
+        Some(match self {
+            Host::Engine => return None,
+            Host::OpenMpi4 => "/usr/lib/x86_64-linux-gnu/libmpi.so.40",
+            Host::OpenMpi5 => "target/peers/openmpi/lib/libmpi.so.40",
+            Host::Mpich4 => "/usr/lib/x86_64-linux-gnu/libmpich.so.12",
+            Host::Mpich5 => "target/peers/mpich/lib/libmpi.so.12",
+            Host::Intel => "target/peers/intel/lib/libmpi.so.12",
+        })
+    }
+
+    /// Its own launcher, for what runs on it without us.
+    fn mpiexec(self) -> &'static str {
+        match self {
+            Host::Engine => "target/anympi/bin/mpirun",
+            Host::OpenMpi4 => "/usr/bin/mpirun.openmpi",
+            Host::OpenMpi5 => "target/peers/openmpi/bin/mpirun",
+            Host::Mpich4 => "/usr/bin/mpiexec.mpich",
+            Host::Mpich5 => "target/peers/mpich/bin/mpiexec",
+            Host::Intel => "target/peers/intel/bin/mpiexec",
+        }
+    }
+}
+
+/// `mpirun -n N -F DOOR -T HOST`, to be followed by the program.
+pub fn on(door: Door, host: Host, n: usize) -> Option<Command> {
+    let mut command = Command::new(component("target/anympi/bin/mpirun")?);
+    command.args(["-n", &n.to_string(), "-F", door.flag(), "-T"]);
+    match host.library() {
+        None => command.arg("engine"),
+        Some(library) => command.arg(component(library)?),
+    };
+    Some(few_cores(command))
+}
+
+/// `mpiexec -n N` of the host itself, to be followed by a program of its own ABI.
+pub fn natively(host: Host, n: usize) -> Option<Command> {
+    let mut command = Command::new(component(host.mpiexec())?);
+    command.args(["-n", &n.to_string()]);
+    if let Some(library) = host.library().filter(|library| library.starts_with("target")) {
+        command.env("LD_LIBRARY_PATH", component(library)?.parent().expect("a folder"));
+    }
+    Some(few_cores(command))
+}
+
+/// Open MPI starts no more ranks than there are cores, and none for root, unless it is told that this is meant.
+fn few_cores(mut command: Command) -> Command {
+    command.env("OMPI_ALLOW_RUN_AS_ROOT", "1").env("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
+    command.env("OMPI_MCA_rmaps_base_oversubscribe", "1").env("PRTE_MCA_rmaps_default_mapping_policy", ":oversubscribe");
+    command
+}
