@@ -64,6 +64,14 @@ static void performance_variables(void)
               class == MPI_T_PVAR_CLASS_AGGREGATE || class == MPI_T_PVAR_CLASS_TIMER ||
               class == MPI_T_PVAR_CLASS_GENERIC);
     }
+    /* There are none, so this does nothing, successfully. */
+#ifdef MPI_ABI_VERSION
+    if (!library_fault("MPICH Version", "5", "MPI_T_PVAR_ALL_HANDLES in the standard ABI"))
+#endif
+    {
+        T_OK(MPI_T_pvar_start(session, MPI_T_PVAR_ALL_HANDLES));
+        T_OK(MPI_T_pvar_stop(session, MPI_T_PVAR_ALL_HANDLES));
+    }
     T_OK(MPI_T_pvar_session_free(&session));
     CHECK(session == MPI_T_PVAR_SESSION_NULL);
 }

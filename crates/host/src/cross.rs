@@ -46,7 +46,12 @@ kinds! {
     callback_safety: c_int, callback_safety_in, callback_safety_out;
     source_order: c_int, source_order_in, source_order_out;
     displacement: i64, displacement_in, displacement_out;
-    pvar_handle: *mut c_void, pvar_handle_in, pvar_handle_out;
+}
+
+/// A handle of a performance variable. MPICH's constant for all of them is an address, its door's and its host's own.
+#[inline(always)]
+pub fn pvar_handle<A: Abi, B: Abi>(handle: *mut c_void) -> *mut c_void {
+    B::pvar_handle_out(A::pvar_handle_in(handle))
 }
 
 /// An error class or code.
@@ -66,10 +71,10 @@ pub fn buffer<A: Abi, B: Abi>(buffer: *const c_void) -> *mut c_void {
     if same_abi::<A, B>() { buffer.cast_mut() } else { B::buffer_out(A::buffer_in(buffer)) }
 }
 
-/// Weights of a graph's edges, read or written.
+/// Weights of a graph's edges, read or written. MPICH's constants for them are addresses, its door's and its host's own.
 #[inline(always)]
 pub fn weights<A: Abi, B: Abi>(weights: *const c_int) -> *mut c_int {
-    if same_abi::<A, B>() { weights.cast_mut() } else { B::weights_out(A::weights_in(weights)) }
+    B::weights_out(A::weights_in(weights))
 }
 
 /// Converts a value that the host wrote into the program's memory, or will read there; null has none.
