@@ -68,7 +68,7 @@ static void performance_variables(void)
 #ifdef MPI_ABI_VERSION
     if (!library_fault("MPICH Version", "5", "MPI_T_PVAR_ALL_HANDLES in the standard ABI"))
 #endif
-    {
+    if (count > 0) {
         T_OK(MPI_T_pvar_start(session, MPI_T_PVAR_ALL_HANDLES));
         T_OK(MPI_T_pvar_stop(session, MPI_T_PVAR_ALL_HANDLES));
     }

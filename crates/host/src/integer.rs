@@ -4,7 +4,7 @@
 //! that MPICH's ABI has for it, which is one to one. Only a file of MPICH's is neither: its integer is the host's.
 
 use crate::functions;
-use anympi_translate::mpich::wide;
+use anympi_translate::mpich::{of_an_mpich, wide};
 use anympi_translate::{Abi, Convert, pass};
 use std::ffi::c_int;
 use std::mem::transmute_copy;
@@ -20,8 +20,9 @@ pub unsafe fn of<A: Abi, B: Abi, H: Convert>(handle: H) -> c_int {
     }
     let bits = H::integer(bits(handle.standard()));
     match u32::try_from(bits) {
-        Ok(bits) => bits as c_int,
-        Err(_) => wide::shorten(bits) as c_int,
+        Err(_) if wide::active() => wide::shorten(bits) as c_int,
+        // What an MPICH made for itself is marked above these bits, which are its own.
+        _ => bits as c_int,
     }
 }
 
@@ -36,13 +37,19 @@ pub unsafe fn to<A: Abi, B: Abi, H: Convert>(int: c_int) -> H {
     }
     // Not sign-extended: 32-bit handles have bit 31 set.
     let bits = H::of_integer(int as u32 as usize);
-    let standard =
-        if wide::active() && int < 0 { wide::lengthen(int as u32) } else { Some(bits).filter(|&bits| bits != 0) };
+    let standard = match wide::active() {
+        true if int < 0 => wide::lengthen(int as u32),
+        false if int > PREDEFINED => Some(of_an_mpich(int as u32)),
+        _ => Some(bits).filter(|&bits| bits != 0),
+    };
     H::foreign(standard.map_or(H::EMPTY, of_bits))
 }
 
 /// Above the integers that the standard gives to predefined handles.
-const FILES: c_int = 0x1000;
+const PREDEFINED: c_int = 0x1000;
+
+/// Where the integers of an MPICH's files begin.
+const FILES: c_int = PREDEFINED;
 
 /// `MPI_File_toint` and `MPI_File_c2f`
 ///

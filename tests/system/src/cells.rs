@@ -107,6 +107,8 @@ pub fn natively(host: Host, n: usize) -> Option<Command> {
 /// Open MPI starts no more ranks than there are cores, and none for root, unless it is told that this is meant.
 fn few_cores(mut command: Command) -> Command {
     command.env("OMPI_ALLOW_RUN_AS_ROOT", "1").env("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
-    command.env("OMPI_MCA_rmaps_base_oversubscribe", "1").env("PRTE_MCA_rmaps_default_mapping_policy", ":oversubscribe");
+    command
+        .env("OMPI_MCA_rmaps_base_oversubscribe", "1")
+        .env("PRTE_MCA_rmaps_default_mapping_policy", ":oversubscribe");
     command
 }

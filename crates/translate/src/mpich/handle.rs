@@ -18,16 +18,16 @@ const INVALID: usize = 1 << 32;
 /// The engine's own handles have this bit in both ABIs, and so have those that an MPICH makes while the program runs.
 const DYNAMIC: u32 = 1 << 31;
 
+/// The standard's bits of a handle that an MPICH has made, for the program or for itself.
+#[inline]
+pub fn of_an_mpich(raw: u32) -> usize {
+    if raw & DYNAMIC != 0 { raw as usize } else { raw as usize | INVALID }
+}
+
 /// The standard's bits of a handle that is not predefined; `null` is its kind's null handle.
 #[inline]
 fn dynamic_in(raw: u32, null: usize) -> usize {
-    if wide::active() {
-        wide::lengthen(raw).unwrap_or(null)
-    } else if raw & DYNAMIC != 0 {
-        raw as usize
-    } else {
-        raw as usize | INVALID
-    }
+    if wide::active() { wide::lengthen(raw).unwrap_or(null) } else { of_an_mpich(raw) }
 }
 
 /// The inverse of [`dynamic_in`].

@@ -10,7 +10,7 @@ mod number;
 mod status;
 pub mod wide;
 
-pub use handle::{Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Win};
+pub use handle::{Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Win, of_an_mpich};
 pub use status::Status;
 
 use crate::Abi;
