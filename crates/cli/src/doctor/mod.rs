@@ -131,7 +131,7 @@ fn cause(text: &str) -> String {
 
 fn print_table(rows: &[Row]) {
     let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0).max(16);
-    println!("\n{:width$}  {:14}{:14}{:14}", "programs built for", "standard ABI", "Open MPI", "MPICH");
+    println!("\n{:width$}  {:14}{:14}MPICH", "programs built for", "standard ABI", "Open MPI");
     let mut notes = Vec::new();
     for row in rows {
         let mut line = format!("{:width$}  ", row.name);

@@ -40,6 +40,14 @@ pub fn check_between(path: &Path, elf: &Elf) -> Result<(), String> {
     }
 }
 
+/// The first library between `elf` and Open MPI that does not lie where `library`, an Open MPI, does. One of another
+/// installation would bring that one's insides with it.
+pub fn missing_beside<'a>(elf: &'a Elf, library: &Path) -> Option<(&'static str, &'a String)> {
+    let real = library.canonicalize().unwrap_or_else(|_| library.to_owned());
+    let lacks = |name: &str| ![library, &real].iter().any(|path| path.with_file_name(name).exists());
+    elf.needed.iter().find_map(|name| Some((BETWEEN[kind(name).filter(|_| lacks(name))?].1, name)))
+}
+
 /// Fails when the program could not start, or would go wrong; else perhaps a remark on what it must not call.
 pub fn check(path: &Path, elf: &Elf, door: &Path) -> Result<Option<String>, String> {
     let shown = path.display();
@@ -140,6 +148,18 @@ mod tests {
         let elf = Elf { needed: vec!["libmpi_usempif08.so.40".into(), "libmpi.so.40".into()], ..Elf::default() };
         let message = check_between(Path::new("/a"), &elf).unwrap_err();
         assert!(message.contains("Open MPI's library for Fortran (libmpi_usempif08.so.40)"), "{message}");
+    }
+
+    #[test]
+    fn open_mpis_fortran_must_be_of_the_same_installation() {
+        let elf = Elf { needed: vec!["libmpi_mpifh.so.40".into(), "libmpi.so.40".into()], ..Elf::default() };
+        let folder = std::env::temp_dir().join(format!("anympi-beside-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let library = folder.join("libmpi.so.40");
+        assert_eq!(missing_beside(&elf, &library).unwrap().1, "libmpi_mpifh.so.40");
+        std::fs::write(folder.join("libmpi_mpifh.so.40"), "").unwrap();
+        assert_eq!(missing_beside(&elf, &library), None);
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

@@ -143,6 +143,15 @@ fn linked(looked: &Looked, family: Family, soname: &str, request: &Request, host
     let Some(library) = host.serving(family, soname) else {
         return Ok(through(Door::One(family), host, format!("was built for {soname}, and enters by our own")));
     };
+    if let (Family::OpenMpi, Some(elf)) = (family, &looked.elf)
+        && let Some((what, name)) = served::missing_beside(elf, &library)
+    {
+        return Err(format!(
+            "{} uses {what} ({name}), which is not beside {}; take the Open MPI that it was built with",
+            looked.program.command[0].to_string_lossy(),
+            library.display()
+        ));
+    }
     let missing = missing(looked, &library);
     if family == Family::OpenMpi && !missing.is_empty() {
         return Err(format!(
@@ -167,7 +176,8 @@ fn linked(looked: &Looked, family: Family, soname: &str, request: &Request, host
 fn of_python(said: Option<Family>, python: &Path, request: &Request, host: &Host) -> Route {
     let extensions = python::extensions(python);
     let own = extensions.iter().find(|(family, _)| *family == host.library.family);
-    let family = said.or(own.map(|(family, _)| *family)).unwrap_or(Family::Mpich);
+    let as_on_the_engine = extensions.iter().find(|(family, _)| *family == Family::Mpich).or(extensions.first());
+    let family = said.or(own.or(as_on_the_engine).map(|(family, _)| *family)).unwrap_or(Family::Mpich);
     let soname = extensions.iter().find(|(had, _)| *had == family).map(|(_, soname)| soname.as_str());
     unlinked(Door::One(family), soname, "for its mpi4py", request, host)
 }
