@@ -198,7 +198,9 @@ pub unsafe fn win_get_name(rank: &Rank, win: Win, win_name: *mut c_char, resultl
 pub unsafe fn win_set_info(rank: &Rank, win: Win, info: Info) -> Result<()> {
     let window = rank.window(win)?;
     let info = rank.info_or_empty(info)?;
-    hints::change(&mut window.info.borrow_mut(), &info);
+    let mut hints = window.info.borrow_mut();
+    hints::change(&mut hints, &info);
+    window.no_locks.set(hints::is_true(&hints, "no_locks"));
     Ok(())
 }
 

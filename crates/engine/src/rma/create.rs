@@ -87,6 +87,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         errhandler: RefCell::new(rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL)),
         name: RefCell::default(),
         attributes: Attributes::default(),
+        no_locks: Cell::new(hints::is_true(mine.info, "no_locks")),
         info: RefCell::new(hints::first(mine.flavor, mine.info)),
         control,
         memory,

@@ -49,6 +49,10 @@ impl Traffic {
         self.pending.iter().all(|p| p.get() == 0)
     }
 
+    pub fn has_failed(&self) -> bool {
+        self.failed.get() != MPI_SUCCESS
+    }
+
     /// The error of an operation that has none to tell it otherwise.
     pub fn outcome(&self) -> Result<()> {
         let code = self.failed.replace(MPI_SUCCESS);

@@ -4,6 +4,7 @@
 //! operation and its type amount to is remembered from one accumulate to the next.
 
 use super::element::{Operation, Site};
+use super::sync;
 use super::window::{Path, Window};
 use crate::rank::Rank;
 use crate::types::{Count, Datatype, Op};
@@ -66,6 +67,32 @@ pub fn elements<'a>(
     let bytes = count.checked_mul(operation.size as Count)?;
     let (target, at) = address(window, target_rank, disp, bytes)?;
     Some((operation, window.site(rank, target), at))
+}
+
+/// Where one element of a type that can be compared and swapped is at a target.
+#[inline]
+pub fn swappable<'a>(
+    rank: &'a Rank,
+    window: &'a Window,
+    target_rank: c_int,
+    disp: Count,
+    datatype: Datatype,
+) -> Option<(Operation, Site<'a>, *mut u8)> {
+    let of = rank.datatypes.with(datatype.0, |t| t.reducible)?;
+    let operation = Operation::compare_and_swap(of).ok()?;
+    let (target, at) = address(window, target_rank, disp, operation.size as Count)?;
+    Some((operation, window.site(rank, target), at))
+}
+
+/// A flush that has nothing to wait for, and need not look after others this time; true if this was it.
+#[inline]
+pub fn flush(window: &Window, target_rank: c_int) -> bool {
+    let target = usize::try_from(target_rank).unwrap_or(usize::MAX);
+    let quiet = window.traffic.pending.get(target).is_some_and(|pending| pending.get() == 0);
+    if !quiet || window.traffic.has_failed() || window.epoch.allow_passive(target).is_err() {
+        return false;
+    }
+    sync::is_idle(window)
 }
 
 /// Remembers an operation for [`elements`]. Compare-and-swap goes by an operation of its own.

@@ -14,6 +14,7 @@
 use super::epoch::Hold;
 use super::lock::{self, Mode};
 use super::post_office;
+use super::quick;
 use super::window::Window;
 use super::wire;
 use crate::coll::barrier::Barrier;
@@ -42,15 +43,26 @@ fn settle(window: &Window) {
 const IDLE: u32 = 64;
 
 /// A flush that has nothing to wait for.
-#[inline]
 fn idle(rank: &Rank, window: &Window) {
     let flushes = window.flushes.get().wrapping_add(1);
     window.flushes.set(flushes);
     if flushes.is_multiple_of(IDLE) {
         rank.give_way();
-    } else if flushes.is_multiple_of(8) {
+    } else {
         rank.progress();
     }
+}
+
+/// One that need not make progress either, as most do: false when it should.
+#[inline]
+pub fn is_idle(window: &Window) -> bool {
+    let flushes = window.flushes.get().wrapping_add(1);
+    if flushes.is_multiple_of(8) {
+        return false;
+    }
+    window.flushes.set(flushes);
+    settle(window);
+    true
 }
 
 /// Waits until `target` has done what this member asked of it.
@@ -181,7 +193,7 @@ pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bo
 /// `MPI_Win_unlock`.
 pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
     let hold = window.epoch.locked(target)?;
-    let flushed = flush(rank, window, target);
+    let flushed = if quick::flush(window, target as i32) { Ok(()) } else { flush(rank, window, target) };
     if let Hold::Locked(mode) = hold {
         lock::release(rank, &window.control, &window.comm.group.procs, target, mode);
     }

@@ -62,6 +62,8 @@ pub struct Window {
     pub name: RefCell<String>,
     pub attributes: Attributes,
     pub info: RefCell<InfoObject>,
+    /// As `info` says.
+    pub no_locks: Cell<bool>,
     pub(super) control: Control,
     /// What `control`, and in allocated windows `parts`, lie in.
     pub(super) memory: Memory,

@@ -7,6 +7,7 @@ mod life;
 mod locks;
 mod model;
 mod places;
+mod threads;
 
 use anympi_engine::api::{datatype, init, rma as api};
 use anympi_engine::callback::Native;

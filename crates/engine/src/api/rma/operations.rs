@@ -260,6 +260,27 @@ pub unsafe fn fetch_and_op(
     unsafe { accumulate::one(rank, &window, &operation, op, target, offset, mine, &datatype) }
 }
 
+/// What a compare-and-swap takes: no integer is longer than 16 bytes.
+///
+/// # Safety
+/// Both are readable for `size` bytes.
+#[inline]
+unsafe fn new_and_expected(new: *const c_void, expected: *const c_void, size: usize) -> [u8; 32] {
+    let mut operands = [0u8; 32];
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (first, second) = (operands.as_mut_ptr(), operands.as_mut_ptr().add(size));
+        if size == 8 {
+            first.cast::<u64>().write_unaligned(new.cast::<u64>().read_unaligned());
+            second.cast::<u64>().write_unaligned(expected.cast::<u64>().read_unaligned());
+        } else {
+            std::ptr::copy_nonoverlapping(new.cast(), first, size);
+            std::ptr::copy_nonoverlapping(expected.cast(), second, size);
+        }
+    }
+    operands
+}
+
 pub unsafe fn compare_and_swap(
     rank: &Rank,
     origin_addr: *const c_void,
@@ -270,18 +291,27 @@ pub unsafe fn compare_and_swap(
     target_disp: Count,
     win: Win,
 ) -> Result<()> {
+    let done = rank.windows.with(win.0, |window| {
+        let (operation, site, at) = quick::swappable(rank, window, target_rank, target_disp, datatype)?;
+        check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER).ok()?;
+        // SAFETY: the module's promise; the element lies in the window.
+        unsafe {
+            let operands = new_and_expected(origin_addr, compare_addr, operation.size);
+            Some(operation.run(site, at, operands.as_ptr(), 1, result_addr.cast()))
+        }
+    });
+    if let Some(Some(result)) = done {
+        return result;
+    }
     let window = rank.window(win)?;
     let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
         return Ok(());
     };
     let operation = Operation::compare_and_swap(datatype.reducible)?;
     check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER)?;
-    let mut operands = [0u8; 32];
-    let size = operation.size;
-    // SAFETY: the module's promise; no integer is longer than 16 bytes.
+    // SAFETY: the module's promise.
     unsafe {
-        operands[..size].copy_from_slice(std::slice::from_raw_parts(origin_addr.cast(), size));
-        operands[size..2 * size].copy_from_slice(std::slice::from_raw_parts(compare_addr.cast(), size));
+        let operands = new_and_expected(origin_addr, compare_addr, operation.size);
         let mine = One { operands: operands.as_ptr(), result: result_addr.cast() };
         accumulate::one(rank, &window, &operation, MPI_REPLACE, target, offset, mine, &datatype)
     }

@@ -7,7 +7,7 @@
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::rma::lock::Mode;
-use crate::rma::{Window, hints, sync};
+use crate::rma::{Window, quick, sync};
 use crate::standard::*;
 use crate::types::*;
 use std::ffi::c_int;
@@ -54,7 +54,7 @@ pub unsafe fn win_test(rank: &Rank, win: Win, flag: &mut c_int) -> Result<()> {
 }
 
 fn may_lock(window: &Window) -> Result<()> {
-    check(!hints::is_true(&window.info.borrow(), "no_locks"), MPI_ERR_RMA_SYNC)
+    check(!window.no_locks.get(), MPI_ERR_RMA_SYNC)
 }
 
 /// `MPI_PROC_NULL` has no lock.
@@ -94,6 +94,9 @@ pub unsafe fn win_unlock_all(rank: &Rank, win: Win) -> Result<()> {
 }
 
 pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    if rank.windows.with(win.0, |window| quick::flush(window, target)) == Some(true) {
+        return Ok(());
+    }
     let window = rank.window(win)?;
     if target == MPI_PROC_NULL {
         return Ok(());
