@@ -43,7 +43,8 @@ fn text(rows: &[&Procedure]) -> String {
         "//! Bodies: MPI 5.0 chapter {}, {}. Written by `cargo xtask codegen` from the table.\n//!\n\
          //! # Safety\n//! Programs pass what the standard says.\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\
-         #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments)]\n\
+         #![allow(non_snake_case, unused_imports, clippy::missing_safety_doc, clippy::too_many_arguments, \
+         clippy::useless_conversion)]\n\
          #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.\n\n",
         rows[0].chapter, rows[0].chapter_title
     );
