@@ -36,7 +36,7 @@ const SKIPPED: &[(&[Host], &str)] = &[
 ];
 
 /// Which lines of `output` are not foreseen, or say that something is wrong.
-fn wrong<'a>(door: Door, host: Host, n: usize, output: &'a str) -> Vec<&'a str> {
+fn wrong(door: Door, host: Host, n: usize, output: &str) -> Vec<&str> {
     let foreseen = |line: &str| {
         (door == OpenMpi && line.ends_with("the header is older than MPI 4.0"))
             || (n == 1 && line.ends_with("one rank has no other side"))
