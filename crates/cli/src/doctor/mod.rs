@@ -78,10 +78,10 @@ pub fn main() -> ExitCode {
 
 fn row(host: Host) -> Row {
     let mut name = host.name();
-    if host.library.family == Family::Standard {
+    if host.mpi_library.family == Family::Standard {
         name.push_str(", standard ABI");
     }
-    Row { name, target: host.library.path.display().to_string(), host: Some(host), cells: Vec::new() }
+    Row { name, target: host.mpi_library.path.display().to_string(), host: Some(host), cells: Vec::new() }
 }
 
 /// Tries the three kinds of program at once.
@@ -98,8 +98,10 @@ fn examine(row: &Row, layout: &Layout) -> Vec<Cell> {
 
 fn try_pair(row: &Row, family: Family, layout: &Layout) -> Cell {
     let soname = family.sonames()[0];
-    let direct =
-        row.host.as_ref().is_some_and(|host| host.library.family == family || host.serving(family, soname).is_some());
+    let direct = row
+        .host
+        .as_ref()
+        .is_some_and(|host| host.mpi_library.family == family || host.serving(family, soname).is_some());
     if !direct && !layout.libraries.join(soname).exists() {
         return Cell::Fails(format!("there is no {soname} in {}", layout.libraries.display()));
     }
@@ -147,7 +149,7 @@ fn print_table(rows: &[Row]) {
         }
         println!("{}", line.trim_end());
         if let Some(host) = &row.host {
-            println!("    {} (found by {})", host.library.path.display(), host.found_by);
+            println!("    {} (found by {})", host.mpi_library.path.display(), host.found_by);
             match &host.mpiexec {
                 Some(mpiexec) => println!("    {}", mpiexec.path.display()),
                 None => println!(

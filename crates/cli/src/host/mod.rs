@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// An installed MPI.
 #[derive(Clone, Debug)]
 pub struct Host {
-    pub library: Library,
+    pub mpi_library: Library,
     pub mpiexec: Option<Mpiexec>,
     /// How it was found, for the user: `PATH`, `pkg-config`, `I_MPI_ROOT` …
     pub found_by: String,
@@ -87,13 +87,13 @@ impl Wish {
     pub fn find(&self, beside: &[PathBuf]) -> Result<Host, String> {
         let (mut lacking, mut others) = (None, Vec::new());
         for found in search::libraries(self.place.as_deref(), beside) {
-            if !self.accepts(&found.library) {
+            if !self.accepts(&found.mpi_library) {
                 continue;
             }
             let host = found.with_mpiexec();
             let version = host.mpiexec.as_ref().map(|mpiexec| mpiexec.version.as_str());
             if !self.version.as_ref().is_none_or(|wanted| version.is_some_and(|found| begins(found, wanted))) {
-                others.push(format!("{} in {}", host.name(), host.library.path.display()));
+                others.push(format!("{} in {}", host.name(), host.mpi_library.path.display()));
                 continue;
             }
             // A library alone cannot start anything, and a complete installation may come after it.
@@ -158,19 +158,20 @@ impl Host {
     /// `MPICH 5.0.2`
     pub fn name(&self) -> String {
         match &self.mpiexec {
-            Some(mpiexec) => format!("{} {}", self.library.maker.name(), mpiexec.version),
-            None => self.library.maker.name().to_owned(),
+            Some(mpiexec) => format!("{} {}", self.mpi_library.maker.name(), mpiexec.version),
+            None => self.mpi_library.maker.name().to_owned(),
         }
     }
 
     /// The library that a program of `family` which asks for `soname` can use as it is.
     pub fn serving(&self, family: Family, soname: &str) -> Option<PathBuf> {
-        let own = &self.library.path;
-        if self.library.family == family && self.library.soname == soname {
+        let own = &self.mpi_library.path;
+        if self.mpi_library.family == family && self.mpi_library.soname == soname {
             return Some(own.clone());
         }
         let beside = own.with_file_name(soname);
-        let real = self.library.family == family || (family == Family::Standard && library::inspect(&beside).is_some());
+        let real =
+            self.mpi_library.family == family || (family == Family::Standard && library::inspect(&beside).is_some());
         (real && beside.exists()).then_some(beside)
     }
 }

@@ -22,13 +22,13 @@ use std::time::Duration;
 
 /// A library, and how it came to be found.
 pub struct Found {
-    pub library: Library,
+    pub mpi_library: Library,
     pub by: String,
 }
 
 impl Found {
     pub fn with_mpiexec(self) -> Host {
-        Host { mpiexec: mpiexec::of(&self.library), library: self.library, found_by: self.by }
+        Host { mpiexec: mpiexec::of(&self.mpi_library), mpi_library: self.mpi_library, found_by: self.by }
     }
 }
 
@@ -46,7 +46,7 @@ pub fn libraries(place: Option<&Path>, beside: &[PathBuf]) -> impl Iterator<Item
                 return None;
             }
             seen.push(library.path.clone());
-            Some(Found { library, by })
+            Some(Found { mpi_library: library, by })
         },
     )
 }

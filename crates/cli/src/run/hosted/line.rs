@@ -90,7 +90,7 @@ pub fn exec_words(part: &Part, executable: &Path, environment: &[(OsString, OsSt
     if part.route.direct {
         line.push("--direct".into());
     }
-    line.extend(["--host".into(), part.route.library.clone().into()]);
+    line.extend(["--host".into(), part.route.mpi_library.clone().into()]);
     for (name, value) in environment {
         line.extend(["--env".into(), assignment(name, value)]);
     }
@@ -168,7 +168,7 @@ mod tests {
             route: Route {
                 door: Door::One(Family::OpenMpi),
                 direct,
-                library: "/m/lib/libmpi.so".into(),
+                mpi_library: "/m/lib/libmpi.so".into(),
                 reason: String::new(),
             },
             remark: None,

@@ -72,7 +72,7 @@ fn environment(parts: &[Part]) -> Vec<(&'static str, Option<OsString>)> {
         [WORLD, RANK, APPNUM, "ANYMPI_HOST", "ANYMPI_WRAPPER"].map(|name| (name, None)).into();
     let direct = parts.iter().all(|part| part.route.direct);
     if let Some(part) = parts.first().filter(|_| direct && std::env::var_os("MPI4PY_LIBMPI").is_none()) {
-        variables.push(("MPI4PY_LIBMPI", Some(part.route.library.clone().into())));
+        variables.push(("MPI4PY_LIBMPI", Some(part.route.mpi_library.clone().into())));
     }
     variables
 }
@@ -110,7 +110,7 @@ fn no_mpiexec(host: &Host, parts: &[Part], executable: &Path) -> Refusal {
         format!(
             "there is no mpiexec beside {}; install the one of this {}, or start the ranks with the launcher of this \
              machine, for example: srun -n N {}",
-            host.library.path.display(),
+            host.mpi_library.path.display(),
             host.name(),
             example.join(" ")
         ),
@@ -123,7 +123,7 @@ fn note(request: &Request, host: &Host, parts: &[Part], arguments: &[OsString]) 
         return;
     }
     let Some(mpiexec) = &host.mpiexec else { return };
-    eprintln!("anympi: on {}, {} (found by {})", host.name(), host.library.path.display(), host.found_by);
+    eprintln!("anympi: on {}, {} (found by {})", host.name(), host.mpi_library.path.display(), host.found_by);
     for part in parts {
         eprintln!("anympi: {} {}", part.command[0].to_string_lossy(), part.route.reason);
         if let Some(remark) = &part.remark {

@@ -37,7 +37,7 @@ pub struct Route {
     pub door: Door,
     pub direct: bool,
     /// The host's library; for a direct program the one that it uses.
-    pub library: PathBuf,
+    pub mpi_library: PathBuf,
     /// For the user, after the program's name.
     pub reason: String,
 }
@@ -122,10 +122,10 @@ pub fn plan(looked: &Looked, request: &Request, host: &Host, layout: &Layout) ->
     if !route.direct && !layout.libraries.join(needs).exists() {
         return Err(cannot(format!("{shown} needs {needs}, and {} has none", layout.libraries.display())));
     }
-    if let (false, Door::One(Family::OpenMpi), Family::OpenMpi) = (route.direct, route.door, host.library.family) {
+    if let (false, Door::One(Family::OpenMpi), Family::OpenMpi) = (route.direct, route.door, host.mpi_library.family) {
         return Err(cannot(format!(
             "{shown} was built for Open MPI and can run on {} directly only, which has no {needs}",
-            host.library.path.display()
+            host.mpi_library.path.display()
         )));
     }
     Ok(Part {
@@ -165,7 +165,7 @@ fn linked(looked: &Looked, family: Family, soname: &str, request: &Request, host
         _ if request.always_door && family != Family::OpenMpi => "as --always-door says".to_owned(),
         [] => {
             let reason = format!("was built for {soname}, and uses {} directly", library.display());
-            return Ok(Route { door: Door::One(family), direct: true, library, reason });
+            return Ok(Route { door: Door::One(family), direct: true, mpi_library: library, reason });
         }
         missing => format!("since the host lacks {}", some(missing)),
     };
@@ -175,7 +175,7 @@ fn linked(looked: &Looked, family: Family, soname: &str, request: &Request, host
 /// Its mpi4py asks for a library of a certain name even when it is told which to open.
 fn of_python(said: Option<Family>, python: &Path, request: &Request, host: &Host) -> Route {
     let extensions = python::extensions(python);
-    let own = extensions.iter().find(|(family, _)| *family == host.library.family);
+    let own = extensions.iter().find(|(family, _)| *family == host.mpi_library.family);
     let as_on_the_engine = extensions.iter().find(|(family, _)| *family == Family::Mpich).or(extensions.first());
     let family = said.or(own.or(as_on_the_engine).map(|(family, _)| *family)).unwrap_or(Family::Mpich);
     let soname = extensions.iter().find(|(had, _)| *had == family).map(|(_, soname)| soname.as_str());
@@ -184,28 +184,28 @@ fn of_python(said: Option<Family>, python: &Path, request: &Request, host: &Host
 
 /// A program that would have to be run to know.
 fn unlinked(door: Door, soname: Option<&str>, why: &str, request: &Request, host: &Host) -> Route {
-    let own = host.library.family;
+    let own = host.mpi_library.family;
     let (serving, what) = match door {
-        Door::One(family) if family == own && soname.is_none() => (Some(host.library.path.clone()), family.name()),
+        Door::One(family) if family == own && soname.is_none() => (Some(host.mpi_library.path.clone()), family.name()),
         Door::One(family) => (host.serving(family, soname.unwrap_or(family.sonames()[0])), family.name()),
         // An Open MPI of another age than our door's programs cannot be left beside the doors.
         Door::Any => {
-            let odd = own == Family::OpenMpi && host.library.soname != Family::OpenMpi.sonames()[0];
-            (odd.then(|| host.library.path.clone()), "any MPI")
+            let odd = own == Family::OpenMpi && host.mpi_library.soname != Family::OpenMpi.sonames()[0];
+            (odd.then(|| host.mpi_library.path.clone()), "any MPI")
         }
     };
     let only_way = own == Family::OpenMpi && matches!(door, Door::Any | Door::One(Family::OpenMpi));
     match serving.filter(|_| !request.always_door || only_way) {
         Some(library) => {
             let reason = format!("uses {} directly, {why}", library.display());
-            Route { door, direct: true, library, reason }
+            Route { door, direct: true, mpi_library: library, reason }
         }
         None => through(door, host, format!("enters by our door for {what}, {why}")),
     }
 }
 
 fn through(door: Door, host: &Host, reason: String) -> Route {
-    Route { door, direct: false, library: host.library.path.clone(), reason }
+    Route { door, direct: false, mpi_library: host.mpi_library.path.clone(), reason }
 }
 
 /// The MPI symbols that the program wants and `library` does not have, sorted.
