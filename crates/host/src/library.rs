@@ -3,6 +3,7 @@
 //! It is opened with `RTLD_LOCAL`, so that the program's lookups never find its symbols, and with `RTLD_DEEPBIND`, so
 //! that its own lookups find them before the door's. Which ABI it has is told by its symbols.
 
+mod copies;
 mod error;
 mod object;
 mod redirect;
@@ -76,6 +77,7 @@ impl Library {
     pub fn open(path: &Path) -> Result<Library, OpenError> {
         let refuse = |reason| OpenError::new(path, reason);
         let c_path = CString::new(path.as_os_str().as_bytes()).map_err(|_| refuse(Reason::NoSuchFile))?;
+        copies::write_back();
         scope::load(&c_path, None);
         // SAFETY: the path ends in a null; what a library does when it is loaded is its own.
         let handle = unsafe { libc::dlopen(c_path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL | libc::RTLD_DEEPBIND) };

@@ -33,7 +33,7 @@ struct Relocation {
 }
 
 /// One loaded object. Objects are never unloaded here: who opens them keeps them open.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Object(NonNull<LinkMap>);
 
 // SAFETY: the loader's records are only read, and those of open libraries stay.
@@ -41,11 +41,15 @@ unsafe impl Send for Object {}
 // SAFETY: as above.
 unsafe impl Sync for Object {}
 
-/// The relocations that store the address of a symbol in a word.
+/// The relocations that store the address of a symbol in a word, and the one that copies a symbol's value.
 #[cfg(target_arch = "x86_64")]
 const ADDRESS_RELOCATIONS: [u32; 3] = [1, 6, 7];
+#[cfg(target_arch = "x86_64")]
+const COPY_RELOCATION: [u32; 1] = [5];
 #[cfg(target_arch = "aarch64")]
 const ADDRESS_RELOCATIONS: [u32; 3] = [257, 1025, 1026];
+#[cfg(target_arch = "aarch64")]
+const COPY_RELOCATION: [u32; 1] = [1024];
 
 impl Object {
     /// The object that `dlopen` gave `handle` for.
@@ -137,6 +141,16 @@ impl Object {
 
     /// Calls `visit` with each symbol whose address is stored in a word of the object, and the word.
     pub fn visit_slots(self, mut visit: impl FnMut(&CStr, *mut usize)) {
+        self.visit(&ADDRESS_RELOCATIONS, |name, place, _| visit(name, ptr::with_exposed_provenance_mut(place)));
+    }
+
+    /// Calls `visit` with each symbol that the object has copied into itself, the address of the copy, and its size.
+    pub fn visit_copies(self, visit: impl FnMut(&CStr, usize, usize)) {
+        self.visit(&COPY_RELOCATION, visit);
+    }
+
+    /// Calls `visit` for each relocation of these kinds with the symbol's name, the place, and the symbol's size.
+    fn visit(self, kinds: &[u32], mut visit: impl FnMut(&CStr, usize, usize)) {
         const DT_PLTRELSZ: i64 = 2;
         const DT_STRTAB: i64 = 5;
         const DT_SYMTAB: i64 = 6;
@@ -154,12 +168,15 @@ impl Object {
                 // SAFETY: the table has so many rows, and the loader has worked through them.
                 let relocation = unsafe { table.add(i).read() };
                 let symbol = (relocation.info >> 32) as usize;
-                if symbol == 0 || !ADDRESS_RELOCATIONS.contains(&(relocation.info as u32)) {
+                if symbol == 0 || !kinds.contains(&(relocation.info as u32)) {
                     continue;
                 }
                 // SAFETY: a relocation names a symbol of the table, and that a string.
-                let name = unsafe { CStr::from_ptr(strings.add((*symbols.add(symbol)).st_name as usize)) };
-                visit(name, ptr::with_exposed_provenance_mut(self.record().base + relocation.offset));
+                let (name, size) = unsafe {
+                    let symbol = symbols.add(symbol).read();
+                    (CStr::from_ptr(strings.add(symbol.st_name as usize)), symbol.st_size as usize)
+                };
+                visit(name, self.record().base + relocation.offset, size);
             }
         }
     }

@@ -6,10 +6,11 @@
 //!
 //! `RTLD_DEEPBIND` has a price: the host finds the C library's functions even where the program or a preloaded tool
 //! interposes others. For the allocator, of which there can be but one, its slots are led back to what the program uses,
-//! as far as its scope did not see to that. `fork`, `open` and others stay the C library's own for the host.
+//! as far as its scope did not see to that, and those for variables that the program has copied to the copies. `fork`,
+//! `open` and others stay the C library's own for the host.
 
 use super::object::{Object, page_of, page_size};
-use super::scope;
+use super::{copies, scope};
 use std::arch::naked_asm;
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::sync::OnceLock;
@@ -55,15 +56,16 @@ fn lead(object: Object) {
     object.visit_slots(|name, slot| {
         let to = if name == c"dlopen" {
             dlopen as *const () as usize
-        } else if name == c"dlsym" && scope::has_allocator() {
+        } else if name == c"dlsym" && (scope::has_allocator() || copies::exist()) {
             dlsym as *const () as usize
         } else if ALLOCATOR.contains(&name) {
             // SAFETY: the name ends in a null.
             unsafe { libc::dlsym(libc::RTLD_DEFAULT, name.as_ptr()) }.expose_provenance()
         } else {
-            return;
+            // SAFETY: the slot is a word of a loaded object.
+            copies::of(unsafe { slot.read() }).unwrap_or(0)
         };
-        // SAFETY: the slot is a word of a loaded object.
+        // SAFETY: as above.
         if to == 0 || unsafe { slot.read() } == to {
             return;
         }
