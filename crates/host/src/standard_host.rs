@@ -102,19 +102,22 @@ impl Convert for Errhandler {
 /// Where MPICH's family numbers what programs add.
 const ADDED: c_int = 0x4000_0000;
 
+/// The first number above `MPI_ERR_LASTCODE`.
+const FIRST: c_int = MPI_ERR_LASTCODE + 1;
+/// Numbers that mean nothing in the host, for those of the standard that would.
+const TOP: c_int = c_int::MAX - MPI_ERR_LASTCODE;
+
 /// ```text
 /// 0 ..= 0x3fff       as it is: the classes
 /// 0x4000 ..          + 0x40000000    a class below a message
 /// 0x40000000 ..      - 0x3fffc000    what programs add
+/// 0x7fffc000 ..      - 0x3fffc000    a number that means nothing
 /// ```
-///
-/// Of two numbers that would meet, 0x4000 below the end of their ranges, one is lost: no library counts so far.
 #[inline]
 pub(crate) fn error_in(code: c_int) -> c_int {
-    const FIRST: c_int = MPI_ERR_LASTCODE + 1;
     match code {
         FIRST..ADDED => code + ADDED,
-        ADDED.. => (code - ADDED).saturating_add(FIRST).min(ADDED - 1),
+        ADDED.. => code - ADDED + FIRST,
         _ => code,
     }
 }
@@ -122,10 +125,11 @@ pub(crate) fn error_in(code: c_int) -> c_int {
 /// The inverse of [`error_in`].
 #[inline]
 pub(crate) fn error_out(code: c_int) -> c_int {
-    const FIRST: c_int = MPI_ERR_LASTCODE + 1;
+    const ASIDE: c_int = ADDED + FIRST;
     match code {
         FIRST..ADDED => code - FIRST + ADDED,
-        ADDED.. => code - ADDED,
+        ADDED..ASIDE => code - ADDED + TOP,
+        ASIDE.. => code - ADDED,
         _ => code,
     }
 }
@@ -139,6 +143,9 @@ mod tests {
         for code in [0, 2, 15, 1018, MPI_ERR_LASTCODE, 0x241a_c802, 0x4000_0081, 0x4000_0181, 0x4000_020d, 0x4001_0000]
         {
             assert_eq!(error_out(error_in(code)), code, "{code:#x}");
+        }
+        for code in [333, 0x3fff, 0x4000, ADDED, ADDED + 333, ADDED + 0x3fff, ADDED + 0x4000, TOP, c_int::MAX] {
+            assert_eq!((error_in(error_out(code)), error_out(error_in(code))), (code, code), "{code:#x}");
         }
         assert_eq!(error_in(0x4000_0081), MPI_ERR_LASTCODE + 0x82);
         assert!(error_in(0x241a_c802) > ADDED);
