@@ -60,7 +60,7 @@ pub fn run(args: &[&str]) -> Result {
     report.push_str(&report::calls(&sections, &kernels, &measured));
     if options.pairs {
         let measured = rounds(&sections, options.rounds, |_, column, keep| {
-            for wanted in [["8", "latency"], ["1048576", "bandwidth"]] {
+            for wanted in [["fastest", "8", "latency"], ["fastest", "1048576", "bandwidth"]] {
                 for row in lines(column.pair("mpibench").args(wanted))? {
                     if let [kernel, _, value, _] = row.split_whitespace().collect::<Vec<_>>()[..] {
                         let value = value.parse()?;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 pub const PREFACE: &str = "\
 One rank: nanoseconds of one repetition in its fastest block over all rounds, alone and through a door, and what the
 door adds: to the repetition, in brackets between the medians, and per MPI call of the repetition.
-Two ranks: the best of all rounds, which are medians of nine batches each, and in brackets the median round.
+Two ranks: the best millisecond of all rounds, and in brackets that of the median round.
 ";
 
 pub fn calls(sections: &[Section], kernels: &[Kernel], measured: &Measured) -> String {
