@@ -3,6 +3,7 @@
 
 use crate::asked::host;
 use crate::raise::{Object, code, raise};
+use crate::text::Text;
 use anympi_spec::standard::*;
 use anympi_translate::{Abi, Convert, Mpich, OpenMpi, pass};
 use std::any::TypeId;
@@ -55,6 +56,53 @@ fn with_our_line(text: &[u8], door: &str, limit: usize) -> Vec<u8> {
     }
     whole.extend_from_slice(line.as_bytes());
     whole
+}
+
+/// What is said of `MPI_ERR_LASTCODE`. It is a limit and no error; MPICH takes it for a damaged code, and prints what it
+/// finds in the memory behind its messages.
+const LAST: &CStr = c"MPI_ERR_LASTCODE: no error, but the last of the predefined codes";
+
+/// `MPI_Error_class`
+///
+/// # Safety
+/// As the standard says.
+pub unsafe fn error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut c_int) -> c_int {
+    let inner = A::error_in(errorcode);
+    // SAFETY: the caller's promise.
+    unsafe {
+        let Some(ask) = host!(MPI_Error_class(c_int, *mut c_int)) else { return MPI_SUCCESS };
+        if inner == MPI_ERR_LASTCODE {
+            *errorclass = errorcode;
+            return MPI_SUCCESS;
+        }
+        let result = ask(crate::cross::error::<A, B>(errorcode), errorclass);
+        if result == MPI_SUCCESS {
+            *errorclass = code::<A, B>(*errorclass);
+        }
+        code::<A, B>(result)
+    }
+}
+
+/// `MPI_Error_string`
+///
+/// # Safety
+/// As the standard says.
+pub unsafe fn error_string<A: Abi, B: Abi>(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
+    // SAFETY: the caller's promise; no ABI's limit is shorter than what is said of the last code.
+    unsafe {
+        let Some(ask) = host!(MPI_Error_string(c_int, *mut c_char, *mut c_int)) else { return MPI_SUCCESS };
+        if A::error_in(errorcode) == MPI_ERR_LASTCODE {
+            string.copy_from(LAST.as_ptr(), LAST.count_bytes() + 1);
+            *resultlen = LAST.count_bytes() as c_int;
+            return MPI_SUCCESS;
+        }
+        let mut text = Text::new(string, A::MAX_ERROR_STRING, B::MAX_ERROR_STRING);
+        let result = ask(crate::cross::error::<A, B>(errorcode), text.as_mut_ptr(), resultlen);
+        if result == MPI_SUCCESS {
+            text.write_back(resultlen);
+        }
+        code::<A, B>(result)
+    }
 }
 
 /// Sizes that the standard ABI fixes on this platform.

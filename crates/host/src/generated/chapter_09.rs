@@ -134,15 +134,7 @@ pub unsafe extern "C" fn MPI_Error_class<A: Abi, B: Abi>(errorcode: c_int, error
 #[inline(never)]
 pub unsafe extern "C" fn MPI_Error_string<A: Abi, B: Abi>(errorcode: c_int, string: *mut c_char, resultlen: *mut c_int) -> c_int {
     unsafe {
-        let Some(host) = functions::MPI_Error_string::<B>() else {
-            return missing::function::<A, B>("MPI_Error_string", Object::None);
-        };
-        let mut string_ = Text::new(string, A::MAX_ERROR_STRING, B::MAX_ERROR_STRING);
-        let code = host(cross::error::<A, B>(errorcode), string_.as_mut_ptr(), resultlen);
-        if code == 0 {
-            string_.write_back(resultlen);
-        }
-        raise::code::<A, B>(code)
+        about::error_string::<A, B>(errorcode, string, resultlen)
     }
 }
 
