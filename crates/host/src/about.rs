@@ -62,27 +62,6 @@ fn with_our_line(text: &[u8], door: &str, limit: usize) -> Vec<u8> {
 /// finds in the memory behind its messages.
 const LAST: &CStr = c"MPI_ERR_LASTCODE: no error, but the last of the predefined codes";
 
-/// `MPI_Error_class`
-///
-/// # Safety
-/// As the standard says.
-pub unsafe fn error_class<A: Abi, B: Abi>(errorcode: c_int, errorclass: *mut c_int) -> c_int {
-    let inner = A::error_in(errorcode);
-    // SAFETY: the caller's promise.
-    unsafe {
-        let Some(ask) = host!(MPI_Error_class(c_int, *mut c_int)) else { return MPI_SUCCESS };
-        if inner == MPI_ERR_LASTCODE {
-            *errorclass = errorcode;
-            return MPI_SUCCESS;
-        }
-        let result = ask(crate::cross::error::<A, B>(errorcode), errorclass);
-        if result == MPI_SUCCESS {
-            *errorclass = code::<A, B>(*errorclass);
-        }
-        code::<A, B>(result)
-    }
-}
-
 /// `MPI_Error_string`
 ///
 /// # Safety

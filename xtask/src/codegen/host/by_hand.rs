@@ -22,7 +22,6 @@ pub fn path(procedure: &Procedure, form: Form) -> Option<String> {
         "MPI_Comm_spawn" => "spawn::comm_spawn",
         "MPI_Comm_spawn_multiple" => "spawn::comm_spawn_multiple",
         "MPI_Error_class" => "plain::error_class",
-        "MPI_Error_class" => "about::error_class",
         "MPI_Error_string" => "about::error_string",
         "MPI_File_create_errhandler" => "errhandler::file_create",
         "MPI_Get_library_version" => "about::get_library_version",
