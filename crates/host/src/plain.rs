@@ -1,7 +1,7 @@
 //! Procedures whose answers do not depend on how the host spells anything.
 
 use crate::{cross, functions, raise};
-use anympi_spec::standard::{MPI_ERR_ARG, MPI_ERR_LASTCODE, MPI_ERR_UNSUPPORTED_OPERATION, MPI_SUCCESS};
+use anympi_spec::standard::*;
 use anympi_spec::types::Count;
 use anympi_translate::Abi;
 use std::ffi::{c_int, c_void};
@@ -36,23 +36,21 @@ pub unsafe fn aint_diff<A: Abi, B: Abi>(address1: Count, address2: Count) -> Cou
     address1.wrapping_sub(address2)
 }
 
-/// `MPI_Error_class`: a class that the host lacks is its own, and the host is asked about all else.
+/// `MPI_Error_class`: a class is its own, also one that the host lacks, and the host is asked about all else.
 ///
 /// # Safety
 /// As the standard says.
 pub unsafe fn error_class<A: Abi, B: Abi>(code: c_int, class: *mut c_int) -> c_int {
     let standard = A::error_in(code);
-    let inner = B::error_out(standard);
     // SAFETY: the caller's promise.
     unsafe {
-        let is_unknown = (0..MPI_ERR_LASTCODE).contains(&standard) && B::error_in(inner) != standard;
         // MPICH reads what lies behind its messages when it is asked of the last code.
-        if is_unknown || standard == MPI_ERR_LASTCODE {
+        if let 0..=MPI_ERR_ABI | MPI_T_ERR_CANNOT_INIT..=MPI_T_ERR_PVAR_NO_ATOMIC | MPI_ERR_LASTCODE = standard {
             cross::in_place(class, |_| code);
             return MPI_SUCCESS;
         }
         let Some(host) = functions::MPI_Error_class::<B>() else { return A::error_out(MPI_ERR_UNSUPPORTED_OPERATION) };
-        let result = host(inner, class);
+        let result = host(B::error_out(standard), class);
         if result == MPI_SUCCESS {
             cross::in_place(class, cross::error::<B, A>);
         }

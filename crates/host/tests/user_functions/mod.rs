@@ -1,10 +1,11 @@
-//! One set of tests of what programs give to a host and what it gives back by hand-written bodies, for a pair of ABIs.
+//! One set of tests of what programs give to a host and what it gives back, for a pair of ABIs.
 //!
 //! A process has one host, so each pair has a test file; its tests run one after the other as a world of one.
 
 pub mod attributes;
 pub mod datatypes;
 pub mod handlers;
+pub mod kinds;
 pub mod operations;
 pub mod requests;
 
@@ -70,6 +71,14 @@ macro_rules! pair {
     )*};
     ($a:ty, $b:ty, $path:expr) => {
         $crate::user_functions::pair! { $a, $b, $path;
+            numbers_with_a_name_are_the_programs kinds::check_numbers;
+            addresses_with_a_name_are_the_hosts kinds::check_buffers;
+            statuses_are_filled_however_many kinds::check_statuses;
+            strings_end_where_the_program_expects_it kinds::check_strings;
+            large_counts_reach_a_host_that_takes_small_ones kinds::check_large;
+            requests_are_looked_at_without_being_freed kinds::check_requests;
+            handles_survive_the_way_through_an_integer kinds::check_integers;
+            errors_have_the_programs_classes kinds::check_errors;
             a_users_operation_gets_the_programs_datatype operations::check_datatype;
             ten_thousand_operations_come_and_go operations::check_many;
             an_operation_that_is_called_often_does_not_grow_memory operations::check_memory;
