@@ -109,23 +109,6 @@ fn netpipe_built_for_open_mpi_transfers_every_size_and_its_integrity_check_passe
     check_netpipe("NPopenmpi");
 }
 
-/// A box of 500 atoms that melts for 40 steps.
-const MELT: &str = "units lj
-atom_style atomic
-lattice fcc 0.8442
-region box block 0 5 0 5 0 5
-create_box 1 box
-create_atoms 1 box
-mass 1 1.0
-velocity all create 3.0 87287 loop geom
-pair_style lj/cut 2.5
-pair_coeff 1 1 1.0 1.0 2.5
-neighbor 0.3 bin
-fix 1 all nve
-thermo 10
-run 40
-";
-
 /// The rows of numbers that LAMMPS prints of the state of the box.
 fn thermodynamics(mut command: Command, folder: &Path) -> Vec<String> {
     command.args(["lmp", "-in", "melt.in", "-log", "none"]).current_dir(folder).env("OMP_NUM_THREADS", "1");
@@ -141,7 +124,7 @@ fn lammps_computes_what_it_does_on_its_own_open_mpi() {
     let (Some(_), Some(own)) = (component("/usr/bin/lmp"), component("/usr/bin/mpirun.openmpi")) else { return };
     let Some(mut ours) = mpirun(2) else { return };
     let folder = workplace("lammps", "/usr/bin");
-    std::fs::write(folder.join("melt.in"), MELT).expect("the input");
+    std::fs::copy(root().join("tests/programs/melt.in"), folder.join("melt.in")).expect("the input");
     // Open MPI asks root, and who has fewer cores than ranks, to mean it.
     let mut theirs = Command::new(own);
     theirs.args(["--oversubscribe", "-n", "2"]);
