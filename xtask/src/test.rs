@@ -6,7 +6,7 @@ use crate::step::{cargo, run, succeeds};
 use crate::{Result, packages, python, root, stage};
 
 /// Other MPIs' headers and libraries, programs built for them, and compilers.
-const PACKAGES: [&str; 14] = [
+const PACKAGES: [&str; 15] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -20,6 +20,7 @@ const PACKAGES: [&str; 14] = [
     "netpipe-openmpi",
     "hpcc",
     "lammps",
+    "neuron",
     "scalapack-mpi-test",
 ];
 

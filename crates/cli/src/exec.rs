@@ -21,6 +21,7 @@
 
 use crate::elf::{self, Elf};
 use crate::family::{self, Family};
+use crate::host::library;
 use crate::layout::{BESIDE_OPEN_MPI, Layout};
 use crate::run::program::{self, Refusal, USAGE};
 use std::ffi::{OsStr, OsString};
@@ -178,7 +179,8 @@ fn decide(request: &mut Request, elf: Option<&Elf>) {
 /// Whether `host` is, or has beside it, the very library that a program of `family` asks for as `soname`.
 pub fn serves(host: &Path, family: Family, soname: &str) -> bool {
     let own = family::soname_of(host).and_then(Family::from_soname);
-    (own == Some(family) || family == Family::Standard) && host.with_file_name(soname).exists()
+    let beside = host.with_file_name(soname);
+    (own == Some(family) || (family == Family::Standard && !library::is_intels(&beside))) && beside.exists()
 }
 
 /// The variables that lead the program to its MPI; `None` takes one away.
@@ -244,7 +246,7 @@ fn wrapper(request: &Request, door: Door, executable: &Path) -> OsString {
 
 /// `folders` and then what `rest` lists, without `unwanted` and without saying anything twice. An empty element would
 /// mean the current directory, so none is made.
-fn searched(folders: &[Option<&Path>], rest: &OsStr, unwanted: &[&PathBuf]) -> OsString {
+pub fn searched(folders: &[Option<&Path>], rest: &OsStr, unwanted: &[&PathBuf]) -> OsString {
     let rest = rest.as_bytes().split(|byte| *byte == b':').map(|folder| Path::new(OsStr::from_bytes(folder)));
     let mut list: Vec<&Path> = Vec::new();
     for folder in folders.iter().flatten().copied().chain(rest) {
@@ -267,7 +269,7 @@ fn listed(first: &OsStr, rest: Option<&OsStr>) -> OsString {
 
 /// The dynamic linker looks there anyway. In front it would come before folders that other libraries are meant to be
 /// found in.
-fn is_searched(folder: &Path) -> bool {
+pub fn is_searched(folder: &Path) -> bool {
     let Some(folder) = folder.to_str() else { return false };
     let machine = std::env::consts::ARCH;
     ["/lib", "/usr/lib", "/lib64", "/usr/lib64"].contains(&folder)

@@ -59,7 +59,7 @@ impl Host {
     }
 
     /// Its library, for `-T`; `None` for the engine.
-    fn library(self) -> Option<&'static str> {
+    pub fn library(self) -> Option<&'static str> {
         Some(match self {
             Host::Engine => return None,
             Host::OpenMpi4 => "/usr/lib/x86_64-linux-gnu/libmpi.so.40",

@@ -57,6 +57,12 @@ pub fn inspect(path: &Path) -> Option<Library> {
     Some(Library { path: asked_for(path, &soname), soname, family, maker })
 }
 
+/// Whether it is Intel's. Beside its library of MPICH's ABI Intel has one of the standard ABI that gives error handlers,
+/// whences and integers of handles other meanings than the standard does: such programs do better through our door.
+pub fn is_intels(path: &Path) -> bool {
+    inspect(path).is_some_and(|library| library.maker == Maker::Intel)
+}
+
 /// The same library by the name in its header: beside it (wheels hold copies instead of links), or where it really lies.
 fn asked_for(path: &Path, soname: &str) -> PathBuf {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());

@@ -170,8 +170,8 @@ impl Host {
             return Some(own.clone());
         }
         let beside = own.with_file_name(soname);
-        let real =
-            self.mpi_library.family == family || (family == Family::Standard && library::inspect(&beside).is_some());
+        let sound = || library::inspect(&beside).is_some() && !library::is_intels(&beside);
+        let real = self.mpi_library.family == family || (family == Family::Standard && sound());
         (real && beside.exists()).then_some(beside)
     }
 }

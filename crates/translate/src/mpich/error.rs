@@ -44,8 +44,9 @@ const ASIDE: c_int = 0x4000_0000;
 const TOP: c_int = c_int::MAX - std_abi::MPI_ERR_LASTCODE;
 /// The first of three classes of fault tolerance, of which the standard says nothing: here, and where Open MPI's
 /// numbers for them come to lie in the standard.
-const FAULTS: (c_int, c_int) = (101, 0x3000 + 75);
-const FAULTS_END: c_int = FAULTS.1 + 3;
+const OUR_FAULTS: c_int = 101;
+const FAULTS: c_int = 0x3000 + 75;
+const FAULTS_END: c_int = FAULTS + 3;
 /// Where there is no room for it.
 const NO_CODE: c_int = c_int::MIN;
 
@@ -66,8 +67,8 @@ const FIRST_TOOL: c_int = std_abi::MPI_T_ERR_CANNOT_INIT;
 static IN: [c_int; 128] = {
     let mut table = table(0, CLASSES, false, NO_CODE);
     let mut i = 0;
-    while i < FAULTS_END - FAULTS.1 {
-        table[(FAULTS.0 + i) as usize] = FAULTS.1 + i;
+    while i < FAULTS_END - FAULTS {
+        table[(OUR_FAULTS + i) as usize] = FAULTS + i;
         i += 1;
     }
     table
@@ -121,7 +122,7 @@ fn nonzero_out(code: c_int) -> c_int {
 fn class_out(code: c_int) -> Option<c_int> {
     let class = match code {
         0..128 => OUT[code as usize],
-        FAULTS.1..FAULTS_END => code - FAULTS.1 + FAULTS.0,
+        FAULTS..FAULTS_END => code - FAULTS + OUR_FAULTS,
         FIRST_TOOL.. => *OUT_TOOL.get((code - FIRST_TOOL) as usize)?,
         _ => NO_CODE,
     };

@@ -10,6 +10,7 @@ mod watch;
 
 use super::options::{Request, Stdin};
 use super::program::{Refusal, USAGE};
+use crate::exec;
 use crate::host::mpiexec::Dialect;
 use crate::host::{Host, Wish, python};
 use crate::layout::Layout;
@@ -71,8 +72,14 @@ fn environment(parts: &[Part]) -> Vec<(&'static str, Option<OsString>)> {
     let mut variables: Vec<(&str, Option<OsString>)> =
         [WORLD, RANK, APPNUM, "ANYMPI_HOST", "ANYMPI_WRAPPER"].map(|name| (name, None)).into();
     let direct = parts.iter().all(|part| part.route.direct);
-    if let Some(part) = parts.first().filter(|_| direct && std::env::var_os("MPI4PY_LIBMPI").is_none()) {
-        variables.push(("MPI4PY_LIBMPI", Some(part.route.mpi_library.clone().into())));
+    let Some(library) = parts.first().filter(|_| direct).map(|part| &part.route.mpi_library) else { return variables };
+    if std::env::var_os("MPI4PY_LIBMPI").is_none() {
+        variables.push(("MPI4PY_LIBMPI", Some(library.clone().into())));
+    }
+    let folder = library.parent().filter(|folder| !exec::is_searched(folder));
+    let search = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    if folder.is_some() {
+        variables.push(("LD_LIBRARY_PATH", Some(exec::searched(&[folder], &search, &[]))));
     }
     variables
 }
