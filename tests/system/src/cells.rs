@@ -59,7 +59,7 @@ impl Host {
     }
 
     /// Its library, for `-T`; `None` for the engine.
-    pub fn library(self) -> Option<&'static str> {
+    pub fn mpi_library(self) -> Option<&'static str> {
         Some(match self {
             Host::Engine => return None,
             Host::OpenMpi4 => "/usr/lib/x86_64-linux-gnu/libmpi.so.40",
@@ -87,7 +87,7 @@ impl Host {
 pub fn on(door: Door, host: Host, n: usize) -> Option<Command> {
     let mut command = Command::new(component("target/anympi/bin/mpirun")?);
     command.args(["-n", &n.to_string(), "-F", door.flag(), "-T"]);
-    match host.library() {
+    match host.mpi_library() {
         None => command.arg("engine"),
         Some(library) => command.arg(component(library)?),
     };
@@ -98,7 +98,7 @@ pub fn on(door: Door, host: Host, n: usize) -> Option<Command> {
 pub fn natively(host: Host, n: usize) -> Option<Command> {
     let mut command = Command::new(component(host.mpiexec())?);
     command.args(["-n", &n.to_string()]);
-    if let Some(library) = host.library().filter(|library| library.starts_with("target")) {
+    if let Some(library) = host.mpi_library().filter(|library| library.starts_with("target")) {
         command.env("LD_LIBRARY_PATH", component(library)?.parent().expect("a folder"));
     }
     Some(few_cores(command))

@@ -64,7 +64,7 @@ fn suite(mut command: Command, n: usize, left_out: &[String]) -> Option<Report> 
 #[track_caller]
 fn compare(door: Door, host: Host, n: usize, lists: &[&str]) {
     let (Some(mut alone), Some(cell)) = (natively(host, n), on(door, host, n)) else { return };
-    let Some(library) = host.library().and_then(|library| component(library)) else { return };
+    let Some(library) = host.mpi_library().and_then(component) else { return };
     alone.env("MPI4PY_LIBMPI", library);
     let left_out = left_out(lists);
     let (Some(alone), Some(cell)) = (suite(alone, n, &left_out), suite(cell, n, &left_out)) else { return };

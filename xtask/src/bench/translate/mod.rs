@@ -43,7 +43,7 @@ pub fn run(args: &[&str]) -> Result {
         let output = lines(column.alone("calls").args(&options.kernels))?;
         let (library, rows) = output.split_first().ok_or("it printed nothing")?;
         let library = library.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !library.contains(section.library) {
+        if !library.contains(section.mpi_library) {
             return Err(format!("it ran on {library}").into());
         }
         for row in rows {
