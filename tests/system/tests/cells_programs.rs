@@ -19,10 +19,22 @@ fn workplace(test: &str, from: &str) -> PathBuf {
     std::fs::create_dir_all(&folder).expect("a folder to run in");
     for entry in std::fs::read_dir(from).expect("the installed program").flatten() {
         if entry.path().extension().is_some_and(|e| e == "dat") {
-            std::fs::copy(entry.path(), folder.join(entry.file_name())).expect("copy an input file");
+            let input = std::fs::read_to_string(entry.path()).expect("an input file in UTF-8");
+            std::fs::write(folder.join(entry.file_name()), on_two_ranks(&input)).expect("copy an input file");
         }
     }
     folder
+}
+
+/// ScaLAPACK's input with grids of one and two processes in place of four: MPICH's ranks that share a core wait for
+/// minutes.
+fn on_two_ranks(input: &str) -> String {
+    let line = |line: &str| match line {
+        _ if line.ends_with("values of P") => "1 2 1 2 values of P\n".to_string(),
+        _ if line.trim_end().ends_with("values of Q") => "1 1 2 1 values of Q\n".to_string(),
+        _ => format!("{line}\n"),
+    };
+    input.lines().map(line).collect()
 }
 
 /// What `program` prints, run by `command` in `folder`.
@@ -99,7 +111,7 @@ fn scalapack_for_mpich_has_the_same_residuals_on_open_mpi() {
     let folder = format!("{SCALAPACK}/mpich-tests");
     for program in ["xdlu", "xzllt"] {
         let program = format!("{folder}/{program}");
-        same_numbers((Mpich, Mpich4), &[OpenMpi4, OpenMpi5], 4, &program, (&folder, &[]), residuals);
+        same_numbers((Mpich, Mpich4), &[OpenMpi4, OpenMpi5], 2, &program, (&folder, &[]), residuals);
     }
 }
 
@@ -108,7 +120,7 @@ fn scalapack_for_open_mpi_has_the_same_residuals_on_mpich() {
     let folder = format!("{SCALAPACK}/openmpi-tests");
     for program in ["xdlu", "xzllt"] {
         let program = format!("{folder}/{program}");
-        same_numbers((OpenMpi, OpenMpi4), &[Mpich4, Mpich5], 4, &program, (&folder, &[]), residuals);
+        same_numbers((OpenMpi, OpenMpi4), &[Mpich4, Mpich5], 2, &program, (&folder, &[]), residuals);
     }
 }
 
