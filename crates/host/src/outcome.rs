@@ -1,12 +1,16 @@
 //! Statuses that the host writes.
 //!
 //! Where program and host have one layout the host writes into the program's memory. Else it writes into an image, which
-//! is converted afterwards, except for `MPI_ERROR`: calls that return one status leave it alone, and those that return
-//! several write it only if they fail (MPI 5.0 § 3.2.5).
+//! is converted afterwards. `MPI_ERROR` is converted if the host has written it: most calls that succeed leave it alone
+//! (MPI 5.0 § 3.2.5), but an empty status has MPI_SUCCESS there (§ 3.7.3).
 
 use anympi_translate::{Abi, Convert, Places, same};
+use std::ffi::c_int;
 use std::marker::PhantomData;
 use std::ptr;
+
+/// In `MPI_ERROR` of an image: the host has not written it. No library's error code is negative.
+const UNWRITTEN: c_int = c_int::MIN + 1;
 
 /// Up to `N` statuses in places of the caller's, more on the heap.
 pub struct Outcome<'a, A: Abi, B: Abi, const N: usize> {
@@ -25,16 +29,6 @@ impl<'a, A: Abi, B: Abi> Outcome<'a, A, B, 1> {
     pub fn one(places: &'a mut Places<B::Status, 1>, program: *mut A::Status) -> Self {
         Self::new(places, program, 1)
     }
-
-    /// Gives the program the status.
-    ///
-    /// # Safety
-    /// `program` is `MPI_STATUS_IGNORE` or valid.
-    #[inline(always)]
-    pub unsafe fn give(&self) {
-        // SAFETY: the caller's promise.
-        unsafe { self.write_back::<true>() }
-    }
 }
 
 impl<'a, A: Abi, B: Abi> Outcome<'a, A, B, 64> {
@@ -42,16 +36,6 @@ impl<'a, A: Abi, B: Abi> Outcome<'a, A, B, 64> {
     #[inline(always)]
     pub fn all(places: &'a mut Places<B::Status, 64>, program: *mut A::Status, len: i64) -> Self {
         Self::new(places, program, len.max(0) as usize)
-    }
-
-    /// Gives the program the statuses after the host returned `code`.
-    ///
-    /// # Safety
-    /// `program` is `MPI_STATUSES_IGNORE` or points at `len` statuses.
-    #[inline(always)]
-    pub unsafe fn give(&self, code: std::ffi::c_int) {
-        // SAFETY: the caller's promise.
-        unsafe { if code == 0 { self.write_back::<true>() } else { self.write_back::<false>() } }
     }
 }
 
@@ -65,7 +49,9 @@ impl<'a, A: Abi, B: Abi, const N: usize> Outcome<'a, A, B, N> {
         } else if same::<A::Status, B::Status>() {
             program.cast()
         } else {
-            let empty = B::Status::foreign(A::Status::EMPTY);
+            let mut empty = B::Status::foreign(A::Status::EMPTY);
+            // SAFETY: a field of the status.
+            unsafe { B::error_of(&mut empty).write(UNWRITTEN) }
             if len <= N {
                 let image = places.as_mut_ptr();
                 for i in 0..len {
@@ -87,8 +73,12 @@ impl<'a, A: Abi, B: Abi, const N: usize> Outcome<'a, A, B, N> {
         self.image
     }
 
+    /// Gives the program the statuses.
+    ///
+    /// # Safety
+    /// `program` is MPI's constant for ignoring them, or points at `len` statuses.
     #[inline(always)]
-    unsafe fn write_back<const KEEP_ERRORS: bool>(&self) {
+    pub unsafe fn give(&self) {
         if same::<A::Status, B::Status>() || self.program.is_null() {
             return;
         }
@@ -98,12 +88,14 @@ impl<'a, A: Abi, B: Abi, const N: usize> Outcome<'a, A, B, N> {
                 let status = self.program.add(i);
                 let kept = A::error_of(status).read();
                 let mut written: B::Status = self.image.add(i).read();
-                if KEEP_ERRORS {
+                let error = B::error_of(&mut written);
+                let keep = error.read() == UNWRITTEN;
+                if keep {
                     // Then there is nothing to convert.
-                    B::error_of(&mut written).write(0);
+                    error.write(0);
                 }
                 status.write(A::Status::foreign(written.standard()));
-                if KEEP_ERRORS {
+                if keep {
                     A::error_of(status).write(kept);
                 }
             }

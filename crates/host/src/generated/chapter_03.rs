@@ -768,7 +768,7 @@ pub unsafe extern "C" fn MPI_Request_get_status_all<A: Abi, B: Abi>(count: c_int
         let mut array_of_statuses_places = Places::new();
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, count.into());
         let code = host(count, array_of_requests_.as_ptr().cast_mut(), flag, array_of_statuses_.as_mut_ptr());
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }
@@ -800,7 +800,7 @@ pub unsafe extern "C" fn MPI_Request_get_status_some<A: Abi, B: Abi>(incount: c_
         let mut array_of_statuses_places = Places::new();
         let mut array_of_statuses_ = Outcome::<A, B, _>::all(&mut array_of_statuses_places, array_of_statuses, incount.into());
         let code = host(incount, array_of_requests_.as_ptr().cast_mut(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }
@@ -1281,7 +1281,7 @@ pub unsafe extern "C" fn MPI_Testall<A: Abi, B: Abi>(count: c_int, array_of_requ
         let code = host(count, array_of_requests_.as_mut_ptr(), flag, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }
@@ -1319,7 +1319,7 @@ pub unsafe extern "C" fn MPI_Testsome<A: Abi, B: Abi>(incount: c_int, array_of_r
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }
@@ -1357,7 +1357,7 @@ pub unsafe extern "C" fn MPI_Waitall<A: Abi, B: Abi>(count: c_int, array_of_requ
         let code = host(count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }
@@ -1395,7 +1395,7 @@ pub unsafe extern "C" fn MPI_Waitsome<A: Abi, B: Abi>(incount: c_int, array_of_r
         let code = host(incount, array_of_requests_.as_mut_ptr(), outcount, array_of_indices, array_of_statuses_.as_mut_ptr());
         held.settle(array_of_requests_.as_ptr());
         array_of_requests_.write_back();
-        array_of_statuses_.give(code);
+        array_of_statuses_.give();
         raise::code::<A, B>(code)
     }
 }

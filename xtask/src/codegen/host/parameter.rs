@@ -209,9 +209,9 @@ fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
             after_success: vec![],
         };
     }
-    let (make, give) = match parameter.is_array() {
-        true => (format!("all(&mut {name}_places, {name}, {})", length(procedure, parameter)), "give(code)"),
-        false => (format!("one(&mut {name}_places, {name})"), "give()"),
+    let make = match parameter.is_array() {
+        true => format!("all(&mut {name}_places, {name}, {})", length(procedure, parameter)),
+        false => format!("one(&mut {name}_places, {name})"),
     };
     Pieces {
         before: vec![
@@ -219,7 +219,7 @@ fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
             format!("let mut {name}_ = Outcome::<A, B, _>::{make};"),
         ],
         argument: format!("{name}_.as_mut_ptr()"),
-        after: vec![format!("{name}_.{give};")],
+        after: vec![format!("{name}_.give();")],
         after_success: vec![],
     }
 }
