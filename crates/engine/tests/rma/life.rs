@@ -8,6 +8,7 @@ fn windows_of_any_size_come_and_go_and_leave_nothing() {
     everywhere(3, "life::windows_of_any_size_come_and_go_and_leave_nothing", |rank| {
         let descriptors = || std::fs::read_dir("/proc/self/fd").unwrap().count();
         let before = descriptors();
+        barrier(rank);
         for round in 0..40 {
             for kind in KINDS {
                 let window = Window::new(rank, kind, [0, 8, 5000, 400_000][round % 4]);

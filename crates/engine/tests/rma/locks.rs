@@ -60,6 +60,8 @@ fn readers_see_no_writer_and_writers_no_reader() {
                 (_, true) => window.lock_all(),
                 _ => lock(&window, MPI_LOCK_SHARED, 0),
             }
+            // A lock is held from the first operation on at the latest.
+            window.fetch(0i64, MPI_INT64_T, MPI_NO_OP, 0, 16);
             let at = if writes { 8 } else { 0 };
             counters.fetch(1i64, MPI_INT64_T, MPI_SUM, 0, at);
             let [readers, writers] = [0, 8].map(|at| counters.fetch(0i64, MPI_INT64_T, MPI_NO_OP, 0, at));
