@@ -1,0 +1,1 @@
+//! Functions: MPI programs compiled to WebAssembly, uploaded and invoked over HTTP.

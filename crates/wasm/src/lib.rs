@@ -1,0 +1,1 @@
+//! MPI programs compiled to WebAssembly, as sandboxed ranks.
