@@ -14,8 +14,9 @@ static void all_predefined(void)
         MPI_LONG_DOUBLE_INT, MPI_PACKED, MPI_INTEGER, MPI_REAL, MPI_DOUBLE_PRECISION, MPI_COMPLEX, MPI_LOGICAL,
         MPI_CHARACTER,
     };
-    int sizes[] = {1, 1, 1, 1, 4, 2, 2, 4, 4, 8, 8, 8, 8, 4, 8, 16, 1, 8, 16, 32, 1, 2, 4, 8, 1, 2,
-                   4, 8, 8, 8, 8, 8, 12, 12, 6, 8, 20, 1, 4, 4, 8, 8, 4, 1};
+    enum { LONG = sizeof(long), AINT = sizeof(MPI_Aint) }; /* 4 where pointers have 32 bits */
+    int sizes[] = {1, 1, 1, 1, 4, 2, 2, 4, 4, LONG, LONG, 8, 8, 4, 8, 16, 1, 8, 16, 32, 1, 2, 4, 8, 1, 2,
+                   4, 8, AINT, 8, 8, 8, 12, LONG + 4, 6, 8, 20, 1, 4, 4, 8, 8, 4, 1};
     for (int i = 0; i < LENGTH(types); i++) {
         int size, ni, na, nd, combiner;
         MPI_Datatype dup, base;
