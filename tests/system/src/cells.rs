@@ -2,9 +2,10 @@
 //!
 //! A *door* is the ABI that a program was built for, a *host* what it runs on.
 
-use crate::component;
-use std::path::PathBuf;
+use crate::{component, root, run};
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 /// The ABI that a program was built for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -105,10 +106,41 @@ pub fn natively(host: Host, n: usize) -> Option<Command> {
 }
 
 /// Open MPI starts no more ranks than there are cores, and none for root, unless it is told that this is meant.
-fn few_cores(mut command: Command) -> Command {
+pub(crate) fn few_cores(mut command: Command) -> Command {
     command.env("OMPI_ALLOW_RUN_AS_ROOT", "1").env("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
     command
         .env("OMPI_MCA_rmaps_base_oversubscribe", "1")
         .env("PRTE_MCA_rmaps_default_mapping_policy", ":oversubscribe");
     command
+}
+
+/// Compiles `sources` with the wrapper of `door`; tests that run at once do not disturb each other.
+#[track_caller]
+pub fn built(name: &str, door: Door, flags: &[&str], sources: &[PathBuf]) -> Option<PathBuf> {
+    let compiler = door.compiler()?;
+    let mut command = Command::new(&compiler);
+    // gcc takes the constants that are addresses for arrays of no length.
+    command.args(["-O1", "-Wall", "-Wno-deprecated-declarations", "-Wno-stringop-overflow", "-Wno-stringop-overread"]);
+    command.args(flags);
+    Some(made_by(command, &format!("{name}-{}", door.flag()), &compiler, sources))
+}
+
+/// Adds `-o PROGRAM` and the sources to `command` and runs it, unless there is a program newer than them, the other files
+/// beside them, and the compiler.
+#[track_caller]
+pub(crate) fn made_by(mut command: Command, name: &str, compiler: &Path, sources: &[PathBuf]) -> PathBuf {
+    let folder = root().join("target/system-tests");
+    std::fs::create_dir_all(&folder).expect("a folder for test programs");
+    let program = folder.join(name);
+    let modified = |path: &Path| std::fs::metadata(path).and_then(|m| m.modified()).ok();
+    let beside = sources.iter().filter_map(|source| std::fs::read_dir(source.parent()?).ok()).flatten().flatten();
+    let newest =
+        beside.map(|entry| entry.path()).chain([compiler.to_path_buf()]).filter_map(|file| modified(&file)).max();
+    if modified(&program) < newest {
+        let unfinished = folder.join(format!("{}-{name}", std::process::id()));
+        command.arg("-o").arg(&unfinished).args(sources);
+        run(&mut command, Duration::from_secs(300)).success();
+        std::fs::rename(unfinished, &program).expect("the program gets its name");
+    }
+    program
 }

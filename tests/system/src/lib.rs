@@ -5,6 +5,7 @@
 //! test. Without it, a test whose component is missing says so and passes.
 
 pub mod cells;
+pub mod guests;
 
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;

@@ -7,7 +7,7 @@ use Door::{Mpich, OpenMpi, Standard};
 use Host::{Engine, Intel, Mpich4, Mpich5, OpenMpi4, OpenMpi5};
 use anympi_system_tests::cells::*;
 use anympi_system_tests::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -47,27 +47,6 @@ fn wrong(door: Door, host: Host, n: usize, output: &str) -> Vec<&str> {
             || SKIPPED.iter().any(|(hosts, part)| hosts.contains(&host) && line.contains(part))
     };
     output.lines().filter(|l| l.starts_with("failed") || (l.starts_with("skipped") && !foreseen(l))).collect()
-}
-
-/// Compiles `sources` with the wrapper of `door`; tests that run at once do not disturb each other.
-#[track_caller]
-fn built(name: &str, door: Door, flags: &[&str], sources: &[PathBuf]) -> Option<PathBuf> {
-    let folder = root().join("target/system-tests");
-    std::fs::create_dir_all(&folder).expect("a folder for test programs");
-    let program = folder.join(format!("{name}-{}", door.flag()));
-    let modified = |path: &Path| std::fs::metadata(path).and_then(|m| m.modified()).ok();
-    let compiler = door.compiler()?;
-    let newest = sources.iter().chain([&compiler]).filter_map(|source| modified(source)).max();
-    if modified(&program) < newest {
-        let unfinished = program.with_extension(std::process::id().to_string());
-        let mut command = Command::new(compiler);
-        // gcc takes the constants that are addresses for arrays of no length.
-        command.args(["-O1", "-Wall", "-Wno-deprecated-declarations", "-Wno-stringop-overflow"]);
-        command.args(["-Wno-stringop-overread"]).args(flags).arg("-o").arg(&unfinished).args(sources);
-        run(&mut command, Duration::from_secs(120)).success();
-        std::fs::rename(unfinished, &program).expect("the program gets its name");
-    }
-    Some(program)
 }
 
 /// The body of checks, as a program of `door`.

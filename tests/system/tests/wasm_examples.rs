@@ -1,0 +1,82 @@
+//! The examples of examples/mpi, each of which checks what arrives: native and as guests, on the engine, Open MPI and
+//! MPICH, with one to eight ranks.
+
+use anympi_system_tests::cells::*;
+use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, stem, unhurt};
+use anympi_system_tests::*;
+use std::process::Command;
+use std::time::Duration;
+
+const DEADLINE: Duration = Duration::from_secs(100);
+
+/// Open MPI 4.1 has no windows over a program's own memory on a single rank, whoever calls it.
+fn fault_of(host: Host, name: &str, n: usize) -> bool {
+    host == Host::OpenMpi4 && name == "window" && n == 1
+}
+
+/// Runs an example, which says its name once it has found everything right.
+#[track_caller]
+fn check(name: &str, mut command: Command, what: &str) {
+    let outcome = run(&mut command, DEADLINE);
+    let right = outcome.stdout.lines().filter(|line| line.starts_with(&format!("{name}:"))).count();
+    assert!(outcome.status.success() && right == 1, "{name}, {what}: {outcome:#?}\n{command:?}");
+    unhurt(&outcome);
+}
+
+/// Real MPIs start slowly; the engine runs with every number of ranks.
+fn ranks(host: Host) -> &'static [usize] {
+    if host == Host::Engine { &[1, 2, 3, 4, 5, 6, 7, 8] } else { &[1, 3, 8] }
+}
+
+#[track_caller]
+fn as_a_guest(name: &str, toolchain: Toolchain, host: Host) {
+    let source = root().join("examples/mpi").join(format!("{name}.c"));
+    let Some(program) = guest(&format!("example-{name}"), toolchain, &["-Werror"], &[source]) else { return };
+    for &n in ranks(host).iter().filter(|&&n| !fault_of(host, name, n)) {
+        let Some(mut command) = guests_on(host, n) else { return };
+        command.arg(&program);
+        check(name, command, &format!("a guest on {host:?}, {n} ranks"));
+    }
+}
+
+#[track_caller]
+fn natively_on(name: &str, door: Door, host: Host) {
+    let source = root().join("examples/mpi").join(format!("{name}.c"));
+    let Some(program) = built(&format!("example-{name}"), door, &["-Wextra"], &[source]) else { return };
+    for &n in ranks(host).iter().filter(|&&n| !fault_of(host, name, n)) {
+        let Some(mut command) = (if host == Host::Engine { mpirun(n) } else { natively(host, n) }) else { return };
+        command.arg(&program);
+        check(name, command, &format!("native on {host:?}, {n} ranks"));
+    }
+}
+
+macro_rules! examples {
+    ($($name:ident)*) => {
+        const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        mod as_guests_on_the_engine {
+            $(#[test] fn $name() { super::as_a_guest(stringify!($name), super::Toolchain::Clang, super::Host::Engine); })*
+        }
+        mod natively_on_the_engine {
+            $(#[test] fn $name() { super::natively_on(stringify!($name), super::Door::Standard, super::Host::Engine); })*
+        }
+        mod natively_on_open_mpi {
+            $(#[test] fn $name() { super::natively_on(stringify!($name), super::Door::OpenMpi, super::Host::OpenMpi4); })*
+        }
+        mod natively_on_mpich {
+            $(#[test] fn $name() { super::natively_on(stringify!($name), super::Door::Mpich, super::Host::Mpich4); })*
+        }
+    };
+}
+
+examples! {
+    allgather allreduce alltoall alltoall_long barrier bcast cartesian checks gather hello isend one_sided order pi probe
+    put reduce reduce_doubles reduce_many scan scatter send send_many sendrecv status sync_async type_sizes window
+}
+
+#[test]
+fn every_example_is_run() {
+    let mut found: Vec<String> = sources("examples/mpi").iter().map(|path| stem(path)).collect();
+    found.sort();
+    assert_eq!(found, NAMES);
+}
