@@ -1,9 +1,12 @@
-//! `cargo xtask demo`: from a fresh machine with Rust to mpi4py and C programs running on anympi, narrated.
+//! `cargo xtask demo`: from a fresh machine with Rust to mpi4py, C programs and WebAssembly running on anympi, narrated.
 
 use crate::step::{run, run_unshown, succeeds};
 use crate::{Result, packages, python, root, stage};
 use std::path::Path;
 use std::process::Command;
+
+/// One of the toolchains that `anympi compile` finds; PyPI's ziglang is another.
+const TO_COMPILE_GUESTS: [&str; 4] = ["clang", "lld", "wasi-libc", "libclang-rt-dev-wasm32"];
 
 pub fn demo(args: &[&str]) -> Result {
     if !args.is_empty() {
@@ -38,6 +41,17 @@ pub fn demo(args: &[&str]) -> Result {
     heading("The same program without the launcher is a world of one");
     println!("$ target/ring");
     run_unshown(&mut Command::new(&program))?;
+
+    heading("The same source compiled to WebAssembly: four sandboxed ranks in one process");
+    if !succeeds(Command::new(&anympi).args(["compile", "--print-toolchain"])) {
+        packages::ensure(&TO_COMPILE_GUESTS)?;
+    }
+    let guest = root().join("target/ring.wasm");
+    run(Command::new(&anympi).args(["compile", "-Wall", "-o"]).arg(&guest).arg(example("ring.c")))?;
+    run(Command::new(&anympi).args(["run", "-n", "4"]).arg(&guest))?;
+
+    heading("Both in one world: two native ranks and two guests pass the token on");
+    run(Command::new(&anympi).args(["run", "-n", "2"]).arg(&program).args([":", "-n", "2"]).arg(&guest))?;
 
     println!("\nThat was anympi. To use it in this shell:\n  export PATH={}:$PATH", bin(&anympi));
     Ok(())

@@ -1,10 +1,11 @@
 //! `cargo xtask bench`: what anympi costs, measured so that a machine whose speed drifts drifts for everyone.
 //!
-//! `compare.rs` has the engine beside other MPIs, `translate.rs` what a door adds to a host. What both print is kept
-//! in docs/benchmarks.
+//! `compare.rs` has the engine beside other MPIs, `translate` what a door adds to a host, `wasm` what guests cost. What
+//! they print is kept in docs/benchmarks.
 
 mod compare;
 mod translate;
+mod wasm;
 
 use crate::Result;
 use std::process::Command;
@@ -20,12 +21,16 @@ cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-
     --host WORD    only hosts whose name has this word in it (\"engine\" too)
     --before DIR   compares the engine's doors with those of an earlier `cargo xtask install --prefix DIR`
     --no-pairs     one rank only
-    KERNEL         those of benches/c/calls.c (default: all, and the result is kept in docs/benchmarks)";
+    KERNEL         those of benches/c/calls.c (default: all, and the result is kept in docs/benchmarks)
+
+cargo xtask bench wasm [--rounds 5]
+    The same C sources native and as guests: messages, whole programs, start-up and memory. Kept in docs/benchmarks.";
 
 pub fn run(args: &[&str]) -> Result {
     match args {
         _ if args.iter().any(|arg| ["--help", "-h"].contains(arg)) => println!("{HELP}"),
         ["translate", args @ ..] => return translate::run(args),
+        ["wasm", args @ ..] => return wasm::run(args),
         args => return compare::run(args),
     }
     Ok(())
