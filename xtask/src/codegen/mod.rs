@@ -8,6 +8,7 @@ mod coverage;
 mod door;
 mod header;
 mod host;
+mod wasm;
 
 use crate::{Result, root};
 
@@ -25,6 +26,7 @@ fn all() -> Vec<Generated> {
     files.push(coverage::generate());
     files.extend(door::generate());
     files.extend(host::generate());
+    files.extend(wasm::generate());
     files
 }
 

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 /// What programs may call before MPI is initialized and after it is finalized (MPI 5.0 § 11.4.1). The tool interface
 /// and conversions of handles never ask.
-const ANY_TIME: &[&str] = &[
+pub const ANY_TIME: &[&str] = &[
     "MPI_Abi_get_fortran_booleans",
     "MPI_Abi_get_info",
     "MPI_Abi_set_fortran_booleans",

@@ -9,11 +9,12 @@ mod engine;
 mod export;
 mod parameter;
 
+pub use engine::Engine;
+pub use export::{ANY_TIME, served};
 pub use parameter::{c_type, value_type};
 
 use super::Generated;
 use anympi_spec::{Form, Procedure, procedures};
-use engine::Engine;
 use std::fmt::Write;
 
 /// A shared library and the ABI it speaks.

@@ -1,0 +1,74 @@
+//! Windows whose memory MPI makes: it lies in the guest's (MPI 5.0 § 12.2.2, § 12.2.3).
+//!
+//! The engine asks the guest's [`Calls`](crate::callback::Calls) where, so that what it gives back is an address of the
+//! guest's already.
+
+use super::Body;
+use crate::call::{Arguments, Cx};
+use crate::guest::Mpi;
+use crate::memory::Place;
+use crate::value::narrow;
+use anympi_engine::api;
+use anympi_engine::types::{Comm, Count, Info, Win};
+use std::ffi::{c_int, c_void};
+use std::ptr;
+
+/// `MPI_Win_allocate(size, disp_unit, info, comm, baseptr, win)`, or `MPI_Win_allocate_shared`. In both forms all numbers have
+/// 32 bits here.
+pub fn allocate<const SHARED: bool>(cx: &Cx, a: &mut Arguments) -> Body {
+    let (size, unit) = (Count::from(a.int(0)), Count::from(a.int(1)));
+    let (info, comm) = (cx.handle::<Info>(a.word(2)), cx.handle::<Comm>(a.word(3)));
+    let base = cx.place::<u32>("baseptr", a.word(4))?;
+    let win = cx.place::<u32>("win", a.word(5))?;
+    let mut memory: *mut c_void = ptr::null_mut();
+    let mut made = Win(0);
+    match cx.mpi {
+        // SAFETY: there is room for a pointer.
+        Mpi::Engine(me) => unsafe {
+            let memory = ptr::from_mut(&mut memory).cast();
+            match SHARED {
+                true => api::rma::win_allocate_shared(me, size, unit, info, comm, memory, &mut made),
+                false => api::rma::win_allocate(me, size, unit, info, comm, memory, &mut made),
+            }
+        }?,
+    }
+    base.write(cx.guest_address(memory));
+    win.write(cx.spelled(made));
+    Ok(())
+}
+
+/// `MPI_Win_shared_query(win, rank, size, disp_unit, baseptr)`
+pub fn shared_query(cx: &Cx, a: &mut Arguments) -> Body {
+    let (win, rank) = (cx.handle::<Win>(a.word(0)), a.int(1));
+    let size: Place<c_int> = cx.place("size", a.word(2))?;
+    let unit: Place<c_int> = cx.place("disp_unit", a.word(3))?;
+    let base = cx.place::<u32>("baseptr", a.word(4))?;
+    let mut memory: *mut c_void = ptr::null_mut();
+    let (mut bytes, mut scale) = (0, 0);
+    match cx.mpi {
+        // SAFETY: there is room for a pointer.
+        Mpi::Engine(me) => unsafe {
+            let memory = ptr::from_mut(&mut memory).cast();
+            api::rma::win_shared_query(me, win, rank, &mut bytes, &mut scale, memory)
+        }?,
+    }
+    size.write(narrow(bytes)?);
+    unit.write(narrow(scale)?);
+    base.write(cx.guest_address(memory));
+    Ok(())
+}
+
+/// `MPI_Win_free(win)`: its attributes' values go with it.
+pub fn free(cx: &Cx, a: &mut Arguments) -> Body {
+    let win = cx.place::<u32>("win", a.word(0))?;
+    let word = win.read();
+    let mut object = cx.handle::<Win>(word);
+    let result = match cx.mpi {
+        // SAFETY: a reference.
+        Mpi::Engine(me) => unsafe { api::rma::win_free(me, &mut object) },
+    };
+    win.write(cx.spelled(object));
+    result?;
+    cx.state.forget_cells(word);
+    Ok(())
+}

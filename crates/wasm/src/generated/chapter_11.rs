@@ -1,0 +1,246 @@
+//! What guests import: MPI 5.0 chapter 11, Process initialization, creation, and management. Written by `cargo xtask codegen` from the table.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(non_snake_case, unused_imports, unused_mut, unused_unsafe, unused_variables, clippy::unnecessary_cast, clippy::useless_conversion)]
+#![allow(clippy::undocumented_unsafe_blocks)] // One reason for all: what is passed on was checked or copied.
+
+use crate::array::{Array, Weights, last, total};
+use crate::buffers::sum;
+use crate::by_hand::*;
+use crate::call::{Arguments, Cx, unsupported};
+use crate::error::Failure;
+use crate::guest::Mpi;
+use crate::imports::{Import, Object};
+use crate::value::{Text, narrow, narrow_or_undefined, pointer};
+use anympi_engine::api;
+use anympi_engine::types::{
+    Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
+};
+use std::ffi::{c_int, c_void};
+use std::ptr;
+
+pub(crate) static IMPORTS: [Import; 26] = [
+    Import { name: "MPI_Abort", signature: "ii>i", object: Object::Comm(0), any_time: false, has_value: false, body: MPI_Abort },
+    Import { name: "MPI_Close_port", signature: "i>i", object: Object::None, any_time: false, has_value: false, body: MPI_Close_port },
+    Import { name: "MPI_Comm_accept", signature: "iiiii>i", object: Object::Comm(3), any_time: false, has_value: false, body: MPI_Comm_accept },
+    Import { name: "MPI_Comm_connect", signature: "iiiii>i", object: Object::Comm(3), any_time: false, has_value: false, body: MPI_Comm_connect },
+    Import { name: "MPI_Comm_disconnect", signature: "i>i", object: Object::CommAt(0), any_time: false, has_value: false, body: MPI_Comm_disconnect },
+    Import { name: "MPI_Comm_get_parent", signature: "i>i", object: Object::None, any_time: false, has_value: false, body: MPI_Comm_get_parent },
+    Import { name: "MPI_Comm_join", signature: "ii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Comm_join },
+    Import { name: "MPI_Comm_spawn", signature: "iiiiiiii>i", object: Object::Comm(5), any_time: false, has_value: false, body: MPI_Comm_spawn },
+    Import { name: "MPI_Comm_spawn_multiple", signature: "iiiiiiiii>i", object: Object::Comm(6), any_time: false, has_value: false, body: MPI_Comm_spawn_multiple },
+    Import { name: "MPI_Finalize", signature: ">i", object: Object::None, any_time: false, has_value: false, body: MPI_Finalize },
+    Import { name: "MPI_Finalized", signature: "i>i", object: Object::None, any_time: true, has_value: false, body: MPI_Finalized },
+    Import { name: "MPI_Init", signature: "ii>i", object: Object::None, any_time: true, has_value: false, body: lifecycle::init },
+    Import { name: "MPI_Init_thread", signature: "iiii>i", object: Object::None, any_time: true, has_value: false, body: lifecycle::init_thread },
+    Import { name: "MPI_Initialized", signature: "i>i", object: Object::None, any_time: true, has_value: false, body: MPI_Initialized },
+    Import { name: "MPI_Is_thread_main", signature: "i>i", object: Object::None, any_time: false, has_value: false, body: MPI_Is_thread_main },
+    Import { name: "MPI_Lookup_name", signature: "iii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Lookup_name },
+    Import { name: "MPI_Open_port", signature: "ii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Open_port },
+    Import { name: "MPI_Publish_name", signature: "iii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Publish_name },
+    Import { name: "MPI_Query_thread", signature: "i>i", object: Object::None, any_time: false, has_value: false, body: MPI_Query_thread },
+    Import { name: "MPI_Session_finalize", signature: "i>i", object: Object::SessionAt(0), any_time: false, has_value: false, body: MPI_Session_finalize },
+    Import { name: "MPI_Session_get_info", signature: "ii>i", object: Object::Session(0), any_time: false, has_value: false, body: MPI_Session_get_info },
+    Import { name: "MPI_Session_get_nth_pset", signature: "iiiii>i", object: Object::Session(0), any_time: false, has_value: false, body: text::session_get_nth_pset },
+    Import { name: "MPI_Session_get_num_psets", signature: "iii>i", object: Object::Session(0), any_time: false, has_value: false, body: MPI_Session_get_num_psets },
+    Import { name: "MPI_Session_get_pset_info", signature: "iii>i", object: Object::Session(0), any_time: false, has_value: false, body: MPI_Session_get_pset_info },
+    Import { name: "MPI_Session_init", signature: "iii>i", object: Object::None, any_time: true, has_value: false, body: MPI_Session_init },
+    Import { name: "MPI_Unpublish_name", signature: "iii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Unpublish_name },
+];
+
+fn MPI_Abort(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let comm = cx.handle::<Comm>(a.word(0));
+    let errorcode = a.int(1);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::abort(me, comm, errorcode) },
+    };
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Close_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Comm_accept(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Comm_connect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Comm_disconnect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let comm = a.word(0);
+    let comm = cx.place::<u32>("comm", comm)?;
+    let mut comm_ = cx.handle::<Comm>(comm.read());
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::comm::comm_disconnect(me, &mut comm_) },
+    };
+    comm.write(cx.spelled(comm_));
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Comm_get_parent(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let parent = a.word(0);
+    let parent = cx.place::<u32>("parent", parent)?;
+    let mut parent_ = Comm(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::comm::comm_get_parent(me, &mut parent_) },
+    };
+    outcome?;
+    parent.write(cx.spelled(parent_));
+    Ok(())
+}
+
+fn MPI_Comm_join(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Comm_spawn(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Comm_spawn_multiple(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::finalize(me) },
+    };
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Finalized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let flag = a.word(0);
+    let flag = cx.place::<i32>("flag", flag)?;
+    let mut flag_: c_int = flag.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::finalized(me, &mut flag_) },
+    };
+    flag.write(flag_);
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Initialized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let flag = a.word(0);
+    let flag = cx.place::<i32>("flag", flag)?;
+    let mut flag_: c_int = flag.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::initialized(me, &mut flag_) },
+    };
+    flag.write(flag_);
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Is_thread_main(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let flag = a.word(0);
+    let flag = cx.place::<i32>("flag", flag)?;
+    let mut flag_: c_int = flag.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::is_thread_main(me, &mut flag_) },
+    };
+    flag.write(flag_);
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Lookup_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Open_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Publish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}
+
+fn MPI_Query_thread(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let provided = a.word(0);
+    let provided = cx.place::<i32>("provided", provided)?;
+    let mut provided_: c_int = provided.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::init::query_thread(me, &mut provided_) },
+    };
+    provided.write(provided_);
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Session_finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let session = a.word(0);
+    let session = cx.place::<u32>("session", session)?;
+    let mut session_ = cx.handle::<Session>(session.read());
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::session::session_finalize(me, &mut session_) },
+    };
+    session.write(cx.spelled(session_));
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Session_get_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let session = cx.handle::<Session>(a.word(0));
+    let info_used = a.word(1);
+    let info_used = cx.place::<u32>("info_used", info_used)?;
+    let mut info_used_ = Info(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::session::session_get_info(me, session, &mut info_used_) },
+    };
+    outcome?;
+    info_used.write(cx.spelled(info_used_));
+    Ok(())
+}
+
+fn MPI_Session_get_num_psets(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let session = cx.handle::<Session>(a.word(0));
+    let info = cx.handle::<Info>(a.word(1));
+    let npset_names = a.word(2);
+    let npset_names = cx.place::<i32>("npset_names", npset_names)?;
+    let mut npset_names_: c_int = npset_names.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::session::session_get_num_psets(me, session, info, &mut npset_names_) },
+    };
+    npset_names.write(npset_names_);
+    outcome?;
+    Ok(())
+}
+
+fn MPI_Session_get_pset_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let session = cx.handle::<Session>(a.word(0));
+    let pset_name = a.word(1);
+    let info = a.word(2);
+    let pset_name_ = cx.text("pset_name", pset_name)?;
+    let info = cx.place::<u32>("info", info)?;
+    let mut info_ = Info(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::session::session_get_pset_info(me, session, pointer(&pset_name_), &mut info_) },
+    };
+    outcome?;
+    info.write(cx.spelled(info_));
+    Ok(())
+}
+
+fn MPI_Session_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    let info = cx.handle::<Info>(a.word(0));
+    let errhandler = cx.handle::<Errhandler>(a.word(1));
+    let session = a.word(2);
+    let session = cx.place::<u32>("session", session)?;
+    let mut session_ = Session(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::session::session_init(me, info, errhandler, &mut session_) },
+    };
+    outcome?;
+    session.write(cx.spelled(session_));
+    Ok(())
+}
+
+fn MPI_Unpublish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
+    unsupported()
+}

@@ -1,0 +1,55 @@
+//! The body of one procedure: convert in, call, convert out.
+
+use super::super::door::{Engine, served};
+use super::parameter::{Pieces, pieces};
+use anympi_spec::{Form, Parameter, Procedure};
+
+/// The text of the function.
+pub fn body(procedure: &Procedure, form: Form, engine: &Engine) -> String {
+    let name = procedure.form_name(form);
+    let head = format!("\nfn {name}(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {{\n");
+    let Some((function, like, of)) = served(procedure, form, engine) else {
+        return format!("{head}    unsupported()\n}}\n");
+    };
+    let mut own = procedure.parameters_of(form).enumerate();
+    let mut all = vec![];
+    for parameter in &like.parameters {
+        // A procedure under an old name may call its parameters otherwise.
+        let is_own = of == Form::Large || !parameter.large_only;
+        let (index, name) = match is_own.then(|| own.next()).flatten() {
+            Some((index, own)) => (Some(index), own.name),
+            None => (None, parameter.name),
+        };
+        all.push(pieces(like, &Parameter { name, ..parameter.clone() }, of, index));
+    }
+    let told_form = function.told_form.then_some(of);
+    format!("{head}{}}}\n", assemble(all, &function.path, told_form))
+}
+
+/// All parameters' pieces in order: what was passed, its conversion, the buffers that it describes, the call, the results.
+fn assemble(all: Vec<Pieces>, path: &str, told_form: Option<Form>) -> String {
+    let (mut lines, mut before, mut buffers, mut after, mut after_success) = (vec![], vec![], vec![], vec![], vec![]);
+    let mut arguments = vec!["me".to_string()];
+    for pieces in all {
+        lines.extend(pieces.read);
+        before.extend(pieces.before);
+        buffers.extend(pieces.buffer);
+        arguments.push(pieces.argument);
+        after.extend(pieces.after);
+        after_success.extend(pieces.after_success);
+    }
+    arguments.extend(told_form.map(|form| (form == Form::Large).to_string()));
+    lines.extend(before);
+    if buffers.iter().any(|buffer| buffer.contains("part,")) {
+        lines.push("let part = cx.part(comm, root);".to_string());
+    }
+    lines.extend(buffers);
+    lines.push("let outcome = match cx.mpi {".to_string());
+    lines.push(format!("    Mpi::Engine(me) => unsafe {{ {path}({}) }},", arguments.join(", ")));
+    lines.push("};".to_string());
+    lines.extend(after);
+    lines.push("outcome?;".to_string());
+    lines.extend(after_success);
+    lines.push("Ok(())".to_string());
+    lines.iter().map(|line| format!("    {line}\n")).collect()
+}
