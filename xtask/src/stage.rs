@@ -3,6 +3,7 @@
 //! ```text
 //! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx … as links to it
 //! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, libmpi.so.40, and their other names as links
+//! PREFIX/lib/anympi/anympi-functions
 //! PREFIX/lib/anympi/beside-openmpi, the same without libmpi.so.40
 //! PREFIX/include/anympi/mpi.h
 //! ```
@@ -24,6 +25,9 @@ const LIBRARIES: [(&str, &str, &str, &[&str]); 3] = [
     ("anympi-door-mpich", "libanympi_mpich.so", "libmpi.so.12", &["libmpich.so.12", "libmpi.so"]),
     ("anympi-door-openmpi", "libanympi_openmpi.so", "libmpi.so.40", &[]),
 ];
+
+/// Programs that `bin/anympi` starts; package and program have one name.
+const PROGRAMS: [&str; 1] = ["anympi-functions"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
@@ -64,6 +68,7 @@ fn build(profile: Profile) -> Result<PathBuf> {
     let mut command = cargo();
     command.args(["build", "--quiet", "--package", "anympi-cli"]);
     command.args(LIBRARIES.iter().flat_map(|(package, ..)| ["--package", package]));
+    command.args(PROGRAMS.iter().flat_map(|package| ["--package", package]));
     if profile == Profile::Release {
         command.arg("--release");
     }
@@ -92,6 +97,9 @@ fn lay_out(built: &Path, prefix: &Path) -> Result {
                 link(&format!("../{name}"), &lib.join("beside-openmpi").join(name))?;
             }
         }
+    }
+    for program in PROGRAMS {
+        place(&built.join(program), &lib.join(program))?;
     }
     for header in fs::read_dir(root().join("crates/cli/include/generated"))? {
         let header = header?;

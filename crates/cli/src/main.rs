@@ -9,6 +9,7 @@ mod doctor;
 mod elf;
 mod exec;
 mod family;
+mod functions;
 mod host;
 mod layout;
 mod run;
@@ -25,11 +26,14 @@ Usage:
                                     run on this machine, or with -T on another MPI
   anympi cc  [FLAG]... FILE...      compile and link C with cc
   anympi c++ [FLAG]... FILE...      compile and link C++ with c++
+  anympi serve [OPTION]...          keep programs for WebAssembly, and run them for clients
+  anympi upload|invoke|list|delete|logs|cancel ...
+                                    be such a client
   anympi doctor                     which MPIs there are, and what runs on them
   anympi --version
 
 Called as mpirun or mpiexec it is `anympi run`; as mpicc, `anympi cc`; as mpicxx, `anympi c++`.
-`anympi run --help`, `anympi cc --help` and `anympi doctor --help` say more.
+`anympi run --help`, `anympi serve --help` and those of the others say more.
 ";
 
 fn main() -> ExitCode {
@@ -58,6 +62,7 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
         "probe" => doctor::probe::main(&arguments),
         "cc" => compile::main(compile::Language::C, arguments),
         "c++" | "cxx" => compile::main(compile::Language::Cxx, arguments),
+        name if functions::COMMANDS.contains(&name) => functions::main(name, arguments),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             ExitCode::SUCCESS
@@ -68,7 +73,7 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
         }
         other => {
             eprintln!(
-                "anympi: there is no command `{other}`; the commands are run, cc, c++ and doctor (see anympi --help)"
+                "anympi: there is no command `{other}`; the commands are run, cc, c++, serve and doctor (see anympi --help)"
             );
             ExitCode::from(2)
         }

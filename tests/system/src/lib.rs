@@ -4,7 +4,9 @@
 //! `cargo xtask test` stages everything and sets `ANYMPI_TEST_REQUIRE=1`; then a missing component fails the
 //! test. Without it, a test whose component is missing says so and passes.
 
+pub mod bucket;
 pub mod cells;
+pub mod functions;
 pub mod guests;
 
 use std::io::Read;

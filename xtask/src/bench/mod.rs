@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: what anympi costs, measured so that a machine whose speed drifts drifts for everyone.
 //!
-//! `compare.rs` has the engine beside other MPIs, `translate` what a door adds to a host, `wasm` what guests cost. What
-//! they print is kept in docs/benchmarks.
+//! `compare.rs` has the engine beside other MPIs, `translate` what a door adds to a host, `wasm` what guests cost,
+//! `functions.rs` a server of functions under load. What they print is kept in docs/benchmarks.
 
 mod compare;
+mod functions;
 mod translate;
 mod wasm;
 
@@ -24,11 +25,15 @@ cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-
     KERNEL         those of benches/c/calls.c (default: all, and the result is kept in docs/benchmarks)
 
 cargo xtask bench wasm [--rounds 5]
-    The same C sources native and as guests: messages, whole programs, start-up and memory. Kept in docs/benchmarks.";
+    The same C sources native and as guests: messages, whole programs, start-up and memory. Kept in docs/benchmarks.
+
+cargo xtask bench functions [--invocations 10000]
+    What an invocation costs, and that many from 50 clients whose server is killed in the middle.";
 
 pub fn run(args: &[&str]) -> Result {
     match args {
         _ if args.iter().any(|arg| ["--help", "-h"].contains(arg)) => println!("{HELP}"),
+        ["functions", args @ ..] => return functions::bench(args),
         ["translate", args @ ..] => return translate::run(args),
         ["wasm", args @ ..] => return wasm::run(args),
         args => return compare::run(args),

@@ -1,0 +1,471 @@
+//! All invocations of a server: accepted, queued, run, cancelled, kept, and read back after a restart.
+//!
+//! ```text
+//! submit:   record `queued`            then the reply, then into the queue
+//! execute:  record `running`           then the process: one that this record does not precede never starts
+//!           output, record with result then the clients hear of it
+//! restart:  `queued` into the queue again; `running` becomes `lost`, as it may have done its work
+//! ```
+//!
+//! So each invocation runs at most once, and exactly once if no server dies while it runs. What is not in the store
+//! is not told to any client.
+
+use crate::entry::Entry;
+use crate::error::{Error, Result};
+use crate::functions::Functions;
+use crate::id;
+use crate::log::Log;
+use crate::name::Name;
+use crate::queue::Queue;
+use crate::record::{Invocation, Request, State, now};
+use crate::run::{Ended, LOG, Runner, Stop};
+use crate::scratch::Scratch;
+use crate::store::{INVOCATIONS, OUTPUTS, Store};
+use std::collections::{HashMap, VecDeque};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How long to wait before a record that could not be written is tried again.
+const RETRY: Duration = Duration::from_secs(1);
+
+/// What the server allows.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// Ranks that run at once.
+    pub ranks: usize,
+    /// Invocations that wait.
+    pub queue: usize,
+    /// Seconds of one invocation.
+    pub timeout: Option<f64>,
+    /// Bytes of memory of one rank.
+    pub memory: Option<u64>,
+    /// Bytes that are kept of what one invocation writes.
+    pub output: u64,
+    /// Invocations that are kept after their end.
+    pub keep: usize,
+}
+
+pub struct Invocations {
+    pub(crate) store: Arc<Store>,
+    pub(crate) functions: Arc<Functions>,
+    runner: Runner,
+    /// Each invocation that runs has a folder here.
+    pub(crate) folder: PathBuf,
+    pub limits: Limits,
+    book: Mutex<Book>,
+}
+
+pub(crate) struct Book {
+    pub all: HashMap<String, Arc<Entry>>,
+    pub queue: Queue,
+    /// Accepted, and on their way into the store.
+    arriving: usize,
+    /// From the first that ended to the last.
+    pub ended: VecDeque<String>,
+    /// Between leaving the queue and their last record.
+    running: usize,
+    closing: bool,
+    pub damaged: Vec<String>,
+    /// Why the last record could not be written, until one can.
+    trouble: Option<String>,
+}
+
+/// What the server is doing.
+pub struct Load {
+    pub running: usize,
+    pub waiting: usize,
+    pub busy: usize,
+    pub damaged: Vec<String>,
+    pub trouble: Option<String>,
+}
+
+impl Invocations {
+    /// Reads what the store has; nothing runs before [`Invocations::resume`].
+    pub async fn load(
+        store: Arc<Store>,
+        functions: Arc<Functions>,
+        runner: Runner,
+        folder: PathBuf,
+        limits: Limits,
+    ) -> Result<Invocations> {
+        let book = Book {
+            all: HashMap::new(),
+            queue: Queue::new(limits.ranks),
+            arriving: 0,
+            ended: VecDeque::new(),
+            running: 0,
+            closing: false,
+            damaged: Vec::new(),
+            trouble: None,
+        };
+        let invocations = Invocations { store, functions, runner, folder, limits, book: Mutex::new(book) };
+        invocations.read_back().await?;
+        Ok(invocations)
+    }
+
+    /// Accepts an invocation; whether it is a new one. With a key that was used before it is the one of then.
+    pub async fn submit(
+        self: &Arc<Self>,
+        function: Name,
+        mut request: Request,
+        key: Option<&str>,
+    ) -> Result<(Arc<Entry>, bool)> {
+        request.check()?;
+        self.apply_limits(&mut request)?;
+        let id = key.map_or_else(|| Ok(id::unique()), id::of_key)?;
+        let (entry, new) = self.admit(id, function, request)?;
+        if new {
+            // A client that goes away now must not leave it half accepted.
+            tokio::spawn(self.clone().record_new(entry.clone()));
+        }
+        entry.recorded().await?;
+        Ok((entry, new))
+    }
+
+    /// Enters it into the book; whether it was not there before.
+    fn admit(&self, id: String, function: Name, request: Request) -> Result<(Arc<Entry>, bool)> {
+        let mut book = self.book();
+        if let Some(entry) = book.all.get(&id) {
+            return match entry.now().is_for(&function, &request) {
+                true => Ok((entry.clone(), false)),
+                false => Err(Error::Conflict("this idempotency key was used for another request".into())),
+            };
+        }
+        if book.closing {
+            return Err(Error::Store("the server is shutting down".into()));
+        }
+        if book.queue.waiting() + book.arriving >= self.limits.queue {
+            return Err(Error::Full(format!("{} invocations wait already; try again later", self.limits.queue)));
+        }
+        let module = self.functions.acquire(&function)?;
+        let entry = Entry::new(Invocation {
+            id: id.clone(),
+            function,
+            module,
+            request,
+            state: State::Queued,
+            created: now(),
+            started: None,
+            ended: None,
+            exit_code: None,
+            message: None,
+            results: Vec::new(),
+            output: 0,
+            output_cut: false,
+        });
+        book.all.insert(id, entry.clone());
+        book.arriving += 1;
+        Ok((entry, true))
+    }
+
+    fn apply_limits(&self, request: &mut Request) -> Result<()> {
+        let Limits { ranks, timeout, memory, .. } = self.limits;
+        let too_much = |what: &str, most: String| Err(Error::Invalid(format!("{what}: this server allows {most}")));
+        if request.ranks > ranks {
+            return too_much("ranks", ranks.to_string());
+        }
+        match (request.timeout, timeout) {
+            (Some(asked), Some(most)) if asked > most => return too_much("timeout", format!("{most} s")),
+            (asked, most) => request.timeout = asked.or(most),
+        }
+        match (request.memory, memory) {
+            (Some(asked), Some(most)) if asked > most => return too_much("memory", format!("{most} bytes")),
+            (asked, most) => request.memory = asked.or(most),
+        }
+        Ok(())
+    }
+
+    /// How much of the machine it takes. A server that allows fewer ranks than the last one did runs one that was
+    /// accepted then alone.
+    pub(crate) fn weight(&self, invocation: &Invocation) -> usize {
+        invocation.request.ranks.min(self.limits.ranks)
+    }
+
+    async fn record_new(self: Arc<Self>, entry: Arc<Entry>) {
+        let invocation = entry.now();
+        let written = self.write(&invocation).await;
+        {
+            let mut book = self.book();
+            book.arriving -= 1;
+            if written.is_ok() {
+                entry.is_recorded(Ok(()));
+                book.queue.push(invocation.id.clone(), self.weight(&invocation));
+                self.start_what_fits(&mut book);
+                return;
+            }
+            book.all.remove(&invocation.id);
+        }
+        self.functions.release(&invocation.module).await;
+        entry.is_recorded(written);
+    }
+
+    pub fn get(&self, id: &str) -> Result<Arc<Entry>> {
+        self.book().all.get(id).cloned().ok_or_else(|| Error::NotFound(format!("there is no invocation {id}")))
+    }
+
+    /// The latest first.
+    pub fn list(&self) -> Vec<Arc<Invocation>> {
+        let mut list: Vec<_> = self.book().all.values().map(|entry| entry.now()).collect();
+        list.sort_by(|one, other| (other.created, &other.id).cmp(&(one.created, &one.id)));
+        list
+    }
+
+    /// How many wait before it.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.book().queue.position(id)
+    }
+
+    pub fn load_now(&self) -> Load {
+        let book = self.book();
+        Load {
+            running: book.running,
+            waiting: book.queue.waiting() + book.arriving,
+            busy: book.queue.busy(),
+            damaged: book.damaged.clone(),
+            trouble: book.trouble.clone(),
+        }
+    }
+
+    /// Takes it out of the queue, or ends it.
+    pub async fn cancel(self: &Arc<Self>, id: &str) -> Result<Arc<Invocation>> {
+        let entry = self.get(id)?;
+        entry.recorded().await?;
+        let waited = self.book().queue.remove(id);
+        if waited {
+            let server = self.clone();
+            let task = async move { server.cancel_waiting(entry).await };
+            return tokio::spawn(task).await.map_err(|_| Error::Internal("the server is shutting down".into()))?;
+        }
+        let invocation = entry.now();
+        if invocation.state.has_ended() {
+            return Err(Error::Conflict(format!("invocation {id} has ended already: {}", invocation.state.word())));
+        }
+        entry.stop(Stop::Cancelled);
+        Ok(entry.when(|invocation| invocation.state.has_ended()).await)
+    }
+
+    async fn cancel_waiting(self: Arc<Self>, entry: Arc<Entry>) -> Result<Arc<Invocation>> {
+        let mut invocation = Invocation::clone(&entry.now());
+        invocation.state = State::Cancelled;
+        invocation.ended = Some(now());
+        if let Err(error) = self.write(&invocation).await {
+            // The store still has it as queued, and so must this server.
+            let mut book = self.book();
+            book.queue.push(invocation.id.clone(), self.weight(&invocation));
+            self.start_what_fits(&mut book);
+            return Err(error);
+        }
+        self.finish(&entry, &invocation).await;
+        self.start_what_fits(&mut self.book());
+        Ok(entry.now())
+    }
+
+    /// Starts what an earlier server has left in the queue.
+    pub fn resume(self: &Arc<Self>) {
+        self.start_what_fits(&mut self.book());
+    }
+
+    /// Ends what runs, and starts nothing more.
+    pub async fn close(&self) {
+        {
+            let mut book = self.book();
+            book.closing = true;
+            for (id, entry) in &book.all {
+                if book.queue.position(id).is_none() && !entry.now().state.has_ended() {
+                    entry.stop(Stop::Shutdown);
+                }
+            }
+        }
+        while self.book().running > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    fn start_what_fits(self: &Arc<Self>, book: &mut Book) {
+        while !book.closing {
+            let Some(id) = book.queue.start_next() else { return };
+            let Some(entry) = book.all.get(&id).cloned() else { continue };
+            book.running += 1;
+            tokio::spawn(self.clone().execute(entry));
+        }
+    }
+
+    async fn execute(self: Arc<Self>, entry: Arc<Entry>) {
+        let mut invocation = Invocation::clone(&entry.now());
+        let mut stop = entry.stopping();
+        let ended = self.run(&entry, &mut invocation, &mut stop).await;
+        {
+            let mut book = self.book();
+            book.queue.ended(self.weight(&invocation));
+            self.start_what_fits(&mut book);
+        }
+        if let Some((ended, _folder)) = ended {
+            conclude(&mut invocation, ended, *stop.borrow());
+            let log = entry.log();
+            if let Some(log) = &log {
+                (invocation.output, invocation.output_cut) = log.kept();
+                self.keep_output(&mut invocation, log).await;
+            }
+            // Only a record that is kept is a result; until then it is waited for.
+            while !self.write_or_wait(&invocation).await {}
+            self.finish(&entry, &invocation).await;
+            entry.set_log(None);
+            log.inspect(|log| log.close());
+        }
+        self.book().running -= 1;
+    }
+
+    /// Writes the record without which it must not start, and runs it. `None` leaves it in the queue for the next
+    /// server. The folder goes when its owner is done with the log.
+    async fn run(
+        &self,
+        entry: &Entry,
+        invocation: &mut Invocation,
+        stop: &mut watch::Receiver<Stop>,
+    ) -> Option<(std::result::Result<Ended, String>, Option<Scratch>)> {
+        let mut record = invocation.clone();
+        loop {
+            if self.book().closing {
+                return None;
+            }
+            if *stop.borrow() == Stop::Cancelled {
+                return Some((Err(String::new()), None));
+            }
+            record.state = State::Running;
+            record.started = Some(now());
+            if self.write_or_wait(&record).await {
+                break;
+            }
+        }
+        *invocation = record;
+        let folder = match Scratch::at(self.folder.join(&invocation.id)) {
+            Ok(folder) => folder,
+            Err(error) => return Some((Err(format!("cannot make its folder: {error}")), None)),
+        };
+        let ended = async {
+            let log = Log::create(folder.path().join(LOG), self.limits.output);
+            let log = Arc::new(log.map_err(|error| format!("cannot keep its output: {error}"))?);
+            entry.set_log(Some(log.clone()));
+            entry.set(invocation);
+            let module = self.functions.file(&invocation.module).await.map_err(|error| error.to_string())?;
+            let ended = self.runner.run(invocation, &module, folder.path(), &log, stop).await;
+            ended.map_err(|error| format!("cannot start the launcher: {error}"))
+        };
+        Some((ended.await, Some(folder)))
+    }
+
+    async fn keep_output(&self, invocation: &mut Invocation, log: &Log) {
+        if invocation.output == 0 {
+            return;
+        }
+        let kept = match tokio::fs::read(log.path()).await {
+            Ok(bytes) => self.store.put(&output(&invocation.id), bytes).await,
+            Err(error) => Err(Error::Store(format!("cannot read its output: {error}"))),
+        };
+        if let Err(error) = kept {
+            eprintln!("anympi serve: invocation {}: its output is lost: {error}", invocation.id);
+            (invocation.output, invocation.output_cut) = (0, true);
+        }
+    }
+
+    /// What it has written, once it has ended.
+    pub async fn output(&self, invocation: &Invocation) -> Result<Vec<u8>> {
+        match invocation.output {
+            0 => Ok(Vec::new()),
+            _ => Ok(self.store.get(&output(&invocation.id)).await?.unwrap_or_default()),
+        }
+    }
+
+    /// After the last record: the clients hear of it, and older ones are forgotten.
+    async fn finish(&self, entry: &Entry, invocation: &Invocation) {
+        entry.set(invocation);
+        let forgotten = {
+            let mut book = self.book();
+            book.ended.push_back(invocation.id.clone());
+            self.forget(&mut book)
+        };
+        self.functions.release(&invocation.module).await;
+        self.delete(forgotten).await;
+    }
+
+    /// Takes the oldest that are too many out of the book; they are then to be deleted.
+    pub(crate) fn forget(&self, book: &mut Book) -> Vec<String> {
+        let too_many = book.ended.len().saturating_sub(self.limits.keep);
+        let forgotten: Vec<String> = book.ended.drain(..too_many).collect();
+        forgotten.iter().for_each(|id| drop(book.all.remove(id)));
+        forgotten
+    }
+
+    pub(crate) async fn delete(&self, forgotten: Vec<String>) {
+        for id in forgotten {
+            // The record first: an output without one is deleted at the next start.
+            for path in [record(&id), output(&id)] {
+                if let Err(error) = self.store.delete(&path).await {
+                    eprintln!("anympi serve: {error}");
+                }
+            }
+        }
+    }
+
+    pub(crate) async fn write(&self, invocation: &Invocation) -> Result<()> {
+        let json = serde_json::to_vec(invocation).map_err(|error| Error::Internal(error.to_string()))?;
+        self.store.put(&record(&invocation.id), json).await
+    }
+
+    /// False after a while when the store refuses, as a full disk does.
+    async fn write_or_wait(&self, invocation: &Invocation) -> bool {
+        let error = match self.write(invocation).await {
+            Ok(()) => {
+                self.book().trouble = None;
+                return true;
+            }
+            Err(error) => error.to_string(),
+        };
+        let news = {
+            let mut book = self.book();
+            let news = book.trouble.is_none();
+            book.trouble = Some(error.clone());
+            news
+        };
+        if news {
+            eprintln!("anympi serve: {error}; it is tried again until it works");
+        }
+        tokio::time::sleep(RETRY).await;
+        false
+    }
+
+    pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The end of an invocation that has run, or that `Err` has kept from it.
+fn conclude(invocation: &mut Invocation, ended: std::result::Result<Ended, String>, stop: Stop) {
+    invocation.ended = Some(now());
+    match ended {
+        Ok(ended) => {
+            invocation.exit_code = Some(ended.exit_code);
+            invocation.results = ended.results;
+            (invocation.state, invocation.message) = match (ended.exit_code, ended.stopped, stop) {
+                (0, ..) => (State::Done, None),
+                (_, true, Stop::Cancelled) => (State::Cancelled, None),
+                (_, true, Stop::Shutdown) => (State::Lost, Some(INTERRUPTED.into())),
+                _ => (State::Failed, ended.message),
+            };
+        }
+        Err(_) if stop == Stop::Cancelled => invocation.state = State::Cancelled,
+        Err(reason) => (invocation.state, invocation.message) = (State::Failed, Some(reason)),
+    }
+}
+
+pub(crate) const INTERRUPTED: &str = "interrupted: the server ended";
+
+pub(crate) fn record(id: &str) -> String {
+    format!("{INVOCATIONS}/{id}.json")
+}
+
+pub(crate) fn output(id: &str) -> String {
+    format!("{OUTPUTS}/{id}.jsonl")
+}
