@@ -26,6 +26,9 @@ const GRACE: Duration = Duration::from_secs(3);
 /// The launcher ends a world in time. A launcher that does not is ended this much later.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// From the launcher's end to the end of its output.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
 pub const LOG: &str = "output";
 
 /// What every invocation is run with.
@@ -72,12 +75,21 @@ impl Runner {
         let command = self.command(invocation, module, folder)?;
         let mut child = self.spawner.spawn(command).await?;
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-        let (status, ..) = tokio::join!(
-            wait(&mut child, invocation.request.timeout, stop),
-            copy(stdout, Stream::Stdout, log),
-            copy(stderr, Stream::Stderr, log)
-        );
-        let (status, stopped) = status?;
+        let output = async { tokio::join!(copy(stdout, Stream::Stdout, log), copy(stderr, Stream::Stderr, log)) };
+        let (mut output, mut is_complete) = (std::pin::pin!(output), false);
+        let (status, stopped) = {
+            let mut ended = std::pin::pin!(wait(&mut child, invocation.request.timeout, stop));
+            loop {
+                tokio::select! {
+                    ended = &mut ended => break ended?,
+                    _ = &mut output, if !is_complete => is_complete = true,
+                }
+            }
+        };
+        if !is_complete {
+            // Only a launcher that was killed leaves somebody behind who could still write, and not for long.
+            let _ = tokio::time::timeout(LAST_WORDS, output).await;
+        }
         let exit_code = exit_code(status);
         let report = Report::read(&folder.join("report.json")).await;
         let message = match exit_code {

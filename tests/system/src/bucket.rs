@@ -106,10 +106,13 @@ fn answer(request: &Request, objects: &mut BTreeMap<String, Vec<u8>>) -> (&'stat
         }
         "POST" => {
             let body = String::from_utf8_lossy(&request.body);
+            let mut deleted = String::from("<DeleteResult>");
             for key in body.split("<Key>").skip(1).filter_map(|rest| rest.split("</Key>").next()) {
                 objects.remove(key);
+                let _ = write!(deleted, "<Deleted><Key>{key}</Key></Deleted>");
             }
-            ("200 OK", b"<DeleteResult></DeleteResult>".to_vec())
+            deleted.push_str("</DeleteResult>");
+            ("200 OK", deleted.into_bytes())
         }
         _ => ("405 Method Not Allowed", Vec::new()),
     }

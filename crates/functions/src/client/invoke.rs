@@ -13,7 +13,7 @@ use crate::record::{Invocation, Request, State};
 use anyhow::{Context, Result, bail};
 use reqwest::blocking::Response;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 pub const COMMAND: Command = Command {
@@ -43,15 +43,18 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const PAUSE: Duration = Duration::from_millis(200);
 /// For what prevents a result from being known.
 const NO_RESULT: u8 = 125;
+/// 128 + SIGINT.
+const INTERRUPTED: u8 = 130;
 
 /// The exit code.
 pub fn main(arguments: &Arguments) -> Result<u8> {
     let name = name(&arguments.positional[0])?;
     let body = serde_json::to_value(request(arguments)?)?;
     let key = arguments.value("id").map_or_else(crate::id::unique, str::to_owned);
-    let connection = Arc::new(Connection::new(arguments)?);
-    // Signals are waited for by a thread, and so must be blocked before the first one starts.
+    // A thread will wait for signals, so they must be blocked before any thread starts, the connection's included.
     let interrupted = Interrupt::block();
+    let connection = Arc::new(Connection::new(arguments)?);
+    let accepted = interrupted.cancels(connection.clone());
     let path = format!("/functions/{name}/invoke");
     let invocation: Invocation = patiently(false, || Ok(connection.post(&path, &key, &body)?.json()?))?;
     if arguments.has("detach") {
@@ -61,7 +64,7 @@ pub fn main(arguments: &Arguments) -> Result<u8> {
         }
         return Ok(0);
     }
-    interrupted.cancels(connection.clone(), invocation.id.clone());
+    let _ = accepted.set(invocation.id.clone());
     let path = format!("/invocations/{}", invocation.id);
     if arguments.has("json") {
         let text = patiently(true, || Ok(connection.get(&format!("{path}?wait=1&output=1"))?.text()?))?;
@@ -137,7 +140,8 @@ enum Ended {
 }
 
 fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
-    let (mut stdout, mut stderr) = (std::io::stdout().lock(), std::io::stderr().lock());
+    // Not locked while it waits: an interrupt has something to say, too.
+    let (mut stdout, mut stderr) = (std::io::stdout(), std::io::stderr());
     let mut reader = BufReader::new(reply);
     let mut json = Vec::new();
     loop {
@@ -168,7 +172,7 @@ fn conclusion(invocation: &Invocation, speak: bool) -> u8 {
     let (code, words) = match invocation.state {
         State::Done => (0, None),
         State::Failed => (code.unwrap_or(NO_RESULT), code.is_none().then(|| message.to_owned())),
-        State::Cancelled => (130, Some("cancelled".into())),
+        State::Cancelled => (INTERRUPTED, Some("cancelled".into())),
         _ => (NO_RESULT, Some(format!("{message}; it may have done its work or not"))),
     };
     if let Some(words) = words.filter(|_| speak) {
@@ -193,19 +197,26 @@ impl Interrupt {
         }
     }
 
-    /// The first signal cancels the invocation, whose end is then waited for; the second ends the command.
-    fn cancels(self, connection: Arc<Connection>, id: String) {
+    /// The first signal cancels the invocation whose name is set by then, and whose end is then waited for; a second
+    /// ends the command, and so does the first if nothing is known to be accepted.
+    fn cancels(self, connection: Arc<Connection>) -> Arc<OnceLock<String>> {
+        let accepted = Arc::new(OnceLock::<String>::new());
         let next = move || {
             let mut signal = 0;
             // SAFETY: the set is initialized, and the signal is written to a local.
             unsafe { libc::sigwait(&self.0, &mut signal) };
         };
+        let known = accepted.clone();
         std::thread::spawn(move || {
             next();
-            eprintln!("anympi: cancelling {id}; interrupt again to leave it");
-            std::thread::spawn(move || connection.delete(&format!("/invocations/{id}")).map(drop));
-            next();
-            std::process::exit(130);
+            if let Some(id) = known.get() {
+                eprintln!("anympi: cancelling {id}; interrupt again to leave it");
+                let path = format!("/invocations/{id}");
+                std::thread::spawn(move || connection.delete(&path).map(drop));
+                next();
+            }
+            std::process::exit(INTERRUPTED.into());
         });
+        accepted
     }
 }

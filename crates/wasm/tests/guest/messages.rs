@@ -53,7 +53,8 @@ fn collectives_work_in_place_and_with_arrays_of_counts() {
         let all: Vec<i32> = (1..9).map(|i| program.get(3000 + 4 * i)).collect();
         assert_eq!(all, [1, 0, 2, 2, 0, 3, 3, 3]);
         // Only the root has a receive buffer, and arrays: elsewhere any address will do.
-        let (recv, arrays) = if rank == 2 { (3100, [2000, 2100]) } else { (0xffff_fff0u32, [0xffff_fff0, 0xffff_fff0]) };
+        let (recv, arrays) =
+            if rank == 2 { (3100, [2000, 2100]) } else { (0xffff_fff0u32, [0xffff_fff0, 0xffff_fff0]) };
         let gatherv = [DATA as i64, rank.into(), INT, recv.into(), arrays[0], arrays[1], INT, 2, comm];
         program.done("MPI_Gatherv", &gatherv);
         if rank == 2 {
