@@ -66,6 +66,9 @@ pub struct Keyvals {
     next: Cell<c_int>,
 }
 
+/// Keyvals that a program may have at a time.
+const MOST_KEYVALS: usize = 1 << 20;
+
 /// Clear of the predefined attributes' numbers, which end below 1000.
 const FIRST_KEYVAL: c_int = 1000;
 
@@ -77,6 +80,7 @@ impl Default for Keyvals {
 
 impl Keyvals {
     pub fn create(&self, kind: KeyvalKind, copy: usize, delete: usize, extra: *mut c_void) -> Result<c_int> {
+        check(self.by_number.borrow().len() < MOST_KEYVALS, MPI_ERR_NO_MEM)?;
         let number = self.next.get();
         self.next.set(number.checked_add(1).ok_or(Error::new(MPI_ERR_INTERN))?);
         let keyval = Rc::new(Keyval { number, kind, copy, delete, extra: extra as usize });

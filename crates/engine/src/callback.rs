@@ -1,9 +1,12 @@
-//! How a rank calls user functions: the door knows the calling convention, the engine only an address.
+//! How a rank calls user functions, and where its program's memory is: the door knows, the engine only has addresses.
 //!
-//! Addresses are whatever the door stored: a C function pointer, or an index into a guest's function table.
+//! Addresses of functions are whatever the door stored: a C function pointer, or an index into a guest's function table.
+//! Addresses of memory are this process's; what a guest takes for an address is a distance from [`Convention::address_base`].
+//! Only a native program's memory is all of the process's: another's windows are mapped where [`Convention::window_place`] says.
 
 use crate::types::*;
 use std::ffi::{c_int, c_void};
+use std::path::PathBuf;
 
 /// One door's way to call user functions. Handles and codes are the standard ABI's on this side.
 ///
@@ -86,6 +89,49 @@ pub trait Convention {
     unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int;
     unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int;
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int;
+
+    /// The program's command line, as `MPI_INFO_ENV` tells it.
+    fn arguments(&self) -> Vec<String> {
+        std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect()
+    }
+
+    /// The program's working directory, if it has one.
+    fn directory(&self) -> Option<PathBuf> {
+        std::env::current_dir().ok()
+    }
+
+    /// Tells the user why the rank ends: a line without its end.
+    fn report(&self, line: &str) {
+        eprintln!("{line}");
+    }
+
+    /// What the addresses in a program's own arithmetic count from: those of `MPI_Get_address`, and displacements in
+    /// dynamic windows. The same as long as the rank lives.
+    fn address_base(&self) -> usize {
+        0
+    }
+
+    /// Whether windows with memory of their own must lie where [`Self::window_place`] says: then the program sees nothing else of
+    /// the process. Always the same answer.
+    fn places_windows(&self) -> bool {
+        false
+    }
+
+    /// Address space of the program for a window's memory: `bytes`, whole pages, from the beginning of a page on. What is mapped
+    /// there is replaced. `None` when the program's memory is used up.
+    fn window_place(&self, _bytes: usize) -> Option<*mut u8> {
+        None
+    }
+
+    /// Takes back what [`Self::window_place`] gave: it is private memory again, and zeroes. Not called for windows that a rank leaves
+    /// behind when it ends.
+    fn window_unplace(&self, _place: *mut u8, _bytes: usize) {}
+
+    /// The most memory that the engine takes at a time on behalf of the program's data: for packed messages, and for what a reduction
+    /// works on. More is `MPI_ERR_NO_MEM`.
+    fn memory_limit(&self) -> usize {
+        isize::MAX as usize
+    }
 }
 
 /// The standard ABI's own convention: `f` is a C function pointer with the prototypes of MPI 5.0.

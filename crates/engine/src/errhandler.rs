@@ -158,6 +158,10 @@ pub fn call(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, fu
 
 fn fatal(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, function: &str) {
     let reason = rank.process.codes.string_of(code).unwrap_or_else(|_| format!("error code {code}"));
+    let reason = match rank.process.take_note(code) {
+        Some(why) => format!("{reason} ({why})"),
+        None => reason,
+    };
     let policy = if behaviour == Behaviour::Abort { "MPI_ERRORS_ABORT" } else { "MPI_ERRORS_ARE_FATAL" };
     let place = match (object, rank.lifecycle.get()) {
         (_, Lifecycle::Before) => "before MPI_Init".to_string(),
@@ -170,6 +174,6 @@ fn fatal(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, funct
         (Argument::Win(_), _) => "on a window".to_string(),
         (Argument::File(_), _) => "on a file".to_string(),
     };
-    eprintln!("anympi: rank {}: {function}: {reason}; {policy} {place}", rank.index);
+    rank.convention.report(&format!("anympi: rank {}: {function}: {reason}; {policy} {place}", rank.index));
     crate::init::abort_job(rank, code);
 }

@@ -9,6 +9,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ffi::c_int;
 
+/// Classes and codes that a program may have added at a time.
+const MOST: usize = 1 << 20;
+
 struct UserCode {
     /// Its own number for a class.
     class: c_int,
@@ -59,6 +62,7 @@ impl ErrorCodes {
     }
 
     fn add(&self, class: Option<c_int>) -> Result<c_int> {
+        check(self.added.borrow().len() < MOST, MPI_ERR_NO_MEM)?;
         let number = self.next.get();
         self.next.set(number.checked_add(1).ok_or(Error::new(MPI_ERR_INTERN))?);
         self.added.borrow_mut().insert(number, UserCode { class: class.unwrap_or(number), string: None });

@@ -101,6 +101,8 @@ impl GroupObject {
             let end = first + (last - first) / stride * stride;
             check((0..size).contains(&end), MPI_ERR_RANK)?;
             let steps = (end - first) / stride;
+            // Nobody is in a group twice, so more are an error: found before they are written out again and again.
+            check(ranks.len() as i64 + steps < size, MPI_ERR_RANK)?;
             ranks.extend((0..=steps).map(|i| (first + i * stride) as usize));
         }
         Ok(ranks)

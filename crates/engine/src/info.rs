@@ -6,7 +6,11 @@ use crate::standard::*;
 use crate::types::Info;
 use std::cell::RefCell;
 use std::ffi::c_int;
+use std::path::PathBuf;
 use std::rc::Rc;
+
+/// Keys that a program may put into one object.
+const MOST_KEYS: usize = 1 << 16;
 
 #[derive(Clone, Default, Debug, PartialEq, Eq)]
 pub struct InfoObject {
@@ -30,6 +34,7 @@ impl InfoObject {
     pub fn set(&mut self, key: &str, value: &str) -> Result<()> {
         check_key(key)?;
         check(value.len() < MPI_MAX_INFO_VAL as usize, MPI_ERR_INFO_VALUE)?;
+        check(self.entries.len() < MOST_KEYS || self.get(key).is_some(), MPI_ERR_NO_MEM)?;
         self.put(key, value);
         Ok(())
     }
@@ -70,10 +75,10 @@ impl Rank {
     }
 }
 
-/// What `MPI_INFO_ENV` and `MPI_Info_create_env` say about a process started as `argv` (MPI 5.0 § 11.2.1).
+/// What `MPI_INFO_ENV` and `MPI_Info_create_env` say about a process started as `argv` in `directory` (MPI 5.0 § 11.2.1).
 ///
 /// Keys that this engine cannot know (`soft`, `file`) are absent.
-pub fn environment(world_size: usize, argv: &[String]) -> InfoObject {
+pub fn environment(world_size: usize, argv: &[String], directory: Option<PathBuf>) -> InfoObject {
     let mut info = InfoObject::default();
     if let Some((command, arguments)) = argv.split_first() {
         info.put("command", cut(command));
@@ -82,7 +87,7 @@ pub fn environment(world_size: usize, argv: &[String]) -> InfoObject {
     info.put("maxprocs", world_size.to_string());
     info.put("host", crate::init::processor_name());
     info.put("arch", std::env::consts::ARCH);
-    if let Ok(directory) = std::env::current_dir() {
+    if let Some(directory) = directory {
         info.put("wdir", cut(&directory.to_string_lossy()));
     }
     info

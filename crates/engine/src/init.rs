@@ -5,7 +5,7 @@
 
 use crate::attr::Owner;
 use crate::callback::Convention;
-use crate::comm::{Communicator, agree::Circle};
+use crate::comm::{Communicator, agree::Circle, agree::Purpose};
 use crate::error::{Error, Result, Target, check};
 use crate::group::GroupObject;
 use crate::info::{self, InfoObject};
@@ -14,8 +14,8 @@ use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::types::Comm;
-use crate::world::State;
 use crate::world::environment::Place;
+use crate::world::{CONTEXTS, LAST_CONTEXT, State};
 use std::cell::RefCell;
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -23,9 +23,7 @@ use std::rc::Rc;
 /// Contexts of the communicators that every rank has; the world's counter starts above the first two.
 const WORLD_CONTEXT: u32 = 0;
 /// One number serves all ranks: each one's `MPI_COMM_SELF` only talks to itself.
-const SELF_CONTEXT: u32 = 2;
-/// Far above what the world's counter reaches.
-const UNIVERSE_CONTEXT: u32 = u32::MAX - 1;
+const SELF_CONTEXT: u32 = CONTEXTS;
 
 /// The rank that is this process, in the place that its launcher gave it.
 pub fn process_rank(place: Place, convention: Box<dyn Convention>) -> Rank {
@@ -42,21 +40,17 @@ pub fn install(rank: &Rank) {
     crate::errhandler::install(rank);
     *rank.process.file_errhandler.borrow_mut() = rank.predefined_errhandler(MPI_ERRORS_RETURN);
     rank.groups.set_predefined(MPI_GROUP_EMPTY.0, Some(Rc::new(GroupObject { procs: Vec::new() })));
-    let environment = info::environment(rank.world.size, &arguments());
+    let (arguments, directory) = (rank.convention.arguments(), rank.convention.directory());
+    let environment = info::environment(rank.world.size, &arguments, directory);
     rank.infos.set_predefined(MPI_INFO_ENV.0, Some(Rc::new(RefCell::new(environment))));
     rank.process.predefined.set(MPI_UNIVERSE_SIZE, rank.world.size as c_int);
     let handler = rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL);
-    let universe = Communicator::new(UNIVERSE_CONTEXT, everybody(rank), rank.index as usize, handler);
+    let universe = Communicator::new(LAST_CONTEXT, everybody(rank), rank.index as usize, handler);
     *rank.process.universe.borrow_mut() = Some(Rc::new(universe));
 }
 
 fn everybody(rank: &Rank) -> Rc<GroupObject> {
     Rc::new(GroupObject { procs: (0..rank.world.size as u32).collect() })
-}
-
-/// The command line of this process.
-fn arguments() -> Vec<String> {
-    std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect()
 }
 
 /// `MPI_Init_thread` for `rank`: the level granted is the level asked for.
@@ -109,7 +103,7 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
 /// Waits until all ranks of the world are here; ends with an error when the world is aborted.
 fn meet(rank: &Rank) -> Result<()> {
     let universe = rank.universe()?;
-    Circle::of(&universe).exchange(rank, &[], |_| Vec::new())?;
+    Circle::of(&universe, Purpose::Leave).exchange(rank, &[], |_| Vec::new())?;
     Ok(())
 }
 
@@ -129,7 +123,7 @@ pub fn abort_job(rank: &Rank, code: c_int) {
 /// Ends this rank's process, if it has one of its own. What the program has printed is not lost, but nothing of it is
 /// run on the way out: the job is over.
 pub fn leave(rank: &Rank, code: c_int) {
-    if rank.process.home.get() == Home::Thread {
+    if rank.process.home.get().is_thread() {
         return;
     }
     // An abort is a failure even when its code has no bit that an exit status keeps.

@@ -23,6 +23,7 @@ pub mod group;
 pub mod info;
 pub mod init;
 pub mod ints;
+mod memory;
 pub mod op;
 pub mod p2p;
 pub mod process;

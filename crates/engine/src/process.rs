@@ -5,6 +5,7 @@ use crate::comm::Communicator;
 use crate::errhandler::{Behaviour, ErrhandlerObject};
 use crate::error_codes::ErrorCodes;
 use std::cell::{Cell, RefCell};
+use std::ffi::c_int;
 use std::rc::Rc;
 use std::thread::ThreadId;
 
@@ -13,6 +14,8 @@ use std::thread::ThreadId;
 pub enum Home {
     /// A thread of a host that lives on.
     Thread,
+    /// The same, and a launcher says why the job ended.
+    LaunchedThread,
     /// A process of its own that nobody watches.
     Process,
     /// A process of its own whose launcher says why the job ended.
@@ -32,6 +35,8 @@ pub struct Process {
     pub home: Cell<Home>,
     /// Sessions that are not finalized.
     pub sessions: Cell<usize>,
+    /// Why the last error came that the name of its class does not explain, and that class.
+    note: RefCell<Option<(c_int, String)>>,
 }
 
 impl Process {
@@ -45,7 +50,29 @@ impl Process {
             universe: RefCell::new(None),
             home: Cell::new(Home::Thread),
             sessions: Cell::new(0),
+            note: RefCell::default(),
         }
+    }
+
+    /// Keeps `why` for the report of an error of class `code`, which it returns.
+    pub fn note(&self, code: c_int, why: String) -> c_int {
+        *self.note.borrow_mut() = Some((code, why));
+        code
+    }
+
+    /// What was noted of an error of class `code`, once.
+    pub fn take_note(&self, code: c_int) -> Option<String> {
+        self.note.borrow_mut().take_if(|(class, _)| *class == code).map(|(_, why)| why)
+    }
+}
+
+impl Home {
+    pub fn is_thread(self) -> bool {
+        matches!(self, Home::Thread | Home::LaunchedThread)
+    }
+
+    pub fn is_launched(self) -> bool {
+        matches!(self, Home::Launched | Home::LaunchedThread)
     }
 }
 

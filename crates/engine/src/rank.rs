@@ -2,7 +2,7 @@
 
 use crate::callback::Convention;
 use crate::comm::Communicator;
-use crate::datatype::TypeObject;
+use crate::datatype::{DataModel, TypeObject};
 use crate::entry::EntryLock;
 use crate::errhandler::ErrhandlerObject;
 use crate::error::{Error, Result};
@@ -36,6 +36,8 @@ pub struct Rank {
     /// This process's index in the world.
     pub index: u32,
     pub convention: Box<dyn Convention>,
+    /// The sizes of C's types in this rank's program.
+    pub model: DataModel,
     pub lifecycle: Cell<Lifecycle>,
     pub thread_level: Cell<c_int>,
     pub comms: Table<Communicator>,
@@ -64,11 +66,17 @@ pub struct Rank {
 }
 
 impl Rank {
-    /// Rank `index` of `world`, before `MPI_Init`.
+    /// Rank `index` of `world`, before `MPI_Init`, for a native program.
     pub fn new(world: Arc<World>, index: u32, convention: Box<dyn Convention>) -> Rank {
+        Rank::with_model(world, index, convention, DataModel::Lp64)
+    }
+
+    /// The same for a program of any data model. Panics when the rank has an owner already.
+    pub fn with_model(world: Arc<World>, index: u32, convention: Box<dyn Convention>, model: DataModel) -> Rank {
         let seat = Seat::claim(&world, index).expect("a rank has one owner");
+        seat.set_model(model);
         let rank = Rank {
-            p2p: p2p::Engine::new(&world),
+            p2p: p2p::Engine::new(&world, convention.memory_limit()),
             areas: Default::default(),
             progress: Progress::new(&world),
             seat,
@@ -79,6 +87,7 @@ impl Rank {
             world,
             index,
             convention,
+            model,
             lifecycle: Cell::new(Lifecycle::Before),
             thread_level: Cell::new(MPI_THREAD_SINGLE),
             comms: Table::new(Kind::Comm, MPI_COMM_NULL.0),
@@ -98,6 +107,19 @@ impl Rank {
         crate::op::install(&rank);
         crate::init::install(&rank);
         rank
+    }
+
+    /// Whether data of a type that varies, as `varies` says, means something else in world rank `other`.
+    #[inline]
+    pub(crate) fn disagrees(&self, other: u32, varies: bool) -> bool {
+        varies && self.world.model(other) != self.model
+    }
+
+    /// The error of such data: the sentence that explains it is kept for whoever reports the error.
+    #[cold]
+    pub(crate) fn disagreement(&self, other: u32, datatype: &TypeObject) -> c_int {
+        let why = datatype.disagreement(self.model, other, self.world.model(other));
+        self.process.note(MPI_ERR_TYPE, why)
     }
 
     #[inline]

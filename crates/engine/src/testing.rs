@@ -9,6 +9,7 @@ use crate::world::World;
 use std::any::Any;
 use std::ffi::c_int;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 /// Runs `f` as each rank of a world of `n`, initialised. A panic in one aborts the world, so that nobody waits for it, and
 /// is passed on.
@@ -18,12 +19,22 @@ pub fn run<R: Send>(n: usize, f: impl Fn(&Rank) -> R + Sync) -> Vec<R> {
 
 /// As [`run`], with a thread level: `f` may share its rank among threads that [`Rank::enter`] it around each call.
 pub fn run_with<R: Send>(n: usize, level: c_int, f: impl Fn(&Rank) -> R + Sync) -> Vec<R> {
+    run_made(n, level, |world, index| Rank::new(world, index, Box::new(Native)), f)
+}
+
+/// As [`run_with`], for ranks that `make` makes, each in its thread: of other conventions or data models, say.
+pub fn run_made<R: Send>(
+    n: usize,
+    level: c_int,
+    make: impl Fn(Arc<World>, u32) -> Rank + Sync,
+    f: impl Fn(&Rank) -> R + Sync,
+) -> Vec<R> {
     let world = World::private(n).expect("memory for a world");
     let results: Vec<Result<R, Box<dyn Any + Send>>> = std::thread::scope(|scope| {
         let start = |index| {
-            let (world, f) = (world.clone(), &f);
+            let (world, f, make) = (world.clone(), &f, &make);
             scope.spawn(move || {
-                let rank = Rank::new(world.clone(), index as u32, Box::new(Native));
+                let rank = make(world.clone(), index as u32);
                 let result = catch_unwind(AssertUnwindSafe(|| {
                     crate::init::init_rank(&rank, level).expect("a rank initialises once");
                     let result = f(&rank);

@@ -134,7 +134,7 @@ pub unsafe fn win_get_attr(
     let window = rank.window(win)?;
     let values = &window.values;
     let found = match win_keyval {
-        MPI_WIN_BASE => Some(window.base as usize),
+        MPI_WIN_BASE => Some(window.seen() as usize),
         MPI_WIN_SIZE => Some(std::ptr::from_ref(&values.size) as usize),
         MPI_WIN_DISP_UNIT => Some(std::ptr::from_ref(&values.unit) as usize),
         MPI_WIN_CREATE_FLAVOR => Some(std::ptr::from_ref(&values.flavor) as usize),

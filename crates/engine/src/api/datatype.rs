@@ -11,7 +11,7 @@ use crate::attr::Owner;
 use crate::datatype::array::{self, Distribution, Slice};
 use crate::datatype::layout::Layout;
 use crate::datatype::{Contents, TypeObject, build, f90};
-use crate::error::{Result, check};
+use crate::error::{Error, Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
 use crate::standard::*;
@@ -26,9 +26,13 @@ fn make(rank: &Rank, newtype: &mut Datatype, layout: Layout, contents: Contents)
     Ok(())
 }
 
+/// What a constructor keeps of each of its blocks, in bytes: arguments, piece, run.
+const BLOCK: usize = 160;
+
 /// A count, as an array length.
-fn length(count: Count, arrays: &[bool]) -> Result<usize> {
+fn length(rank: &Rank, count: Count, arrays: &[bool]) -> Result<usize> {
     check(count >= 0, MPI_ERR_COUNT)?;
+    rank.check_records(count as usize, BLOCK)?;
     check(count == 0 || !arrays.contains(&true), MPI_ERR_ARG)?;
     Ok(count as usize)
 }
@@ -103,7 +107,7 @@ pub unsafe fn type_indexed(
     large: bool,
 ) -> Result<()> {
     let old = rank.datatype(oldtype)?;
-    let n = length(count, &[array_of_blocklengths.is_null(), array_of_displacements.is_null()])?;
+    let n = length(rank, count, &[array_of_blocklengths.is_null(), array_of_displacements.is_null()])?;
     // SAFETY: the arrays have `n` elements.
     let (blocks, contents) = unsafe {
         let contents = Contents::new(MPI_COMBINER_INDEXED, large).count(count);
@@ -123,7 +127,7 @@ pub unsafe fn type_create_hindexed(
     large: bool,
 ) -> Result<()> {
     let old = rank.datatype(oldtype)?;
-    let n = length(count, &[array_of_blocklengths.is_null(), array_of_displacements.is_null()])?;
+    let n = length(rank, count, &[array_of_blocklengths.is_null(), array_of_displacements.is_null()])?;
     // SAFETY: the arrays have `n` elements.
     let (blocks, contents) = unsafe {
         let contents = Contents::new(MPI_COMBINER_HINDEXED, large).count(count);
@@ -143,7 +147,7 @@ pub unsafe fn type_create_indexed_block(
     large: bool,
 ) -> Result<()> {
     let old = rank.datatype(oldtype)?;
-    let n = length(count, &[array_of_displacements.is_null()])?;
+    let n = length(rank, count, &[array_of_displacements.is_null()])?;
     check(blocklength >= 0, MPI_ERR_ARG)?;
     let contents = Contents::new(MPI_COMBINER_INDEXED_BLOCK, large).count(count).count(blocklength);
     // SAFETY: the array has `n` elements.
@@ -162,7 +166,7 @@ pub unsafe fn type_create_hindexed_block(
     large: bool,
 ) -> Result<()> {
     let old = rank.datatype(oldtype)?;
-    let n = length(count, &[array_of_displacements.is_null()])?;
+    let n = length(rank, count, &[array_of_displacements.is_null()])?;
     check(blocklength >= 0, MPI_ERR_ARG)?;
     let contents = Contents::new(MPI_COMBINER_HINDEXED_BLOCK, large).count(count).count(blocklength);
     // SAFETY: the array has `n` elements.
@@ -181,7 +185,7 @@ pub unsafe fn type_create_struct(
     large: bool,
 ) -> Result<()> {
     let nulls = [array_of_blocklengths.is_null(), array_of_displacements.is_null(), array_of_types.is_null()];
-    let n = length(count, &nulls)?;
+    let n = length(rank, count, &nulls)?;
     let mut contents = Contents::new(MPI_COMBINER_STRUCT, large).count(count);
     // SAFETY: the arrays have `n` elements.
     let (blocks, types) = unsafe {
@@ -209,6 +213,7 @@ pub unsafe fn type_create_subarray(
     check(ndims >= 1, MPI_ERR_DIMS)?;
     check(!array_of_sizes.is_null() && !array_of_subsizes.is_null() && !array_of_starts.is_null(), MPI_ERR_ARG)?;
     let n = ndims as usize;
+    rank.check_records(n, BLOCK)?;
     // SAFETY: the arrays have `n` elements.
     let (dims, contents) = unsafe {
         let dims: Vec<Slice> = (0..n)
@@ -244,6 +249,7 @@ pub unsafe fn type_create_darray(
     let missing = array_of_distribs.is_null() || array_of_dargs.is_null() || array_of_psizes.is_null();
     check(!missing && !array_of_gsizes.is_null(), MPI_ERR_ARG)?;
     let n = ndims as usize;
+    rank.check_records(n, BLOCK)?;
     // SAFETY: the arrays have `n` elements.
     let (dims, contents) = unsafe {
         let dims: Vec<Distribution> = (0..n)
@@ -508,8 +514,7 @@ pub unsafe fn pack_external(
 ) -> Result<()> {
     check_datarep(datarep)?;
     let datatype = usable(rank, datatype, incount)?;
-    datatype.bytes(incount)?;
-    let bytes = incount * datatype.external_size();
+    let bytes = external_bytes(&datatype, incount)?;
     let room = Stream { at: outbuf, size: outsize, position: *position }.reserve(bytes)?;
     datatype.check_buffer(inbuf as *const u8, incount)?;
     // SAFETY: `reserve` found room for `bytes`; the program's buffer holds `incount` elements.
@@ -530,8 +535,7 @@ pub unsafe fn unpack_external(
 ) -> Result<()> {
     check_datarep(datarep)?;
     let datatype = usable(rank, datatype, outcount)?;
-    datatype.bytes(outcount)?;
-    let bytes = outcount * datatype.external_size();
+    let bytes = external_bytes(&datatype, outcount)?;
     let data = Stream { at: inbuf as *mut _, size: insize, position: *position }.reserve(bytes)?;
     datatype.check_buffer(outbuf as *const u8, outcount)?;
     // SAFETY: `reserve` found `bytes` of data; the program's buffer holds `outcount` elements.
@@ -550,9 +554,14 @@ pub unsafe fn pack_external_size(
     check_datarep(datarep)?;
     let datatype = rank.datatype(datatype)?;
     check(incount >= 0, MPI_ERR_COUNT)?;
-    datatype.bytes(incount)?;
-    *size = incount * datatype.external_size();
+    *size = external_bytes(&datatype, incount)?;
     Ok(())
+}
+
+/// Bytes of `count` elements in "external32", which may be more than in memory.
+fn external_bytes(datatype: &TypeObject, count: Count) -> Result<Count> {
+    datatype.bytes(count)?;
+    count.checked_mul(datatype.external_size()).ok_or(Error::new(MPI_ERR_COUNT))
 }
 
 /// A committed datatype and a count that may be communicated.

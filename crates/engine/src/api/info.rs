@@ -45,7 +45,7 @@ pub unsafe fn info_create_env(rank: &Rank, argc: c_int, argv: *mut *mut c_char, 
             arguments.push(unsafe { text::read(argument) }?);
         }
     }
-    let mut environment = crate::info::environment(rank.world.size, &arguments);
+    let mut environment = crate::info::environment(rank.world.size, &arguments, rank.convention.directory());
     if let Some(known) = rank.infos.get(MPI_INFO_ENV.0) {
         for key in ["command", "argv", "thread_level"] {
             if let (None, Some(value)) = (environment.get(key), known.borrow().get(key)) {

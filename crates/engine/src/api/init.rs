@@ -6,7 +6,6 @@
 
 use crate::error::{Error, Result, Target, check};
 use crate::info::InfoObject;
-use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
 use crate::text;
@@ -63,10 +62,10 @@ pub unsafe fn is_thread_main(rank: &Rank, flag: &mut c_int) -> Result<()> {
 /// Ends the whole job, whatever the communicator: the standard allows it, and a job with a part missing is no use. A
 /// launcher says so; without one this process does.
 pub unsafe fn abort(rank: &Rank, comm: Comm, errorcode: c_int) -> Result<()> {
-    if rank.process.home.get() != Home::Launched {
+    if !rank.process.home.get().is_launched() {
         let name = rank.comms.get(comm.0).map(|c| c.name.borrow().clone()).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| format!("communicator {:#x}", comm.0));
-        eprintln!("anympi: rank {} called MPI_Abort({name}, {errorcode})", rank.index);
+        rank.convention.report(&format!("anympi: rank {} called MPI_Abort({name}, {errorcode})", rank.index));
     }
     crate::init::abort_job(rank, errorcode);
     Err(Error::new(MPI_ERR_PROC_ABORTED).on(Target::Nobody))
@@ -138,8 +137,9 @@ pub unsafe fn free_mem(_rank: &Rank, base: *mut c_void) -> Result<()> {
     Ok(())
 }
 
-pub unsafe fn get_address(_rank: &Rank, location: *const c_void, address: &mut Count) -> Result<()> {
-    *address = location as Count;
+/// What the program takes for the address of `location`.
+pub unsafe fn get_address(rank: &Rank, location: *const c_void, address: &mut Count) -> Result<()> {
+    *address = (location as Count).wrapping_sub(rank.convention.address_base() as Count);
     Ok(())
 }
 
@@ -164,7 +164,7 @@ pub unsafe fn abi_get_version(_rank: &Rank, abi_major: &mut c_int, abi_minor: &m
 
 pub unsafe fn abi_get_info(rank: &Rank, info: &mut Info) -> Result<()> {
     let mut abi = InfoObject::default();
-    for (key, bytes) in [("mpi_aint_size", 8), ("mpi_count_size", 8), ("mpi_offset_size", 8)] {
+    for (key, bytes) in [("mpi_aint_size", rank.model.aint()), ("mpi_count_size", 8), ("mpi_offset_size", 8)] {
         abi.put(key, bytes.to_string());
     }
     *info = rank.new_info(abi)?;

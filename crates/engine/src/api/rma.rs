@@ -17,7 +17,7 @@ use crate::comm::Communicator;
 use crate::error::{Result, check};
 use crate::rank::Rank;
 use crate::rma::create::{self, Contribution};
-use crate::rma::{Path, hints};
+use crate::rma::hints;
 use crate::standard::*;
 use crate::text;
 use crate::types::*;
@@ -81,7 +81,7 @@ unsafe fn allocate(
     let mine = Contribution { flavor, base: std::ptr::null_mut(), size, unit: disp_unit, info };
     *win = create::create(rank, &comm, &mine)?;
     // SAFETY: the address of a pointer, as the standard says.
-    unsafe { give(baseptr, rank.window(*win)?.base) };
+    unsafe { give(baseptr, rank.window(*win)?.seen()) };
     Ok(())
 }
 
@@ -124,13 +124,13 @@ pub unsafe fn win_attach(rank: &Rank, win: Win, base: *mut c_void, size: Count) 
     check(window.is_dynamic(), MPI_ERR_RMA_FLAVOR)?;
     check(size >= 0, MPI_ERR_SIZE)?;
     check(!base.is_null() || size == 0, MPI_ERR_BASE)?;
-    window.attach(base as u64, size as u64)
+    window.attach(base, size as u64)
 }
 
 pub unsafe fn win_detach(rank: &Rank, win: Win, base: *const c_void) -> Result<()> {
     let window = rank.window(win)?;
     check(window.is_dynamic(), MPI_ERR_RMA_FLAVOR)?;
-    window.detach(base as u64)
+    window.detach(base)
 }
 
 pub unsafe fn win_free(rank: &Rank, win: &mut Win) -> Result<()> {
@@ -139,7 +139,7 @@ pub unsafe fn win_free(rank: &Rank, win: &mut Win) -> Result<()> {
     Ok(())
 }
 
-/// Memory that is not mapped here has no address and no size. `MPI_PROC_NULL` asks for the first member that has any.
+/// Memory that this program cannot use has no address and no size. `MPI_PROC_NULL` asks for the first member that has any.
 pub unsafe fn win_shared_query(
     rank: &Rank,
     win: Win,
@@ -157,11 +157,8 @@ pub unsafe fn win_shared_query(
     };
     let part = member.map(|member| &window.parts[member]);
     let (base, bytes) = match part {
-        Some(part) => match part.path {
-            Path::Direct(base) => (base, part.size),
-            _ => (std::ptr::null_mut(), 0),
-        },
-        None => (std::ptr::null_mut(), 0),
+        Some(part) if !part.seen.is_null() => (part.seen, part.size),
+        _ => (std::ptr::null_mut(), 0),
     };
     *size = bytes as Count;
     *disp_unit = part.map_or(1, |part| part.unit);

@@ -6,7 +6,7 @@
 
 use super::comm::{handle_of, intra};
 use super::group::array;
-use crate::comm::agree::Circle;
+use crate::comm::agree::{Circle, Purpose};
 use crate::comm::create::{context_from, take_contexts};
 use crate::comm::{Communicator, dup, split};
 use crate::error::{Error, Result, check};
@@ -191,9 +191,10 @@ pub unsafe fn cart_sub(rank: &Rank, comm: Comm, remain_dims: *const c_int, newco
     Ok(())
 }
 
-pub unsafe fn dims_create(_rank: &Rank, nnodes: c_int, ndims: c_int, dims: *mut c_int) -> Result<()> {
+pub unsafe fn dims_create(rank: &Rank, nnodes: c_int, ndims: c_int, dims: *mut c_int) -> Result<()> {
     check(ndims >= 0, MPI_ERR_DIMS)?;
     check(ndims == 0 || !dims.is_null(), MPI_ERR_ARG)?;
+    rank.check_records(ndims as usize, size_of::<[c_int; 4]>())?;
     let mut filled = vec![0; ndims as usize];
     for (i, dim) in filled.iter_mut().enumerate() {
         // SAFETY: the array has `ndims` elements.
@@ -360,6 +361,9 @@ pub unsafe fn dist_graph_create_adjacent(
     Ok(())
 }
 
+/// What travels of an edge, in bytes, and is kept while it does.
+const EDGE: usize = 96;
+
 /// Any process may contribute any edges; each learns its own, ordered by contributor.
 pub unsafe fn dist_graph_create(
     rank: &Rank,
@@ -379,6 +383,7 @@ pub unsafe fn dist_graph_create(
     let (sources, degrees) = unsafe { (array(sources, n)?, array(degrees, n)?) };
     check(degrees.iter().all(|&d| d >= 0), MPI_ERR_ARG)?;
     let edges = degrees.iter().try_fold(0 as c_int, |sum, &d| sum.checked_add(d)).ok_or(Error::new(MPI_ERR_ARG))?;
+    rank.check_records(edges as usize, EDGE)?;
     // SAFETY: both arrays have as many elements as the degrees add up to.
     let (destinations, weights) = unsafe { (array(destinations, edges)?, weights(edgeweights, edges)?) };
     check_ranks(&comm, sources)?;
@@ -390,8 +395,8 @@ pub unsafe fn dist_graph_create(
     for (i, (source, &destination)) in origins.zip(destinations).enumerate() {
         mine.extend([source as i64, destination as i64, weights.map_or(0, |w| w[i] as i64)]);
     }
-    let circle = Circle::of(&comm);
-    let (all, context) = circle.exchange(rank, &mine, |_| vec![take_contexts(rank, 1) as i64])?;
+    let circle = Circle::of(&comm, Purpose::DistGraph);
+    let (all, context) = circle.exchange(rank, &mine, |_| vec![take_contexts(rank, 1)])?;
     let topology = own_edges(&all, comm.rank as i64);
     let handler = comm.errhandler.borrow().clone();
     let new = Communicator::new(context_from(&context)?, comm.group.clone(), comm.rank, handler);

@@ -7,6 +7,7 @@ use super::link::Link;
 use super::plan::{self, in_place};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
@@ -120,6 +121,10 @@ impl Collective for Alltoall {
         &self.comm
     }
 
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        self.recv.datatype()
+    }
+
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
         // SAFETY: checked arguments of this rank.
         unsafe { shm::movement::alltoall(rank, area, self.send.as_ref(), &self.recv) }
@@ -133,7 +138,7 @@ impl Collective for Alltoall {
             let mut copies = Vec::new();
             for r in peers(comm) {
                 let block: Block = self.recv.block(r);
-                let copy = link.scratch(block.count, &block.datatype);
+                let copy = link.scratch(block.count, &block.datatype)?;
                 // SAFETY: the block is a checked argument of this rank, the copy has its size.
                 unsafe { block.copy_to(copy.block())? };
                 copies.push((r, copy));

@@ -6,6 +6,7 @@ use super::link::Link;
 use super::shm::{self, Area, Outcome};
 use super::{bcast, plan};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::standard::MPI_BYTE;
@@ -33,6 +34,10 @@ impl Barrier {
 impl Collective for Barrier {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        None
     }
 
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {

@@ -6,6 +6,7 @@ use super::link::Link;
 use super::plan::{self, Role};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::types::{Comm, Count, Datatype};
@@ -38,6 +39,10 @@ impl Bcast {
 impl Collective for Bcast {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        self.data.as_ref().map(|data| &data.datatype)
     }
 
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {

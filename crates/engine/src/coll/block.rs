@@ -4,12 +4,16 @@
 //! all-to-all names, one per rank; [`scratch`](Scratch) memory holds elements in their datatype's own layout.
 
 use crate::datatype::TypeObject;
-use crate::error::{Result, check};
-use crate::standard::MPI_ERR_TRUNCATE;
+use crate::error::{Error, Result, check};
+use crate::rank::Rank;
+use crate::standard::{MPI_ERR_NO_MEM, MPI_ERR_TRUNCATE};
 use crate::types::Count;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::rc::Rc;
+
+/// Bytes that are copied at a time where both sides have gaps.
+const PIECE: Count = 64 << 10;
 
 /// `count` elements of `datatype` at `at`.
 #[derive(Clone)]
@@ -40,16 +44,21 @@ impl Block {
         if bytes == 0 {
             return Ok(());
         }
-        // SAFETY: the caller's promise; `packed` has room for all the data.
+        // SAFETY: the caller's promise; `piece` has room for what goes through it.
         unsafe {
             match (self.datatype.contiguous, to.datatype.contiguous) {
                 (true, true) => std::ptr::copy_nonoverlapping(self.at, to.at, bytes as usize),
                 (true, false) => to.datatype.unpack(self.at, 0, bytes, to.at, to.count),
                 (false, true) => self.datatype.pack(self.at, self.count, to.at),
                 (false, false) => {
-                    let mut packed = vec![0u8; bytes as usize];
-                    self.datatype.pack(self.at, self.count, packed.as_mut_ptr());
-                    to.datatype.unpack(packed.as_ptr(), 0, bytes, to.at, to.count);
+                    let mut piece = vec![0u8; PIECE.min(bytes) as usize];
+                    let mut done = 0;
+                    while done < bytes {
+                        let n = PIECE.min(bytes - done);
+                        self.datatype.pack_range(self.at, self.count, done, n, piece.as_mut_ptr());
+                        to.datatype.unpack(piece.as_ptr(), done, n, to.at, to.count);
+                        done += n;
+                    }
                 }
             }
         }
@@ -70,6 +79,15 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// The type of every block; `None` when each has its own.
+    pub fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        match self {
+            Layout::Same(block) | Layout::Uniform(block) => Some(&block.datatype),
+            Layout::Vector { datatype, .. } => Some(datatype),
+            Layout::General { .. } => None,
+        }
+    }
+
     pub fn block(&self, i: usize) -> Block {
         match self {
             Layout::Same(block) => block.clone(),
@@ -97,13 +115,22 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    pub fn new(count: Count, datatype: &Rc<TypeObject>, keep: &Rc<Cell<bool>>) -> Scratch {
-        let span = if count == 0 { 0 } else { datatype.true_extent + (count - 1) * datatype.extent.abs() };
+    /// `MPI_ERR_NO_MEM` for more elements than there is memory for.
+    pub fn new(rank: &Rank, count: Count, datatype: &Rc<TypeObject>, keep: &Rc<Cell<bool>>) -> Result<Scratch> {
+        let span = match count {
+            0 => Some(0),
+            _ => datatype
+                .extent
+                .checked_abs()
+                .and_then(|extent| extent.checked_mul(count - 1))
+                .and_then(|far| far.checked_add(datatype.true_extent)),
+        };
+        let span = span.ok_or(Error::new(MPI_ERR_NO_MEM))?;
         // Zeroed, so that gaps in a datatype are never uninitialised memory to a user's operation.
-        let mut memory = ManuallyDrop::new(vec![0u128; (span as usize).div_ceil(16)]);
+        let mut memory = ManuallyDrop::new(rank.zeroes::<u128>((span as usize).div_ceil(16))?);
         let first = if datatype.extent < 0 { (count - 1).max(0) * -datatype.extent } else { 0 };
-        let at = memory.as_mut_ptr().cast::<u8>().wrapping_offset((first - datatype.true_lb) as isize);
-        Scratch { memory, keep: Rc::clone(keep), block: Block { at, count, datatype: Rc::clone(datatype) } }
+        let at = memory.as_mut_ptr().cast::<u8>().wrapping_offset(first.wrapping_sub(datatype.true_lb) as isize);
+        Ok(Scratch { memory, keep: Rc::clone(keep), block: Block { at, count, datatype: Rc::clone(datatype) } })
     }
 
     pub fn block(&self) -> &Block {

@@ -8,6 +8,7 @@ use super::link::Link;
 use super::plan::{self, Role, in_place};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
@@ -108,6 +109,13 @@ impl Collective for Rooted {
         &self.comm
     }
 
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        match &self.all {
+            Some(all) => all.datatype(),
+            None => self.mine.as_ref().map(|mine| &mine.datatype),
+        }
+    }
+
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
         let root = if let Role::Leaf(root) = self.role { root } else { self.comm.rank };
         let (mine, all) = (self.mine.as_ref(), self.all.as_ref());
@@ -182,6 +190,10 @@ impl Allgather {
 impl Collective for Allgather {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        self.all.datatype()
     }
 
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {

@@ -3,6 +3,7 @@
 use super::link::Link;
 use super::shm::{Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::request::{RequestObject, Task};
@@ -20,6 +21,9 @@ pub(crate) trait Collective: 'static {
 
     fn comm(&self) -> &Rc<Communicator>;
 
+    /// The type of the data, if all ranks must give types of the same elements.
+    fn datatype(&self) -> Option<&Rc<TypeObject>>;
+
     /// This rank's part through the shared area of its intracommunicator, if it can be done there.
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome>;
 
@@ -31,12 +35,25 @@ pub(crate) trait Collective: 'static {
 pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
     if C::SHARED
         && let Some(area) = Area::of(rank, plan.comm())?
-        && plan.shared(rank, &area)? == Outcome::Done
     {
-        return Ok(());
+        if area.is_mixed() {
+            agree_on_elements(rank, &plan, &area)?;
+        }
+        if plan.shared(rank, &area)? == Outcome::Done {
+            return Ok(());
+        }
     }
     let link = Link::new(plan.comm(), false);
     finish(rank, &link, plan.run(&link))
+}
+
+/// Refuses data that is not the same to all members' programs. They all give types of the same elements, so all refuse it,
+/// before one waits for another.
+#[cold]
+fn agree_on_elements<C: Collective>(rank: &Rank, plan: &C, area: &Area) -> Result<()> {
+    let Some(datatype) = plan.datatype().filter(|datatype| datatype.varies) else { return Ok(()) };
+    let other = area.foreign.iter().position(|&foreign| foreign).unwrap_or(area.me);
+    Err(Error::new(rank.disagreement(area.procs[other], datatype)))
 }
 
 /// Runs an algorithm on `link` to its end.

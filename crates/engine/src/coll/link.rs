@@ -93,8 +93,8 @@ impl Link {
         }
     }
 
-    pub fn scratch(&self, count: Count, datatype: &Rc<TypeObject>) -> Scratch {
-        Scratch::new(count, datatype, &self.keep)
+    pub fn scratch(&self, count: Count, datatype: &Rc<TypeObject>) -> Result<Scratch> {
+        Scratch::new(self.rank(), count, datatype, &self.keep)
     }
 
     pub fn batch(&self) -> Batch<'_> {

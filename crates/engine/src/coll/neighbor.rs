@@ -12,6 +12,7 @@ use super::link::Link;
 use super::plan;
 use super::shm::{Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Error, Result};
 use crate::ints::Ints;
 use crate::rank::Rank;
@@ -147,6 +148,10 @@ impl Collective for Neighborhood {
 
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        None
     }
 
     fn shared(&self, _: &Rank, _: &Area) -> Result<Outcome> {

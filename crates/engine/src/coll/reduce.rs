@@ -13,6 +13,7 @@ use super::plan::{self, Role, in_place};
 use super::reduce_scatter::{even, slices};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Result, check};
 use crate::rank::Rank;
 use crate::standard::MPI_ERR_BUFFER;
@@ -60,6 +61,10 @@ impl Reduce {
 impl Collective for Reduce {
     fn comm(&self) -> &Rc<Communicator> {
         &self.comm
+    }
+
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        self.operands.as_ref().map(|operands| &operands.operator.datatype)
     }
 
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
@@ -129,7 +134,7 @@ pub async fn tree(link: &Link, operator: &Operator, mine: &Block, top: usize) ->
             return Ok(Reduced::Sent);
         }
         if v + bit < n {
-            let above = link.scratch(mine.count, &mine.datatype);
+            let above = link.scratch(mine.count, &mine.datatype)?;
             link.recv(above.block(), (v + bit + top) % n).await?;
             // SAFETY: all operands have the same count and type.
             unsafe { operator.apply(link.rank(), sum.as_ref().map_or(mine, Scratch::block), above.block())? };
@@ -178,6 +183,10 @@ impl Collective for Allreduce {
         &self.comm
     }
 
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        Some(&self.operands.operator.datatype)
+    }
+
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
         let Some((mine, recv)) = self.operands.both() else { return Ok(Outcome::ByMessages) };
         // SAFETY: checked arguments of this rank.
@@ -219,8 +228,8 @@ async fn doubling(link: &Link, operator: &Operator, mine: &Block, send: Option<&
             link.send(mine, me + 1).await?;
             return link.recv(recv, me + 1).await;
         }
-        let low = link.scratch(mine.count, &mine.datatype);
-        let both = link.scratch(mine.count, &mine.datatype);
+        let low = link.scratch(mine.count, &mine.datatype)?;
+        let both = link.scratch(mine.count, &mine.datatype)?;
         link.recv(low.block(), me - 1).await?;
         // SAFETY: all operands have the same count and type.
         unsafe {
@@ -236,7 +245,7 @@ async fn doubling(link: &Link, operator: &Operator, mine: &Block, send: Option<&
     while bit < power {
         let other = place ^ bit;
         let peer = if other < extra { 2 * other + 1 } else { other + extra };
-        let theirs = link.scratch(mine.count, &mine.datatype);
+        let theirs = link.scratch(mine.count, &mine.datatype)?;
         let ours = sum.as_ref().map_or(mine, Scratch::block);
         link.swap(ours, peer, theirs.block(), peer).await?;
         // SAFETY: as above; `ours` is copied before it is written to when it is the user's.
@@ -248,7 +257,7 @@ async fn doubling(link: &Link, operator: &Operator, mine: &Block, send: Option<&
                 let high = match sum.take() {
                     Some(sum) => sum,
                     None => {
-                        let copy = link.scratch(mine.count, &mine.datatype);
+                        let copy = link.scratch(mine.count, &mine.datatype)?;
                         mine.copy_to(copy.block())?;
                         copy
                     }

@@ -9,6 +9,7 @@ use super::plan::{self, in_place};
 use super::reduce::{Reduced, tree};
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Error, Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
@@ -114,6 +115,10 @@ impl Collective for ReduceScatter {
         &self.comm
     }
 
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        Some(&self.operator.datatype)
+    }
+
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
         // SAFETY: checked arguments of this rank.
         unsafe { shm::reduction::reduce_scatter(rank, area, &self.operator, &self.mine, &self.recv, &self.parts) }
@@ -129,7 +134,7 @@ impl Collective for ReduceScatter {
         let local = link.local();
         match tree(local, operator, mine, 0).await? {
             Reduced::Here(result) => {
-                let theirs = link.scratch(mine.count, &mine.datatype);
+                let theirs = link.scratch(mine.count, &mine.datatype)?;
                 link.swap(result.as_ref().map_or(mine, Scratch::block), 0, theirs.block(), 0).await?;
                 let slice = |r: usize| theirs.block().slice(parts[r].0, parts[r].1);
                 let sends = peers(&local.comm).map(|r| (r, slice(r)));
@@ -144,13 +149,13 @@ impl Collective for ReduceScatter {
 pub async fn slices(link: &Link, operator: &Operator, mine: &Block, parts: &[Part]) -> Result<Scratch> {
     let (me, n) = (link.comm.rank, link.comm.size());
     let (first, count) = parts[me];
-    let operands: Vec<Scratch> = (0..n).map(|_| link.scratch(count, &mine.datatype)).collect();
+    let operands = (0..n).map(|_| link.scratch(count, &mine.datatype)).collect::<Result<Vec<Scratch>>>()?;
     let sends = peers(&link.comm).map(|r| (r, mine.slice(parts[r].0, parts[r].1)));
     let recvs = peers(&link.comm).map(|r| (r, operands[r].block().clone()));
     let own = (mine.slice(first, count), operands[me].block().clone());
     exchange(link, sends, recvs, Some(own)).await?;
     let mut operands = operands.into_iter();
-    let Some(mut sum) = operands.next() else { return Ok(link.scratch(0, &mine.datatype)) };
+    let Some(mut sum) = operands.next() else { return link.scratch(0, &mine.datatype) };
     for operand in operands {
         // SAFETY: all operands have the same count and type.
         unsafe { operator.apply(link.rank(), sum.block(), operand.block())? };

@@ -9,6 +9,7 @@ use super::operator::Operands;
 use super::plan;
 use super::shm::{self, Area, Outcome};
 use crate::comm::Communicator;
+use crate::datatype::TypeObject;
 use crate::error::{Result, check};
 use crate::rank::Rank;
 use crate::standard::MPI_ERR_COMM;
@@ -47,6 +48,10 @@ impl Collective for Scan {
         &self.comm
     }
 
+    fn datatype(&self) -> Option<&Rc<TypeObject>> {
+        Some(&self.operands.operator.datatype)
+    }
+
     fn shared(&self, rank: &Rank, area: &Area) -> Result<Outcome> {
         let Some((mine, recv)) = self.operands.both() else { return Ok(Outcome::ByMessages) };
         // SAFETY: checked arguments of this rank.
@@ -58,7 +63,7 @@ impl Collective for Scan {
         let Some((mine, recv)) = self.operands.both() else { return Ok(()) };
         let (me, n) = (self.comm.rank, self.comm.size());
         let copy_of = |block: &Block| {
-            let copy = link.scratch(block.count, &block.datatype);
+            let copy = link.scratch(block.count, &block.datatype)?;
             // SAFETY: the copy has the block's count and type.
             unsafe { block.copy_to(copy.block()) }.map(|()| copy)
         };
@@ -66,7 +71,7 @@ impl Collective for Scan {
         let mut below: Option<Scratch> = None;
         let mut distance = 1;
         while distance < n {
-            let lower = link.scratch(mine.count, &mine.datatype);
+            let lower = link.scratch(mine.count, &mine.datatype)?;
             let mut batch = link.batch();
             if me >= distance {
                 batch.recv(lower.block(), me - distance)?;

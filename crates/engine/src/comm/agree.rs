@@ -1,10 +1,10 @@
 //! Agreement among the members of a communicator to be: a gather to one member, its decision, and a broadcast.
 //!
-//! Built on the internal point-to-point calls in the collective channel; `crate::coll` is not needed for it.
+//! Built on the internal point-to-point calls, in channels of their own; `crate::coll` is not needed for it.
 //! Both trees are binomial over the members' order.
 
 use super::Communicator;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, check};
 use crate::p2p::{Channel, Mode, irecv, isend};
 use crate::rank::Rank;
 use crate::request::RequestObject;
@@ -17,6 +17,31 @@ use std::rc::Rc;
 const NAMED: c_int = 3 << 29;
 const NAME: u32 = (1 << 29) - 1;
 
+/// What an agreement is about. Ranks that do not agree about that either never hear of each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Purpose {
+    /// The memory of a communicator's collectives.
+    Area,
+    Window,
+    /// Whether a window's memory could be mapped.
+    Mapped,
+    Duplicate,
+    Create,
+    CreateGroup,
+    Split,
+    Merge,
+    /// Of the two sides of an intercommunicator, and of the members of each.
+    Meeting,
+    DistGraph,
+    Leave,
+}
+
+const _: () = assert!((Purpose::Leave as u32) + 2 < crate::world::CONTEXTS);
+
+/// The most words that one member sends another: far more than any communicator has use for.
+const MOST_WORDS: usize = 1 << 27;
+
 /// Some members of a communicator, in an order that all of them know.
 pub struct Circle {
     comm: Rc<Communicator>,
@@ -25,6 +50,7 @@ pub struct Circle {
     /// Index of the caller among them.
     me: usize,
     tag: c_int,
+    purpose: Purpose,
 }
 
 /// The tag of the next collective call on `comm`.
@@ -41,20 +67,26 @@ pub fn named_tag(name: u32) -> c_int {
 
 impl Circle {
     /// All members of an intracommunicator.
-    pub fn of(comm: &Rc<Communicator>) -> Circle {
-        Circle { tag: next_tag(comm), members: (0..comm.size()).collect(), me: comm.rank, comm: comm.clone() }
+    pub fn of(comm: &Rc<Communicator>, purpose: Purpose) -> Circle {
+        let members = (0..comm.size()).collect();
+        Circle { tag: next_tag(comm), members, me: comm.rank, comm: comm.clone(), purpose }
     }
 
     /// The members `ranks` of `comm`, told apart from other circles in `comm` by `name`.
-    pub fn named(comm: &Rc<Communicator>, ranks: Vec<usize>, name: u32) -> Result<Circle> {
+    pub fn named(comm: &Rc<Communicator>, ranks: Vec<usize>, name: u32, purpose: Purpose) -> Result<Circle> {
         let me = ranks.iter().position(|&r| r == comm.rank).ok_or(Error::new(MPI_ERR_GROUP))?;
-        Ok(Circle { comm: comm.clone(), members: ranks, me, tag: named_tag(name) })
+        Ok(Circle { comm: comm.clone(), members: ranks, me, tag: named_tag(name), purpose })
     }
 
     /// The same members in another order: the first one leads.
     pub fn reordered(self, ranks: Vec<usize>) -> Result<Circle> {
         let me = ranks.iter().position(|&r| r == self.comm.rank).ok_or(Error::new(MPI_ERR_INTERN))?;
         Ok(Circle { members: ranks, me, ..self })
+    }
+
+    /// The way to another member.
+    fn way(&self, member: usize) -> Way<'_> {
+        Way { comm: &self.comm, peer: self.members[member], tag: self.tag, purpose: self.purpose }
     }
 
     pub fn leads(&self) -> bool {
@@ -86,11 +118,11 @@ impl Circle {
         let mut step = 1;
         while step < self.members.len() {
             if self.me & step != 0 {
-                send(rank, &self.comm, self.members[self.me - step], self.tag, &flatten(&gathered))?;
+                send(rank, self.way(self.me - step), &flatten(&gathered))?;
                 return Ok(Vec::new());
             }
             if self.me + step < self.members.len() {
-                let words = receive(rank, &self.comm, self.members[self.me + step], self.tag)?;
+                let words = receive(rank, self.way(self.me + step))?;
                 gathered.extend(unflatten(&words)?);
             }
             step <<= 1;
@@ -104,12 +136,12 @@ impl Circle {
         let mut step =
             if self.leads() { self.members.len().next_power_of_two() } else { self.me & self.me.wrapping_neg() };
         if !self.leads() {
-            *words = receive(rank, &self.comm, self.members[self.me - step], self.tag)?;
+            *words = receive(rank, self.way(self.me - step))?;
         }
         while step > 1 {
             step >>= 1;
             if self.me + step < self.members.len() {
-                send(rank, &self.comm, self.members[self.me + step], self.tag, words)?;
+                send(rank, self.way(self.me + step), words)?;
             }
         }
         Ok(())
@@ -131,31 +163,43 @@ pub fn unflatten(mut words: &[i64]) -> Result<Vec<Vec<i64>>> {
     Ok(records)
 }
 
-/// Sends `words` (their number first) to a rank of `comm.peers()`.
-pub fn send(rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int, words: &[i64]) -> Result<()> {
+/// To or from whom words go: a rank of `comm.peers()`.
+#[derive(Clone, Copy)]
+pub struct Way<'a> {
+    pub comm: &'a Rc<Communicator>,
+    pub peer: usize,
+    pub tag: c_int,
+    pub purpose: Purpose,
+}
+
+/// Sends `words`, their number first.
+pub fn send(rank: &Rank, Way { comm, peer, tag, purpose }: Way, words: &[i64]) -> Result<()> {
+    let channel = Channel::Internal(purpose);
     for part in [vec![words.len() as i64], words.to_vec()] {
         let byte = rank.datatype(MPI_BYTE)?;
         let (buf, bytes) = (part.as_ptr().cast(), size_of_val(&part[..]) as i64);
         // SAFETY: `part` is unchanged until the wait has ended, and is never freed if that fails.
-        let request =
-            unsafe { isend(rank, comm, Channel::Collective, Mode::Standard, buf, bytes, &byte, dest as c_int, tag) }?;
+        let request = unsafe { isend(rank, comm, channel, Mode::Standard, buf, bytes, &byte, peer as c_int, tag) }?;
         settle(rank, &request, part)?;
     }
     Ok(())
 }
 
 /// Receives what [`send`] sent.
-pub fn receive(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int) -> Result<Vec<i64>> {
-    let length = receive_words(rank, comm, source, tag, 1)?;
-    receive_words(rank, comm, source, tag, length[0] as usize)
+pub fn receive(rank: &Rank, way: Way) -> Result<Vec<i64>> {
+    let length = receive_words(rank, way, 1)?;
+    receive_words(rank, way, length[0] as usize)
 }
 
-fn receive_words(rank: &Rank, comm: &Rc<Communicator>, source: usize, tag: c_int, n: usize) -> Result<Vec<i64>> {
+fn receive_words(rank: &Rank, Way { comm, peer, tag, purpose }: Way, n: usize) -> Result<Vec<i64>> {
+    // Members who named different leaders may take a word for a number of words.
+    check(n <= MOST_WORDS, MPI_ERR_INTERN)?;
     let mut words = vec![0i64; n];
     let byte = rank.datatype(MPI_BYTE)?;
     let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(&words[..]) as i64);
+    let channel = Channel::Internal(purpose);
     // SAFETY: `words` is untouched until the wait has ended, and is never freed if that fails.
-    let request = unsafe { irecv(rank, comm, Channel::Collective, buf, bytes, &byte, source as c_int, tag) }?;
+    let request = unsafe { irecv(rank, comm, channel, buf, bytes, &byte, peer as c_int, tag) }?;
     settle(rank, &request, words)
 }
 

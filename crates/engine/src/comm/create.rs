@@ -2,20 +2,21 @@
 //! (MPI 5.0 § 7.4.2). The intercommunicator form of the first is in [`super::inter`].
 
 use super::Communicator;
-use super::agree::Circle;
+use super::agree::{Circle, Purpose};
 use crate::errhandler::ErrhandlerObject;
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::world::CONTEXTS;
 use std::rc::Rc;
 
-/// Contexts for `n` communicators: the first; each further one is two higher.
-pub fn take_contexts(rank: &Rank, n: usize) -> u32 {
-    rank.world.new_contexts(n as u32)
+/// Contexts for `n` communicators, as a word: the first, which [`context_from`] takes. Each further one is [`CONTEXTS`] higher.
+pub fn take_contexts(rank: &Rank, n: usize) -> i64 {
+    rank.world.new_contexts(n as u32).map_or(-1, i64::from)
 }
 
-/// The context number that a leader sent as one word.
+/// The context number that a leader sent as one word; an error when it had none left.
 pub fn context_from(words: &[i64]) -> Result<u32> {
     words.first().and_then(|&w| u32::try_from(w).ok()).ok_or(Error::new(MPI_ERR_INTERN))
 }
@@ -27,13 +28,12 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> 
     let place = group.rank_of(rank.index);
     // Members of one group name it by its first member; the others take part but get nothing.
     let leader = place.and_then(|_| comm.group.rank_of(group.procs[0])).map_or(-1, |r| r as i64);
-    let circle = Circle::of(comm);
-    let (leaders, base) = circle.exchange(rank, &[leader], |leaders| {
-        vec![take_contexts(rank, distinct(leaders.iter().map(|l| l[0]))) as i64]
-    })?;
+    let circle = Circle::of(comm, Purpose::Create);
+    let (leaders, base) = circle
+        .exchange(rank, &[leader], |leaders| vec![take_contexts(rank, distinct(leaders.iter().map(|l| l[0])))])?;
     let Some(place) = place else { return Ok(None) };
     let index = distinct(leaders.iter().map(|l| l[0]).filter(|&l| l < leader));
-    let context = context_from(&base)? + 2 * index as u32;
+    let context = context_from(&base)? + CONTEXTS * index as u32;
     Ok(Some(Communicator::new(context, group.clone(), place, comm.errhandler.borrow().clone())))
 }
 
@@ -53,8 +53,8 @@ pub fn create_group(
 ) -> Result<Option<Communicator>> {
     let Some(place) = group.rank_of(rank.index) else { return Ok(None) };
     let ranks: Option<Vec<usize>> = group.procs.iter().map(|&p| parent.group.rank_of(p)).collect();
-    let circle = Circle::named(parent, ranks.ok_or(Error::new(MPI_ERR_GROUP))?, name)?;
-    let (_, context) = circle.exchange(rank, &[], |_| vec![take_contexts(rank, 1) as i64])?;
+    let circle = Circle::named(parent, ranks.ok_or(Error::new(MPI_ERR_GROUP))?, name, Purpose::CreateGroup)?;
+    let (_, context) = circle.exchange(rank, &[], |_| vec![take_contexts(rank, 1)])?;
     Ok(Some(Communicator::new(context_from(&context)?, group.clone(), place, errhandler)))
 }
 

@@ -4,7 +4,7 @@
 //! counter and sends it to all others directly; nobody waits for those who come late.
 
 use super::Communicator;
-use super::agree::{next_tag, settle};
+use super::agree::{Purpose, next_tag, settle};
 use super::create::{context_from, take_contexts};
 use crate::attr::{Attributes, Owner};
 use crate::error::{Error, Result};
@@ -14,6 +14,7 @@ use crate::rank::Rank;
 use crate::request::{RequestObject, Task};
 use crate::standard::*;
 use crate::types::{Comm, Request};
+use crate::world::CONTEXTS;
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -24,6 +25,15 @@ struct Contexts {
     word: Box<[i64; 1]>,
 }
 
+impl Drop for Contexts {
+    /// A rank that ends leaves the word to requests that are not done.
+    fn drop(&mut self) {
+        if self.requests.iter().any(|request| !request.done.get()) {
+            std::mem::forget(std::mem::replace(&mut self.word, Box::new([0])));
+        }
+    }
+}
+
 impl Contexts {
     /// Starts it. `comm` gets one context, or three if it is an intercommunicator (itself and both local sides).
     fn start(rank: &Rank, comm: &Rc<Communicator>) -> Result<Contexts> {
@@ -32,7 +42,7 @@ impl Contexts {
         let local = comm.local.as_ref().unwrap_or(comm);
         let local_tag = if comm.is_inter() { next_tag(local) } else { tag };
         if comm.rank == 0 && low_side(comm) {
-            contexts.word[0] = take_contexts(rank, if comm.is_inter() { 3 } else { 1 }) as i64;
+            contexts.word[0] = take_contexts(rank, if comm.is_inter() { 3 } else { 1 });
             for dest in 1..local.size() {
                 contexts.send(rank, local, dest, local_tag)?;
             }
@@ -60,9 +70,9 @@ impl Contexts {
     fn send(&mut self, rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_ptr().cast();
+        let channel = Channel::Internal(Purpose::Duplicate);
         // SAFETY: the word is boxed, and dropped only when all requests are done.
-        let request =
-            unsafe { isend(rank, comm, Channel::Collective, Mode::Standard, buf, 8, &byte, dest as c_int, tag) }?;
+        let request = unsafe { isend(rank, comm, channel, Mode::Standard, buf, 8, &byte, dest as c_int, tag) }?;
         self.requests.push(request);
         Ok(())
     }
@@ -70,8 +80,9 @@ impl Contexts {
     fn receive(&mut self, rank: &Rank, comm: &Rc<Communicator>, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_mut_ptr().cast();
+        let channel = Channel::Internal(Purpose::Duplicate);
         // SAFETY: as in `send`; nobody reads the word before the request is done.
-        let request = unsafe { irecv(rank, comm, Channel::Collective, buf, 8, &byte, 0, tag) }?;
+        let request = unsafe { irecv(rank, comm, channel, buf, 8, &byte, 0, tag) }?;
         self.requests.push(request);
         Ok(())
     }
@@ -82,13 +93,18 @@ pub fn low_side(comm: &Communicator) -> bool {
     comm.remote.as_ref().is_none_or(|remote| comm.group.procs.first() < remote.procs.first())
 }
 
+/// The context of one side's local communicator, for an intercommunicator of context `first`.
+pub fn local_context(first: u32, low: bool) -> u32 {
+    first + if low { CONTEXTS } else { 2 * CONTEXTS }
+}
+
 /// A duplicate of `comm` in the contexts from `first` on, without its attributes and topology.
 fn twin(comm: &Communicator, first: u32) -> Communicator {
     let handler = comm.errhandler.borrow().clone();
     match &comm.remote {
         None => Communicator::new(first, comm.group.clone(), comm.rank, handler),
         Some(remote) => {
-            let own = if low_side(comm) { first + 2 } else { first + 4 };
+            let own = local_context(first, low_side(comm));
             Communicator::new_inter(
                 first,
                 Communicator::new(own, comm.group.clone(), comm.rank, handler),

@@ -3,9 +3,9 @@
 //! Both sides must agree on who decides: it is the side whose rank 0 has the lower index in the world ("low").
 
 use super::Communicator;
-use super::agree::{Circle, flatten, named_tag, next_tag, receive, send, unflatten};
+use super::agree::{Circle, Purpose, Way, flatten, named_tag, next_tag, receive, send, unflatten};
 use super::create::{context_from, name_of, take_contexts};
-use super::dup::low_side;
+use super::dup::{local_context, low_side};
 use crate::errhandler::ErrhandlerObject;
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
@@ -27,23 +27,24 @@ pub struct Exchanged {
 pub fn inter_exchange(
     rank: &Rank,
     comm: &Rc<Communicator>,
+    purpose: Purpose,
     mine: &[i64],
     decide: impl FnOnce(&[Vec<i64>], &[Vec<i64>]) -> Vec<i64>,
 ) -> Result<Exchanged> {
     let local_comm = comm.local.as_ref().ok_or(Error::new(MPI_ERR_COMM))?;
     let low = low_side(comm);
-    let tag = next_tag(comm);
-    let circle = Circle::of(local_comm);
+    let way = Way { comm, peer: 0, tag: next_tag(comm), purpose };
+    let circle = Circle::of(local_comm, purpose);
     let local = circle.gather(rank, mine)?;
     let mut words = Vec::new();
     let mut decision = Vec::new();
     if circle.leads() {
-        words = swap(rank, comm, 0, tag, low, &flatten(&local))?;
+        words = swap(rank, way, low, &flatten(&local))?;
         if low {
             decision = decide(&local, &unflatten(&words)?);
-            send(rank, comm, 0, tag, &decision)?;
+            send(rank, way, &decision)?;
         } else {
-            decision = receive(rank, comm, 0, tag)?;
+            decision = receive(rank, way)?;
         }
     }
     // One broadcast carries all three parts.
@@ -58,13 +59,13 @@ pub fn inter_exchange(
 }
 
 /// Two leaders exchange words; one sends first, so that neither needs a background send.
-fn swap(rank: &Rank, comm: &Rc<Communicator>, peer: usize, tag: c_int, first: bool, words: &[i64]) -> Result<Vec<i64>> {
+fn swap(rank: &Rank, way: Way, first: bool, words: &[i64]) -> Result<Vec<i64>> {
     if first {
-        send(rank, comm, peer, tag, words)?;
-        receive(rank, comm, peer, tag)
+        send(rank, way, words)?;
+        receive(rank, way)
     } else {
-        let theirs = receive(rank, comm, peer, tag)?;
-        send(rank, comm, peer, tag, words)?;
+        let theirs = receive(rank, way)?;
+        send(rank, way, words)?;
         Ok(theirs)
     }
 }
@@ -73,8 +74,11 @@ fn procs(group: &GroupObject) -> Vec<i64> {
     group.procs.iter().map(|&p| p as i64).collect()
 }
 
-fn group_of(words: &[i64]) -> Rc<GroupObject> {
-    Rc::new(GroupObject { procs: words.iter().map(|&p| p as u32).collect() })
+/// The other side's group. Leaders who do not mean each other may have sent anything but that.
+fn group_of(rank: &Rank, words: &[i64]) -> Result<Rc<GroupObject>> {
+    let proc = |&word: &i64| u32::try_from(word).ok().filter(|&proc| (proc as usize) < rank.world.size);
+    let procs: Option<Vec<u32>> = words.iter().map(proc).collect();
+    Ok(Rc::new(GroupObject { procs: procs.ok_or(Error::new(MPI_ERR_INTERN))? }))
 }
 
 /// The leaders meet over `bridge` (`peer` is the other leader's rank there) under `tag`, then tell their `circle`.
@@ -91,19 +95,20 @@ impl Meeting<'_> {
         let mut words = Vec::new();
         if let Some((bridge, peer)) = self.bridge {
             let first = if bridge.is_inter() { low_side(bridge) } else { bridge.rank < peer };
-            words = swap(rank, bridge, peer, self.tag, first, &procs(local))?;
+            let way = Way { comm: bridge, peer, tag: self.tag, purpose: Purpose::Meeting };
+            words = swap(rank, way, first, &procs(local))?;
             let mut context = vec![0];
             if first {
-                context[0] = take_contexts(rank, 3) as i64;
-                send(rank, bridge, peer, self.tag, &context)?;
+                context[0] = take_contexts(rank, 3);
+                send(rank, way, &context)?;
             } else {
-                context = receive(rank, bridge, peer, self.tag)?;
+                context = receive(rank, way)?;
             }
             words.extend(context);
         }
         self.circle.broadcast(rank, &mut words)?;
         let (context, remote) = words.split_last().ok_or(Error::new(MPI_ERR_INTERN))?;
-        Ok((group_of(remote), context_from(&[*context])?))
+        Ok((group_of(rank, remote)?, context_from(&[*context])?))
     }
 }
 
@@ -115,7 +120,7 @@ fn assemble(
     errhandler: Rc<ErrhandlerObject>,
 ) -> Result<Communicator> {
     check(local.procs.iter().all(|p| !remote.procs.contains(p)), MPI_ERR_COMM)?;
-    let own = if local.procs.first() < remote.procs.first() { first + 2 } else { first + 4 };
+    let own = local_context(first, local.procs.first() < remote.procs.first());
     Ok(Communicator::new_inter(first, Communicator::new(own, local, place, errhandler), remote))
 }
 
@@ -130,7 +135,7 @@ pub fn intercomm_create(
     // The leader goes first in the circle, as it is the one who broadcasts.
     let mut order: Vec<usize> = (0..local.size()).collect();
     order.rotate_left(local_leader);
-    let circle = Circle::of(local).reordered(order)?;
+    let circle = Circle::of(local, Purpose::Meeting).reordered(order)?;
     let bridge = peer.as_ref().map(|(comm, leader)| (comm, *leader));
     let meeting = Meeting { circle, bridge, tag: named_tag(tag as u32) };
     let (remote, first) = meeting.hold(rank, &local.group)?;
@@ -152,7 +157,7 @@ pub fn intercomm_create_from_groups(
     order.rotate_left(leaders.0);
     let mut everybody: Vec<u32> = local.procs.iter().chain(&remote.procs).copied().collect();
     everybody.sort_unstable();
-    let circle = Circle::named(&universe, order, name_of(stringtag, local.procs.iter().copied()))?;
+    let circle = Circle::named(&universe, order, name_of(stringtag, local.procs.iter().copied()), Purpose::Meeting)?;
     let bridge = circle.leads().then(|| (&universe, remote.procs[leaders.1] as usize));
     let tag = named_tag(name_of(stringtag, everybody.into_iter()));
     let (remote, first) = Meeting { circle, bridge, tag }.hold(rank, local)?;
@@ -162,14 +167,15 @@ pub fn intercomm_create_from_groups(
 /// `MPI_Comm_create` on an intercommunicator: the members of `group` on both sides.
 pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> Result<Option<Communicator>> {
     check(group.procs.iter().all(|&p| comm.group.rank_of(p).is_some()), MPI_ERR_GROUP)?;
-    let exchanged = inter_exchange(rank, comm, &procs(group), |_, _| vec![take_contexts(rank, 3) as i64])?;
+    let decide = |_: &[Vec<i64>], _: &[Vec<i64>]| vec![take_contexts(rank, 3)];
+    let exchanged = inter_exchange(rank, comm, Purpose::Create, &procs(group), decide)?;
     let Some(place) = group.rank_of(rank.index) else { return Ok(None) };
-    let remote = exchanged.remote.first().map(|words| group_of(words)).ok_or(Error::new(MPI_ERR_INTERN))?;
+    let remote = group_of(rank, exchanged.remote.first().ok_or(Error::new(MPI_ERR_INTERN))?)?;
     if remote.is_empty() {
         return Ok(None);
     }
     let first = context_from(&exchanged.decision)?;
-    let own = if exchanged.low { first + 2 } else { first + 4 };
+    let own = local_context(first, exchanged.low);
     let handler = comm.errhandler.borrow().clone();
     let local = Communicator::new(own, group.clone(), place, handler);
     Ok(Some(Communicator::new_inter(first, local, remote)))
@@ -178,7 +184,8 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> 
 /// `MPI_Intercomm_merge`. The side that passed `high` false comes first; when both passed the same, the low side does.
 pub fn merge(rank: &Rank, comm: &Rc<Communicator>, high: bool) -> Result<Communicator> {
     let Some(remote) = &comm.remote else { return Err(Error::new(MPI_ERR_COMM)) };
-    let exchanged = inter_exchange(rank, comm, &[high as i64], |_, _| vec![take_contexts(rank, 1) as i64])?;
+    let decide = |_: &[Vec<i64>], _: &[Vec<i64>]| vec![take_contexts(rank, 1)];
+    let exchanged = inter_exchange(rank, comm, Purpose::Merge, &[high as i64], decide)?;
     let flag = |records: &[Vec<i64>]| records.first().and_then(|r| r.first()).is_some_and(|&f| f != 0);
     let (ours, theirs) = (flag(&exchanged.local), flag(&exchanged.remote));
     let first = if ours == theirs { exchanged.low } else { !ours };

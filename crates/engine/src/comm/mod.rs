@@ -25,7 +25,7 @@ pub mod split;
 pub struct Communicator {
     /// The handle by which the user knows it; error handlers and callbacks get this.
     pub handle: Cell<Comm>,
-    /// Even and unique in the world. Point-to-point messages travel in `context`, collectives in `context + 1`.
+    /// Unique in the world, and followed by [`crate::world::CONTEXTS`] that are its own: see [`crate::p2p::Channel`].
     pub context: u32,
     /// The local group, and this process's rank in it.
     pub group: Rc<GroupObject>,

@@ -1,14 +1,16 @@
 //! `MPI_Comm_split` and `MPI_Comm_split_type` (MPI 5.0 § 7.4.2) on intra- and intercommunicators.
 
 use super::Communicator;
-use super::agree::Circle;
+use super::agree::{Circle, Purpose};
 use super::create::{context_from, distinct, take_contexts};
+use super::dup::local_context;
 use super::inter::inter_exchange;
 use crate::error::{Error, Result};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::world::CONTEXTS;
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -50,8 +52,9 @@ pub fn split(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> 
     if comm.is_inter() {
         return split_inter(rank, comm, color, key);
     }
-    let (records, base) = Circle::of(comm).exchange(rank, &[color as i64, key as i64], |records| {
-        vec![take_contexts(rank, distinct(records.iter().map(|r| r[0]))) as i64]
+    let circle = Circle::of(comm, Purpose::Split);
+    let (records, base) = circle.exchange(rank, &[color as i64, key as i64], |records| {
+        vec![take_contexts(rank, distinct(records.iter().map(|r| r[0])))]
     })?;
     if color < 0 {
         return Ok(None);
@@ -59,15 +62,15 @@ pub fn split(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> 
     let choices = choices(&records)?;
     let members = members(&choices, color as i64);
     let place = members.iter().position(|&r| r == comm.rank).ok_or(Error::new(MPI_ERR_INTERN))?;
-    let context = context_from(&base)? + 2 * index_of(&choices, color as i64);
+    let context = context_from(&base)? + CONTEXTS * index_of(&choices, color as i64);
     Ok(Some(Communicator::new(context, subgroup(&comm.group, &members), place, comm.errhandler.borrow().clone())))
 }
 
 /// Each color becomes an intercommunicator of those who chose it on both sides; nothing where one side is empty.
 fn split_inter(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> Result<Option<Communicator>> {
     let Some(remote_group) = &comm.remote else { return Err(Error::new(MPI_ERR_COMM)) };
-    let exchanged = inter_exchange(rank, comm, &[color as i64, key as i64], |low, high| {
-        vec![take_contexts(rank, 3 * distinct(low.iter().chain(high).map(|r| r[0]))) as i64]
+    let exchanged = inter_exchange(rank, comm, Purpose::Split, &[color as i64, key as i64], |low, high| {
+        vec![take_contexts(rank, 3 * distinct(low.iter().chain(high).map(|r| r[0])))]
     })?;
     if color < 0 {
         return Ok(None);
@@ -79,8 +82,8 @@ fn split_inter(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -
     }
     let place = local.iter().position(|&r| r == comm.rank).ok_or(Error::new(MPI_ERR_INTERN))?;
     let both: Vec<Choice> = here.iter().chain(&there).copied().collect();
-    let context = context_from(&exchanged.decision)? + 6 * index_of(&both, color as i64);
-    let own = if exchanged.low { context + 2 } else { context + 4 };
+    let context = context_from(&exchanged.decision)? + 3 * CONTEXTS * index_of(&both, color as i64);
+    let own = local_context(context, exchanged.low);
     let handler = comm.errhandler.borrow().clone();
     let local = Communicator::new(own, subgroup(&comm.group, &local), place, handler);
     Ok(Some(Communicator::new_inter(context, local, subgroup(remote_group, &remote))))

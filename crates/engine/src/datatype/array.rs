@@ -81,9 +81,9 @@ impl Distribution {
                 layout.repeat(size, stride)
             }
             MPI_DISTRIBUTE_BLOCK => {
-                let block = if by_default { (size + psize - 1) / psize } else { darg };
+                let block = if by_default { size / psize + Count::from(size % psize != 0) } else { darg };
                 check(block >= 1 && product(block, psize)? >= size, MPI_ERR_ARG)?;
-                let start = (block * coord).min(size);
+                let start = block.saturating_mul(coord).min(size);
                 let part = layout.repeat(block.min(size - start), stride)?;
                 Layout::join(&[Part { offset: product(start, stride)?, count: 1, layout: &part }], false)
             }
@@ -92,7 +92,7 @@ impl Distribution {
                 check(block >= 1, MPI_ERR_ARG)?;
                 let (whole, left) = (size / block, size % block);
                 // Whole blocks coord, coord + psize, …; the last block may be short and is somebody's.
-                let mine = (whole - coord + psize - 1).max(0) / psize;
+                let mine = (whole - coord).max(0) / psize + Count::from(whole > coord && (whole - coord) % psize != 0);
                 let round = product(product(block, psize)?, stride)?;
                 let blocks = layout.repeat(block, stride)?.repeat(mine, round)?;
                 let short = if whole % psize == coord { layout.repeat(left, stride)? } else { Layout::empty() };

@@ -71,6 +71,12 @@ impl Shape {
     }
 }
 
+/// The number in the lowest `bytes` of `bits`, in all of them.
+fn sign_extended(bits: u128, bytes: usize) -> u128 {
+    let spare = 128 - 8 * bytes as u32;
+    ((bits << spare) as i128 >> spare) as u128
+}
+
 /// # Safety
 /// `at` holds the number, and `out` has room for its external form.
 unsafe fn out_number(at: *const u8, basic: Basic, out: *mut u8) {
@@ -80,6 +86,10 @@ unsafe fn out_number(at: *const u8, basic: Basic, out: *mut u8) {
     // SAFETY: the caller's promise.
     unsafe { std::ptr::copy_nonoverlapping(at, bytes.as_mut_ptr(), native) };
     let mut bits = u128::from_le_bytes(bytes);
+    if basic.class == Class::MultiLanguage && native < external {
+        // An address of a 32-bit program.
+        bits = sign_extended(bits, native);
+    }
     if basic.repr == Repr::LongDouble && cfg!(target_arch = "x86_64") {
         bits = quad::from_x87(bits);
     }
@@ -98,8 +108,7 @@ unsafe fn in_number(data: *const u8, basic: Basic, at: *mut u8) {
     unsafe { std::ptr::copy_nonoverlapping(data, wide[16 - external..].as_mut_ptr(), external) };
     let mut bits = u128::from_be_bytes(wide);
     if basic.class == Class::CInteger && basic.repr == Repr::I64 && external < native {
-        let spare = 128 - 8 * external as u32;
-        bits = ((bits << spare) as i128 >> spare) as u128;
+        bits = sign_extended(bits, external);
     }
     if basic.repr == Repr::LongDouble && cfg!(target_arch = "x86_64") {
         bits = quad::to_x87(bits);

@@ -1,13 +1,13 @@
 //! Fortran's parameterised types and types by size (MPI 5.0 § 19.1.9).
 //!
-//! The kinds are gfortran's on the same machine: 10-byte extended reals exist on x86-64 only, binary128 everywhere,
-//! and no binary16. The same arguments give the same handle each time.
+//! The kinds are gfortran's on the same machine: 10-byte extended reals exist on x86-64 only (programs of another data
+//! model have binary128 for them), binary128 everywhere, and no binary16. The same arguments give the same handle each time.
 
 use super::basic::{Basic, Class, Repr};
 use super::build;
 use super::contents::Contents;
 use super::layout::Layout;
-use super::{Reducible, TypeObject};
+use super::{Reducible, TypeObject, model};
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::standard::*;
@@ -67,7 +67,9 @@ fn unnamed(
         return Ok(handle);
     }
     let contents = arguments(Contents::new(key.0, false));
-    let object = TypeObject::new(Layout::basic(basic), Reducible::One(basic), contents);
+    let varies = model::varies(basic);
+    let basic = rank.model.basic(basic);
+    let object = TypeObject::new(Layout::basic(basic, varies), Reducible::One(basic), contents);
     object.committed.set(true);
     let handle = build::install(rank, object)?;
     rank.f90_types.0.borrow_mut().insert(key, handle);

@@ -65,7 +65,8 @@ impl Layout {
         }
     }
 
-    pub fn basic(basic: Basic) -> Layout {
+    /// `varies`: not the same in both data models.
+    pub fn basic(basic: Basic, varies: bool) -> Layout {
         let size = basic.size();
         Layout {
             size,
@@ -73,13 +74,13 @@ impl Layout {
             true_ub: size,
             align: basic.align(),
             plan: Plan::block(0, size),
-            shape: Shape::basic(basic),
+            shape: Shape::basic(basic, varies),
             ..Layout::empty()
         }
     }
 
-    /// A value and its index as in a C struct.
-    pub fn pair(value: Basic, index: Basic) -> Layout {
+    /// A value, which may vary, and its index as in a C struct.
+    pub fn pair(value: Basic, index: Basic, varies: bool) -> Layout {
         let align = value.align().max(index.align());
         let at = up(value.size(), index.align());
         let end = at + index.size();
@@ -89,7 +90,7 @@ impl Layout {
             true_ub: end,
             align,
             plan: Plan::sequence(&[(0, Plan::block(0, value.size())), (at, Plan::block(0, index.size()))]),
-            shape: Shape::fields(&[(0, 1, 0, Shape::basic(value)), (at, 1, 0, Shape::basic(index))]),
+            shape: Shape::fields(&[(0, 1, 0, Shape::basic(value, varies)), (at, 1, 0, Shape::basic(index, false))]),
             ..Layout::empty()
         }
     }

@@ -14,6 +14,7 @@ mod contents;
 mod external;
 pub(crate) mod f90;
 pub(crate) mod layout;
+mod model;
 mod plan;
 mod predefined;
 mod quad;
@@ -22,6 +23,7 @@ mod shape;
 pub use basic::{Basic, Class, Repr};
 pub use contents::Contents;
 pub use f90::F90Types;
+pub use model::DataModel;
 pub use predefined::{Kind, PREDEFINED, Predefined, install};
 
 use crate::attr::Attributes;
@@ -60,6 +62,10 @@ pub struct TypeObject {
     pub name: RefCell<String>,
     pub attributes: Attributes,
     pub reducible: Reducible,
+    /// The elements that it is made of, if all are the same.
+    pub uniform: Option<Reducible>,
+    /// It holds elements that are not the same in programs of another [`DataModel`].
+    pub varies: bool,
     marked: bool,
     align: Count,
     /// Longest chain of types that it was made from.
@@ -87,6 +93,8 @@ impl TypeObject {
             name: RefCell::default(),
             attributes: Attributes::default(),
             reducible,
+            uniform: uniform(reducible, &contents),
+            varies: shape.varies,
             marked,
             align,
             depth,
@@ -198,6 +206,16 @@ impl TypeObject {
     pub fn bytes_of_elements(&self, elements: Count) -> Option<Count> {
         self.shape.bytes_in(elements)
     }
+}
+
+/// What all of a type's elements are, if they are the same.
+fn uniform(reducible: Reducible, contents: &Contents) -> Option<Reducible> {
+    if reducible != Reducible::No {
+        return Some(reducible);
+    }
+    let mut parts = contents.datatypes.iter().filter(|part| part.size > 0).map(|part| part.uniform);
+    let first = parts.next()??;
+    parts.all(|part| part == Some(first)).then_some(first)
 }
 
 /// `n` rounded up to a multiple of `align`.

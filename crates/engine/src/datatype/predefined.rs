@@ -1,11 +1,12 @@
 //! The predefined datatypes: every one of the standard ABI (MPI 5.0 § 3.2.2, § 6.9.4, § 20.3).
 //!
-//! Sizes are those of Linux on x86-64 and aarch64, where `long` has 8 bytes, `wchar_t` 4 and `long double` 16.
+//! The table's sizes are those of Linux on x86-64 and aarch64, where `long` has 8 bytes, `wchar_t` 4 and `long double` 16;
+//! those of other programs follow by [`DataModel`].
 
 use super::basic::{Basic, Class::*, Repr, Repr::*};
 use super::contents::Contents;
 use super::layout::Layout;
-use super::{Reducible, TypeObject};
+use super::{DataModel, Reducible, TypeObject};
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::Datatype;
@@ -16,6 +17,7 @@ use std::rc::Rc;
 pub struct Predefined {
     pub handle: Datatype,
     pub name: &'static str,
+    /// In [`DataModel::Lp64`].
     pub kind: Kind,
 }
 
@@ -133,23 +135,18 @@ pub const PREDEFINED: &[Predefined] = &[
 /// Puts every predefined datatype into the rank's table.
 pub fn install(rank: &Rank) {
     for p in PREDEFINED {
-        rank.datatypes.set_predefined(p.handle.0, Some(Rc::new(p.object())));
+        rank.datatypes.set_predefined(p.handle.0, Some(Rc::new(p.object(rank.model))));
     }
 }
 
 impl Predefined {
-    /// The object, committed and named.
-    pub fn object(&self) -> TypeObject {
-        let object = match self.kind {
-            Kind::One(basic) => {
-                TypeObject::new(Layout::basic(basic), Reducible::One(basic), Contents::new(MPI_COMBINER_NAMED, false))
-            }
-            Kind::Pair(value, index) => TypeObject::new(
-                Layout::pair(value, index),
-                Reducible::Pair(value, index),
-                Contents::new(MPI_COMBINER_NAMED, false),
-            ),
+    /// The object for a program of `model`, committed and named.
+    pub fn object(&self, model: DataModel) -> TypeObject {
+        let (layout, reducible) = match self.kind_in(model) {
+            Kind::One(basic) => (Layout::basic(basic, self.varies()), Reducible::One(basic)),
+            Kind::Pair(value, index) => (Layout::pair(value, index, self.varies()), Reducible::Pair(value, index)),
         };
+        let object = TypeObject::new(layout, reducible, Contents::new(MPI_COMBINER_NAMED, false));
         object.handle.set(self.handle);
         object.committed.set(true);
         object.name.replace(self.name.into());

@@ -13,8 +13,10 @@ pub struct Shape {
     pub size: Count,
     /// Basic elements.
     pub elements: Count,
-    /// Bytes in "external32"; at most `size`, so it cannot overflow where `size` did not.
+    /// Bytes in "external32". Where that is more than in memory and too much for an address, the largest number.
     pub external: Count,
+    /// Some basic element is not the same in programs of another data model.
+    pub varies: bool,
 }
 
 #[derive(Debug)]
@@ -34,8 +36,9 @@ pub struct Run {
 }
 
 impl Shape {
-    pub fn basic(basic: Basic) -> Rc<Shape> {
-        Rc::new(Shape { node: Node::Basic(basic), size: basic.size(), elements: 1, external: basic.external_size() })
+    pub fn basic(basic: Basic, varies: bool) -> Rc<Shape> {
+        let (size, external) = (basic.size(), basic.external_size());
+        Rc::new(Shape { node: Node::Basic(basic), size, elements: 1, external, varies })
     }
 
     /// `(offset, count, stride, child)` of each run. The caller has checked that the sum of sizes fits.
@@ -54,8 +57,11 @@ impl Shape {
             return child.clone();
         }
         let sum = |f: fn(&Shape) -> Count| runs.iter().map(|r| r.count * f(&r.child)).sum();
-        let (size, elements, external) = (sum(|s| s.size), sum(|s| s.elements), sum(|s| s.external));
-        Rc::new(Shape { node: Node::Runs(runs), size, elements, external })
+        let (size, elements) = (sum(|s| s.size), sum(|s| s.elements));
+        let external =
+            runs.iter().fold(0, |sum: Count, r| sum.saturating_add(r.count.saturating_mul(r.child.external)));
+        let varies = runs.iter().any(|r| r.child.varies);
+        Rc::new(Shape { node: Node::Runs(runs), size, elements, external, varies })
     }
 
     /// Basic elements in the first `bytes` of the stream of any number of this shape.

@@ -251,6 +251,7 @@ fn pair<const LARGEST: bool>(value: Repr, index: Repr) -> Option<Kernel> {
         (Repr::I64, Repr::I32) => locate::<i64, i32, LARGEST>,
         (Repr::F32, Repr::I32) => locate::<f32, i32, LARGEST>,
         (Repr::F64, Repr::I32) => locate::<f64, i32, LARGEST>,
+        (Repr::F128, Repr::I32) => locate::<Quad, i32, LARGEST>,
         (Repr::LongDouble, Repr::I32) => locate::<Extended, i32, LARGEST>,
         (Repr::F32, Repr::F32) => locate::<f32, f32, LARGEST>,
         (Repr::F64, Repr::F64) => locate::<f64, f64, LARGEST>,

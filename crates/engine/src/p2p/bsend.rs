@@ -58,9 +58,18 @@ struct Buffered {
     len: usize,
     data: *mut u8,
     /// The data itself, with [`Space::Automatic`].
-    _heap: Vec<u8>,
+    heap: Vec<u8>,
     /// `None` while the data is being packed.
     send: Option<Rc<RequestObject>>,
+}
+
+impl Drop for Buffered {
+    /// A rank that ends leaves what has not been sent to those who may still read it.
+    fn drop(&mut self) {
+        if self.send.as_ref().is_some_and(|send| !send.is_done()) {
+            std::mem::forget(std::mem::take(&mut self.heap));
+        }
+    }
 }
 
 impl AttachedBuffer {
@@ -80,8 +89,8 @@ impl AttachedBuffer {
     }
 
     /// Room for a message of `bytes`, or `MPI_ERR_BUFFER`.
-    fn reserve(&mut self, bytes: usize, overhead: usize) -> Result<*mut u8> {
-        let len = bytes + overhead;
+    fn reserve(&mut self, rank: &Rank, bytes: usize) -> Result<*mut u8> {
+        let len = bytes.saturating_add(rank.bsend_overhead.get());
         match self.space {
             Space::User { address, size } => {
                 let (mut offset, mut i) = (0, 0);
@@ -91,14 +100,13 @@ impl AttachedBuffer {
                 }
                 check(len <= size - offset, MPI_ERR_BUFFER)?;
                 let data = (address + offset) as *mut u8;
-                self.messages.insert(i, Buffered { offset, len, data, _heap: Vec::new(), send: None });
+                self.messages.insert(i, Buffered { offset, len, data, heap: Vec::new(), send: None });
                 Ok(data)
             }
             Space::Automatic => {
-                let mut heap = Vec::new();
-                heap.try_reserve_exact(len).map_err(|_| Error::new(MPI_ERR_BUFFER))?;
+                let mut heap = rank.zeroes::<u8>(len).map_err(|_| Error::new(MPI_ERR_BUFFER))?;
                 let data = heap.as_mut_ptr();
-                self.messages.push(Buffered { offset: 0, len, data, _heap: heap, send: None });
+                self.messages.push(Buffered { offset: 0, len, data, heap, send: None });
                 Ok(data)
             }
         }
@@ -136,7 +144,7 @@ pub unsafe fn bsend(
         owner.reclaim();
         let mut place = owner.place().borrow_mut();
         let buffer = place.as_mut().ok_or(Error::new(MPI_ERR_BUFFER))?;
-        buffer.reserve(bytes as usize, rank.bsend_overhead.get())
+        buffer.reserve(rank, bytes as usize)
     };
     let data = reserve().or_else(|_| {
         rank.progress();

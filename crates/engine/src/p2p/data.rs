@@ -7,6 +7,7 @@ use super::matching::Pattern;
 use super::receive::Wanted;
 use super::{Posted, receive, send};
 use crate::comm::Communicator;
+use crate::comm::agree::Purpose;
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result, Target};
 use crate::rank::Rank;
@@ -16,11 +17,14 @@ use crate::types::{Count, Status};
 use std::ffi::c_int;
 use std::rc::Rc;
 
-/// Which of a communicator's two contexts a message travels in.
+/// Which of a communicator's contexts a message travels in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
     User,
     Collective,
+    /// What the engine's ranks tell each other. A program can put nothing there, whatever it calls, and numbers that are to be used
+    /// in one way are never taken for others.
+    Internal(Purpose),
 }
 
 /// Send modes (§ 3.4). Buffered sends are [`super::bsend`]'s.
@@ -33,7 +37,12 @@ pub enum Mode {
 
 #[inline]
 pub(super) fn context(comm: &Communicator, channel: Channel) -> u32 {
-    comm.context + (channel == Channel::Collective) as u32
+    let place = match channel {
+        Channel::User => 0,
+        Channel::Collective => 1,
+        Channel::Internal(purpose) => 2 + purpose as u32,
+    };
+    comm.context + place
 }
 
 /// Starts a send of `count` elements at `buf` to rank `dest` of `comm.peers()`.

@@ -89,7 +89,8 @@ struct Posted {
 }
 
 impl Engine {
-    pub(crate) fn new(world: &World) -> Engine {
+    /// `memory`: the most that unexpected messages may take.
+    pub(crate) fn new(world: &World, memory: usize) -> Engine {
         Engine {
             matching: RefCell::default(),
             sends: RefCell::default(),
@@ -99,7 +100,7 @@ impl Engine {
             backlog: Cell::new(false),
             activity: Cell::new(0),
             unexpected: Cell::new(0),
-            unexpected_limit: receive::unexpected_limit(world),
+            unexpected_limit: receive::unexpected_limit(world, memory),
             single_copy: offer::SingleCopy::new(world),
             completed: done_request(),
         }

@@ -5,9 +5,10 @@
 //! it, or a pid that means somebody else here, leads to parts through the sender's chunks instead, as does `ANYMPI_SINGLE_COPY=0`.
 
 use super::outgoing::Waiting;
-use super::receive::{finish, fit, scatter};
+use super::receive::{finish, fit_from, scatter};
 use super::send::Source;
 use super::{Target, outgoing, wire};
+use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::MPI_SUCCESS;
@@ -26,20 +27,29 @@ pub(super) struct Offered {
     /// Where the data lies; null when it has been sent along.
     data: *const u8,
     /// What `data` points into, where the user's buffer had gaps.
-    _packed: Option<Vec<u8>>,
+    packed: Option<Vec<u8>>,
 }
 
 impl Offered {
     /// An offer of `source`'s data, and the address to offer.
-    pub fn new(source: Source, request: Rc<RequestObject>) -> (Offered, usize) {
-        let packed = (!source.datatype.contiguous).then(|| source.pack());
+    pub fn new(rank: &Rank, source: Source, request: Rc<RequestObject>) -> Result<(Offered, usize)> {
+        let packed = if source.datatype.contiguous { None } else { Some(source.pack(rank)?) };
         let data = packed.as_ref().map_or(source.buf, |p| p.as_ptr());
-        (Offered { request, data, _packed: packed }, data as usize)
+        Ok((Offered { request, data, packed }, data as usize))
     }
 
     /// A synchronous send whose data went with the message.
     pub fn only_waits(request: Rc<RequestObject>) -> Offered {
-        Offered { request, data: std::ptr::null(), _packed: None }
+        Offered { request, data: std::ptr::null(), packed: None }
+    }
+}
+
+impl Drop for Offered {
+    /// Only a rank that ends drops an offer that nobody has answered: somebody may still read what it names.
+    fn drop(&mut self) {
+        if !self.request.done.get() {
+            std::mem::forget(self.packed.take());
+        }
     }
 }
 
@@ -112,7 +122,7 @@ pub(super) fn accept(
     target: &Target,
     request: &Rc<RequestObject>,
 ) {
-    let (bytes, error) = fit(target, envelope.bytes as usize);
+    let (bytes, error) = fit_from(rank, from, envelope, target, envelope.bytes as usize);
     let copied = bytes == 0
         || match rank.p2p.single_copy.reach(&rank.world, from) {
             Reach::Here => {
@@ -208,8 +218,10 @@ pub(super) fn part(rank: &Rank, from: u32, envelope: &Envelope, chunk: u32, offs
     let n = envelope.bytes as usize;
     let mut pulls = rank.p2p.pulls.borrow_mut();
     let Some(pull) = pulls.get_mut(id) else { return };
-    debug_assert!(offset + n <= pull.bytes);
-    // SAFETY: the chunk has `n` bytes, and the sender sends no more than we asked for.
+    if n > CHUNK || n > pull.missing || offset.checked_add(n).is_none_or(|end| end > pull.bytes) {
+        return;
+    }
+    // SAFETY: the chunk has `n` bytes, and they are inside of what we asked for.
     unsafe { scatter(&pull.target, rank.world.chunk(from, chunk), offset, n) };
     pull.missing -= n;
     if pull.missing == 0

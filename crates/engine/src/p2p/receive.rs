@@ -41,12 +41,13 @@ enum Body {
 /// What a message costs on the heap besides its data.
 const OVERHEAD: usize = size_of::<Arrived>() + 16;
 
-/// `ANYMPI_UNEXPECTED_LIMIT` in bytes, else this rank's share of half the machine's memory.
-pub(super) fn unexpected_limit(world: &World) -> usize {
+/// `ANYMPI_UNEXPECTED_LIMIT` in bytes, else this rank's share of half the machine's memory, and no more than the rank may use.
+pub(super) fn unexpected_limit(world: &World, at_most: usize) -> usize {
     let set = std::env::var("ANYMPI_UNEXPECTED_LIMIT").ok().and_then(|v| v.trim().parse().ok());
     // SAFETY: sysconf only reads its argument.
     let (pages, page) = unsafe { (libc::sysconf(libc::_SC_PHYS_PAGES), libc::sysconf(libc::_SC_PAGESIZE)) };
-    set.unwrap_or_else(|| (pages.max(1) as usize).saturating_mul(page.max(1) as usize) / 2 / world.size)
+    let limit = set.unwrap_or_else(|| (pages.max(1) as usize).saturating_mul(page.max(1) as usize) / 2 / world.size);
+    limit.min(at_most)
 }
 
 /// Puts `bytes` of `data`, which start `offset` bytes into the message, where they belong in `target`.
@@ -70,6 +71,16 @@ pub(super) unsafe fn scatter(target: &Target, data: *const u8, offset: usize, by
 pub(super) fn fit(target: &Target, bytes: usize) -> (usize, c_int) {
     let capacity = target.capacity() as usize;
     if bytes <= capacity { (bytes, MPI_SUCCESS) } else { (capacity, MPI_ERR_TRUNCATE) }
+}
+
+/// As [`fit`], for a message from another rank. Data whose type is another one there is dropped.
+#[inline]
+pub(super) fn fit_from(rank: &Rank, from: u32, envelope: &Envelope, target: &Target, bytes: usize) -> (usize, c_int) {
+    let varies = envelope.kind & wire::VARIES != 0 || target.datatype.varies;
+    if bytes > 0 && rank.disagrees(from, varies) {
+        return (0, rank.disagreement(from, &target.datatype));
+    }
+    fit(target, bytes)
 }
 
 /// Takes one message out of the inbox to where it belongs.
@@ -122,7 +133,7 @@ pub(super) fn handle_or_take(
     payload: &[u8; PAYLOAD],
     wanted: &Wanted,
 ) -> Option<(Status, c_int)> {
-    let fits = envelope.kind == wire::EAGER
+    let fits = envelope.kind & !wire::VARIES == wire::EAGER
         && envelope.context == wanted.context
         && wanted.pattern.fits(envelope.source, envelope.tag)
         && !rank.p2p.matching.borrow().has_posted(envelope.context, envelope.source, envelope.tag);
@@ -132,6 +143,11 @@ pub(super) fn handle_or_take(
     }
     let bytes = envelope.bytes as usize;
     let capacity = (wanted.count * wanted.datatype.size) as usize;
+    let varies = envelope.kind & wire::VARIES != 0 || wanted.datatype.varies;
+    if bytes > 0 && rank.disagrees(from, varies) {
+        let error = rank.disagreement(from, wanted.datatype);
+        return Some((Status::new(envelope.source, envelope.tag, 0), error));
+    }
     let n = bytes.min(capacity).min(PAYLOAD);
     // SAFETY: the buffer takes `capacity` bytes, and the payload has `PAYLOAD`.
     unsafe { std::ptr::copy_nonoverlapping(payload.as_ptr(), wanted.buf, n) };
@@ -145,7 +161,7 @@ fn incoming(rank: &Rank, from: u32, envelope: &Envelope, data: *const u8, bytes:
     let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
     match posted {
         Some(Posted { target, request }) => {
-            let (n, error) = fit(&target, bytes);
+            let (n, error) = fit_from(rank, from, envelope, &target, bytes);
             // SAFETY: `data` has `bytes` bytes, and the receive's buffer is ours until it is done.
             unsafe { scatter(&target, data, 0, n) };
             finish(rank, &request, envelope, n, error);
@@ -198,7 +214,7 @@ pub(super) fn deliver_arrived(rank: &Rank, arrived: Arrived, target: &Target, re
     let Arrived { from, envelope, body } = arrived;
     match body {
         Body::Here(data, answer) => {
-            let (n, error) = fit(target, data.len());
+            let (n, error) = fit_from(rank, from, &envelope, target, data.len());
             // SAFETY: `n` is at most what both sides have.
             unsafe { scatter(target, data.as_ptr(), 0, n) };
             finish(rank, request, &envelope, n, error);
@@ -220,6 +236,9 @@ pub(super) fn deliver_arrived(rank: &Rank, arrived: Arrived, target: &Target, re
     }
 }
 
+/// Bytes that are copied at a time from a buffer with gaps.
+const PIECE: usize = 64 << 10;
+
 /// From a send's buffer to a receive's in this rank.
 fn copy_here(rank: &Rank, source: &Source, envelope: &Envelope, target: &Target, request: &RequestObject) {
     let (n, error) = fit(target, source.bytes());
@@ -227,9 +246,15 @@ fn copy_here(rank: &Rank, source: &Source, envelope: &Envelope, target: &Target,
         // SAFETY: both buffers are ours until their requests are done, and `n` is at most what both have.
         unsafe { scatter(target, source.buf, 0, n) };
     } else {
-        let data = source.pack();
-        // SAFETY: as above.
-        unsafe { scatter(target, data.as_ptr(), 0, n) };
+        let mut piece = vec![0; PIECE.min(n)];
+        for at in (0..n).step_by(PIECE) {
+            let part = PIECE.min(n - at) as Count;
+            // SAFETY: as above; the piece has room for its part.
+            unsafe {
+                source.datatype.pack_range(source.buf, source.count, at as Count, part, piece.as_mut_ptr());
+                scatter(target, piece.as_ptr(), at, part as usize);
+            }
+        }
     }
     finish(rank, request, envelope, n, error);
 }
@@ -250,8 +275,9 @@ pub(super) fn from_myself(
     let by_value = !synchronous
         && source.bytes() <= CHUNK
         && rank.p2p.unexpected.get() + source.bytes() + OVERHEAD <= rank.p2p.unexpected_limit;
-    let (body, send) = if by_value {
-        (Body::Here(source.pack().into_boxed_slice(), None), None)
+    let packed = if by_value { source.pack(rank).ok() } else { None };
+    let (body, send) = if let Some(packed) = packed {
+        (Body::Here(packed.into_boxed_slice(), None), None)
     } else {
         let request = RequestObject::new(comm);
         (Body::Mine(source, request.clone()), Some(request))

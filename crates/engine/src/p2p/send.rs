@@ -14,6 +14,7 @@ use super::outgoing::Waiting;
 use super::{receive, wire};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
+use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_PROC_NULL, MPI_SUCCESS};
@@ -37,14 +38,11 @@ impl Source {
     }
 
     /// The data without gaps, in memory of its own.
-    pub fn pack(&self) -> Vec<u8> {
-        let mut data = Vec::with_capacity(self.bytes());
-        // SAFETY: who made this promised a readable buffer until the send is done; `gather` writes all `bytes()` bytes.
-        unsafe {
-            gather(self.buf, self.count, &self.datatype, data.as_mut_ptr());
-            data.set_len(self.bytes());
-        }
-        data
+    pub fn pack(&self, rank: &Rank) -> Result<Vec<u8>> {
+        let mut data = rank.zeroes::<u8>(self.bytes())?;
+        // SAFETY: who made this promised a readable buffer until the send is done; there is room for all `bytes()` bytes.
+        unsafe { gather(self.buf, self.count, &self.datatype, data.as_mut_ptr()) };
+        Ok(data)
     }
 }
 
@@ -90,7 +88,7 @@ pub(super) unsafe fn start(
         context: context(comm, channel),
         source: comm.rank as i32,
         tag,
-        kind: wire::EAGER,
+        kind: wire::EAGER | wire::varies(datatype),
         bytes: bytes as u64,
     };
     if bytes <= PAYLOAD && mode != Mode::Synchronous && to != rank.index && !rank.p2p.backlog.get() {
@@ -121,13 +119,22 @@ fn general(
         return receive::from_myself(rank, comm, synchronous, source, envelope);
     }
     let bytes = source.bytes();
+    let varies = envelope.kind & wire::VARIES;
     let request = RequestObject::new(comm);
     let message = if bytes > rank.p2p.single_copy.eager_limit(rank, to) {
-        let (offered, address) = Offered::new(source, request.clone());
+        let (offered, address) = match Offered::new(rank, source, request.clone()) {
+            Ok(offered) => offered,
+            Err(error) => {
+                // Nobody will ever hear of this message.
+                request.complete(Status::EMPTY, error.code);
+                return Some(request);
+            }
+        };
         let id = rank.p2p.sends.borrow_mut().insert(offered);
-        Waiting { envelope: Envelope { kind: wire::OFFER, ..envelope }, words: [address as u64, id as u64], data: None }
+        let envelope = Envelope { kind: wire::OFFER | varies, ..envelope };
+        Waiting { envelope, words: [address as u64, id as u64], data: None }
     } else {
-        let kind = if bytes <= PAYLOAD { wire::EAGER } else { wire::CHUNK };
+        let kind = varies | if bytes <= PAYLOAD { wire::EAGER } else { wire::CHUNK };
         let envelope = if synchronous {
             let offered = Offered::only_waits(request.clone());
             let id = rank.p2p.sends.borrow_mut().insert(offered);

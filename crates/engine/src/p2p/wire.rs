@@ -9,9 +9,12 @@
 //! | `PULL` | tag: send id; bytes: how many are wanted | receive id |
 //! | `PART` | tag: receive id; bytes: how many | chunk, offset in the message |
 //!
+//! The first three say with `VARIES` that the data's type is not the same in programs of another data model.
+//!
 //! `DONE` answers a synchronous message that was matched and an offer whose data was copied. `PULL` asks for an offer's
 //! data in parts where the receiver cannot read the sender's memory.
 
+use crate::datatype::TypeObject;
 use crate::types::Count;
 use crate::world::ring::{Envelope, PAYLOAD};
 
@@ -23,6 +26,14 @@ pub const PULL: u32 = 5;
 pub const PART: u32 = 6;
 /// With `EAGER` and `CHUNK`: the sender waits for `DONE`.
 pub const SYNC: u32 = 1 << 8;
+/// With `EAGER`, `CHUNK` and `OFFER`: [`TypeObject::varies`] at the sender.
+pub const VARIES: u32 = 1 << 9;
+
+/// The flag for a message of this type.
+#[inline]
+pub fn varies(datatype: &TypeObject) -> u32 {
+    if datatype.varies { VARIES } else { 0 }
+}
 
 /// The kind without its flags.
 #[inline]

@@ -5,7 +5,7 @@
 
 use super::element::{Operation, Site};
 use super::message::{Results, Writer};
-use super::place::{Local, Place, Remote, elements, runs};
+use super::place::{Local, Place, Remote, runs};
 use super::quick;
 use super::window::{Path, Window};
 use super::wire::Verb;
@@ -49,7 +49,10 @@ pub unsafe fn accumulate(
     quick::remember(window, op, remote.place.datatype.handle.get(), &operation);
     let mut scratch = Vec::new();
     // SAFETY: the caller's promise.
-    let data = origin.map_or(std::ptr::null(), |origin| unsafe { origin.packed(bytes, &mut scratch) });
+    let data = match origin {
+        Some(origin) => unsafe { origin.packed(rank, bytes, &mut scratch) }?,
+        None => std::ptr::null(),
+    };
     // SAFETY: the caller's promise; `data` has `bytes` bytes, if any are needed.
     unsafe {
         match window.parts[remote.target].path {
@@ -80,8 +83,8 @@ pub unsafe fn accumulate(
 
 /// The element type of both sides. Operations that do no arithmetic take mixed ones too, byte by byte.
 fn common_elements(op: Op, origin: Option<&Local>, remote: &Remote) -> Result<Reducible> {
-    let of = elements(&remote.place.datatype);
-    let same = origin.is_none_or(|origin| elements(&origin.datatype) == of);
+    let of = remote.place.datatype.uniform;
+    let same = origin.is_none_or(|origin| origin.datatype.uniform == of);
     match of {
         Some(of) if same => Ok(of),
         _ => {
@@ -108,7 +111,7 @@ unsafe fn here(
         None => std::ptr::null_mut(),
         Some(results) if results.datatype.contiguous => results.at,
         Some(_) => {
-            fetched.resize(bytes, 0);
+            fetched = site.rank.zeroes(bytes)?;
             fetched.as_mut_ptr()
         }
     };

@@ -9,12 +9,13 @@
 use super::control::Control;
 use super::epoch::Epoch;
 use super::hints;
-use super::memory::Memory;
+use super::memory::{self, Memory, PAGE, Plan};
 use super::message::Traffic;
 use super::sync;
 use super::window::{Part, Path, Values, Window};
 use crate::attr::{Attributes, Owner};
 use crate::comm::{Communicator, dup};
+use crate::datatype::DataModel;
 use crate::error::{Error, Result, check};
 use crate::info::InfoObject;
 use crate::rank::Rank;
@@ -23,6 +24,7 @@ use crate::types::{Count, Win};
 use crate::world::single_copy::Reach;
 use std::cell::{Cell, RefCell};
 use std::ffi::c_int;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// What a member contributes to a new window.
@@ -35,42 +37,90 @@ pub struct Contribution<'a> {
     pub info: &'a InfoObject,
 }
 
-/// Members' memory begins on a cache line of its own; from this size on, on a page.
+/// Members' memory begins on a cache line of its own; from this size on, or where a program sees only its own part, on a page.
 const LINE: usize = 64;
-const PAGE: usize = 4096;
 const PAGED: usize = 64 << 10;
+
+/// What each member tells the others: the words of a record, by these indices.
+const SIZE: usize = 0;
+const UNIT: usize = 1;
+const BASE: usize = 2;
+const NONCONTIGUOUS: usize = 3;
+const ALIGNMENT: usize = 4;
+const PLACED: usize = 5;
+const FLAVOR: usize = 6;
+const WORDS: usize = 7;
+
+/// Where everything lies in the shared memory of a window.
+struct Arrangement {
+    /// Where each member's part begins.
+    offsets: Vec<usize>,
+    len: usize,
+    /// Some program sees only what is put into its memory.
+    placed: bool,
+}
 
 /// Makes a window for the members of `comm`, an intracommunicator.
 pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Result<Win> {
     let comm = Rc::new(dup::bare(rank, comm)?);
     let n = comm.size();
-    let control = Control::bytes(n, mine.flavor == MPI_WIN_FLAVOR_DYNAMIC);
+    let dynamic = mine.flavor == MPI_WIN_FLAVOR_DYNAMIC;
+    let control = Control::bytes(n, dynamic);
+    let allocates = matches!(mine.flavor, MPI_WIN_FLAVOR_ALLOCATE | MPI_WIN_FLAVOR_SHARED);
     let noncontiguous = hints::is_true(mine.info, "alloc_shared_noncontig");
     let alignment = hints::alignment(mine.info);
-    let words = [mine.size, mine.unit, mine.base as i64, noncontiguous as i64, alignment as i64];
-    let place = |all: &[Vec<i64>]| match mine.flavor {
-        MPI_WIN_FLAVOR_ALLOCATE => spread(control, all),
-        MPI_WIN_FLAVOR_SHARED if all[0][3] != 0 => spread(control, all),
-        MPI_WIN_FLAVOR_SHARED => row(control, all),
-        _ => Some((vec![0; all.len()], control)),
+    let placed = allocates && rank.convention.places_windows();
+    let base = if dynamic { rank.convention.address_base() as i64 } else { mine.base as i64 };
+    let words = [mine.size, mine.unit, base, noncontiguous as i64, alignment as i64, placed as i64, mine.flavor as i64];
+    let arrange = |all: &[Vec<i64>]| {
+        let placed = all.iter().any(|words| words[PLACED] != 0);
+        match mine.flavor {
+            MPI_WIN_FLAVOR_ALLOCATE => spread(control, all, placed),
+            MPI_WIN_FLAVOR_SHARED if all[0][NONCONTIGUOUS] != 0 => spread(control, all, placed),
+            MPI_WIN_FLAVOR_SHARED => row(control, all, placed),
+            _ => Some(Arrangement { offsets: vec![0; all.len()], len: control, placed }),
+        }
     };
-    let (memory, all) = Memory::share(rank, &comm, &words, |all| place(all).map(|(_, len)| len))?;
-    check(all.len() == n && all.iter().all(|words| words.len() == 5), MPI_ERR_INTERN)?;
-    let (offsets, len) = place(&all).ok_or(Error::new(MPI_ERR_INTERN))?;
+    let same = |all: &[Vec<i64>]| {
+        check(all.len() == n && all.iter().all(|words| words.len() == WORDS), MPI_ERR_INTERN)?;
+        // Else each member would take the others' words for something else.
+        check(all.iter().all(|words| words[FLAVOR] == mine.flavor as i64), MPI_ERR_RMA_FLAVOR)
+    };
+    let plan = Plan {
+        check: &same,
+        len: &|all| arrange(all).map(|arrangement| arrangement.len),
+        placed: &|all| arrange(all).is_some_and(|arrangement| arrangement.placed),
+        seen: &|all| if placed { seen(&arrange(all)?, all, mine.flavor, comm.rank) } else { None },
+    };
+    let (memory, all, placed) = Memory::share(rank, &comm, &words, &plan)?;
+    let arrangement = arrange(&all).ok_or(Error::new(MPI_ERR_INTERN))?;
+    let Arrangement { ref offsets, len, .. } = arrangement;
     // SAFETY: the control block stands first in memory that is shared, zeroed, and lives as long as the window.
-    let control = unsafe { Control::new(memory.at(0, len), n, mine.flavor == MPI_WIN_FLAVOR_DYNAMIC) };
+    let control = unsafe { Control::new(memory.at(0, len), n, dynamic) };
+    // What this program sees of the memory at an offset, if it sees it.
+    let shown = seen(&arrangement, &all, mine.flavor, comm.rank);
+    let in_place = |r: usize| {
+        let (placed, shown) = (placed.as_ref()?, shown.as_ref()?);
+        shown.contains(&offsets[r]).then(|| placed.at.wrapping_add(offsets[r] - shown.start))
+    };
+    let own_places = rank.convention.places_windows();
     let part = |(r, words): (usize, &Vec<i64>)| {
-        let path = match mine.flavor {
-            MPI_WIN_FLAVOR_ALLOCATE | MPI_WIN_FLAVOR_SHARED => Path::Direct(memory.at(offsets[r], words[0] as usize)),
-            _ => private(rank, &comm, r, words[2] as u64),
+        let path = if allocates {
+            Path::Direct(memory.at(offsets[r], words[SIZE] as usize))
+        } else {
+            private(rank, &comm, r, words[BASE] as u64)
         };
-        Part { size: words[0] as u64, unit: words[1], path }
+        let seen = match path {
+            _ if !own_places => path.address(),
+            _ if allocates => in_place(r).unwrap_or(std::ptr::null_mut()),
+            _ if r == comm.rank => mine.base,
+            _ => std::ptr::null_mut(),
+        };
+        let foreign = rank.world.model(comm.group.procs[r]) != rank.model;
+        Part { size: words[SIZE] as u64, unit: words[UNIT], path, seen, foreign }
     };
     let parts: Vec<Part> = all.iter().enumerate().map(part).collect();
-    let base = match parts[comm.rank].path {
-        Path::Direct(base) => base,
-        _ => mine.base,
-    };
+    let base = if allocates || dynamic { parts[comm.rank].path.address() } else { mine.base };
     let values = Values {
         size: mine.size,
         unit: c_int::try_from(mine.unit).unwrap_or(c_int::MAX),
@@ -82,11 +132,12 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         flavor: mine.flavor,
         comm,
         base,
-        parts,
         values: Box::new(values),
         errhandler: RefCell::new(rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL)),
         name: RefCell::default(),
         attributes: Attributes::default(),
+        narrow: rank.model == DataModel::Ilp32,
+        mixed: parts.iter().any(|part| part.foreign),
         no_locks: Cell::new(hints::is_true(mine.info, "no_locks")),
         info: RefCell::new(hints::first(mine.flavor, mine.info)),
         control,
@@ -97,6 +148,8 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         stored: Cell::new(false),
         flushes: Cell::new(0),
         attached: RefCell::default(),
+        parts,
+        placed,
     });
     let handle = rank.windows.insert(window.clone()).map(Win).ok_or(Error::new(MPI_ERR_INTERN))?;
     window.handle.set(handle);
@@ -108,28 +161,46 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
 }
 
 /// Where each member's memory begins, apart from each other, and how much it is in all; `None` when that is too much.
-fn spread(control: usize, all: &[Vec<i64>]) -> Option<(Vec<usize>, usize)> {
+fn spread(control: usize, all: &[Vec<i64>], placed: bool) -> Option<Arrangement> {
     let mut at = control;
     let mut offsets = Vec::with_capacity(all.len());
     for words in all {
-        let size = usize::try_from(words[0]).ok()?;
-        let alignment = if size >= PAGED { PAGE } else { LINE }.max(words[4] as usize);
+        let size = usize::try_from(words[SIZE]).ok()?;
+        let alignment = if size >= PAGED || placed { PAGE } else { LINE }.max(words[ALIGNMENT] as usize);
         at = at.checked_next_multiple_of(alignment)?;
         offsets.push(at);
         at = at.checked_add(size)?;
     }
-    Some((offsets, at.checked_next_multiple_of(LINE)?))
+    Some(Arrangement { offsets, len: end(at, placed)?, placed })
 }
 
 /// The same with each one's after the one's before it.
-fn row(control: usize, all: &[Vec<i64>]) -> Option<(Vec<usize>, usize)> {
-    let mut at = control.checked_next_multiple_of(all.iter().map(|words| words[4] as usize).fold(LINE, usize::max))?;
+fn row(control: usize, all: &[Vec<i64>], placed: bool) -> Option<Arrangement> {
+    let first = if placed { PAGE } else { LINE };
+    let mut at =
+        control.checked_next_multiple_of(all.iter().map(|words| words[ALIGNMENT] as usize).fold(first, usize::max))?;
     let mut offsets = Vec::with_capacity(all.len());
     for words in all {
         offsets.push(at);
-        at = at.checked_add(usize::try_from(words[0]).ok()?)?;
+        at = at.checked_add(usize::try_from(words[SIZE]).ok()?)?;
     }
-    Some((offsets, at.checked_next_multiple_of(LINE)?))
+    Some(Arrangement { offsets, len: end(at, placed)?, placed })
+}
+
+/// All of the last page, where it is mapped into programs, must be there.
+fn end(at: usize, placed: bool) -> Option<usize> {
+    at.checked_next_multiple_of(if placed { PAGE } else { LINE }).filter(|&len| len <= isize::MAX as usize)
+}
+
+/// The pages that the program of member `me` is to see: all members' if they share them, else its own. `None` when it is to see none.
+fn seen(arrangement: &Arrangement, all: &[Vec<i64>], flavor: c_int, me: usize) -> Option<Range<usize>> {
+    let Arrangement { offsets, len, placed } = arrangement;
+    let range = match flavor {
+        _ if !placed => return None,
+        MPI_WIN_FLAVOR_SHARED => offsets[0]..*len,
+        _ => offsets[me]..(offsets[me] + all[me][SIZE] as usize).next_multiple_of(PAGE),
+    };
+    (!range.is_empty()).then_some(range)
 }
 
 /// The way to memory of member `r` that begins at `base` in its own address space.
@@ -153,6 +224,7 @@ pub fn free(rank: &Rank, handle: Win) -> Result<()> {
     sync::meet(rank, &window)?;
     rank.windows.remove(handle.0);
     rank.rma.windows.borrow_mut().remove(&window.comm.context);
+    memory::unplace(rank, window.placed.as_ref());
     if window.me() == 0 {
         window.memory.free(rank);
     }

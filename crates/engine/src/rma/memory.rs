@@ -7,23 +7,28 @@
 //! ```
 //!
 //! Nothing of it has a name: when the last member has gone, so has the memory.
+//!
+//! A program that does not see all of its process ([`crate::callback::Convention::places_windows`]) has its part mapped once more, where
+//! it can see it. The engine goes by its own mapping, and the control block is in no other: what a program could write to
+//! there would be no control. An area cannot be mapped twice, so one such member makes it a memfd for all.
 
 use crate::comm::Communicator;
-use crate::comm::agree::Circle;
+use crate::comm::agree::{Circle, Purpose};
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::standard::{MPI_ERR_INTERN, MPI_ERR_NO_MEM};
-use crate::world::{Mapping, World};
+use crate::world::{Mapping, Placed, World};
 use std::cell::RefCell;
 use std::fs::File;
 use std::io;
+use std::ops::Range;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use std::rc::Rc;
 use std::sync::Arc;
 
 /// Up to this size the leader's area in the world is tried first: it is mapped already.
 const SMALL: usize = 256 << 10;
-const PAGE: usize = 4096;
+pub const PAGE: usize = 4096;
 
 pub enum Memory {
     /// An area of the leader, who frees it. The memory begins at `start` in the world.
@@ -36,40 +41,61 @@ pub enum Memory {
     Own(Mapping),
 }
 
+/// What a member contributes to the decision: its own words, and which part of the memory it wants to see.
+pub struct Plan<'a> {
+    /// Whether the members mean the same; nothing is made when they do not.
+    pub check: &'a dyn Fn(&[Vec<i64>]) -> Result<()>,
+    /// How much memory there is to be, from what each member contributed.
+    pub len: &'a dyn Fn(&[Vec<i64>]) -> Option<usize>,
+    /// Whether some member's program must have it at a place of its own.
+    pub placed: &'a dyn Fn(&[Vec<i64>]) -> bool,
+    /// The bytes, whole pages, that this member's program must have so.
+    pub seen: &'a dyn Fn(&[Vec<i64>]) -> Option<Range<usize>>,
+}
+
+/// The memory, everybody's words, and where the program sees its part.
+pub type Shared = (Memory, Vec<Vec<i64>>, Option<Placed>);
+
 /// What the leader decided, as it travels.
 const NONE: i64 = 0;
 const AREA: i64 = 1;
 const DESCRIPTOR: i64 = 2;
 
 impl Memory {
-    /// Makes memory that all members of `comm` map, from the beginning of a page; all call it. `len` says how much, from what each
-    /// member contributed.
-    pub fn share(
-        rank: &Rank,
-        comm: &Rc<Communicator>,
-        mine: &[i64],
-        len: impl Fn(&[Vec<i64>]) -> Option<usize>,
-    ) -> Result<(Memory, Vec<Vec<i64>>)> {
+    /// Makes memory that all members of `comm` map, from the beginning of a page; all call it.
+    pub fn share(rank: &Rank, comm: &Rc<Communicator>, mine: &[i64], plan: &Plan) -> Result<Shared> {
         let made = RefCell::new(None);
-        let (all, decision) = Circle::of(comm).exchange(rank, mine, |all| {
-            let Some(len) = len(all) else { return vec![NONE] };
+        let (all, decision) = Circle::of(comm, Purpose::Window).exchange(rank, mine, |all| {
+            let Some(len) = (plan.check)(all).ok().and_then(|()| (plan.len)(all)) else { return vec![NONE] };
+            if (plan.placed)(all) {
+                return make(len, &made).unwrap_or(vec![NONE]);
+            }
             let small = if len <= SMALL { allocate(rank, len) } else { None };
             small.or_else(|| make(len, &made)).or_else(|| allocate(rank, len)).unwrap_or(vec![NONE])
         })?;
+        (plan.check)(&all)?;
         if let Some(memory) = Memory::in_area(rank, &decision)? {
-            return Ok((memory, all));
+            return Ok((memory, all, None));
         }
-        let mapped = map(&decision, made.borrow().as_ref());
-        let (_, second) = Circle::of(comm).exchange(rank, &[mapped.is_ok() as i64], |able| {
+        let mapped = map(rank, &decision, made.borrow().as_ref(), (plan.seen)(&all));
+        let second = Circle::of(comm, Purpose::Mapped).exchange(rank, &[mapped.is_ok() as i64], |able| {
             if able.iter().all(|able| able[0] == 1) {
                 return vec![DESCRIPTOR];
             }
             let len = decision.get(3).map_or(0, |&len| len as usize);
-            allocate(rank, len).unwrap_or(vec![NONE])
-        })?;
-        match Memory::in_area(rank, &second)? {
-            Some(memory) => Ok((memory, all)),
-            None => Ok((Memory::Own(mapped.map_err(|_| Error::new(MPI_ERR_INTERN))?), all)),
+            if (plan.placed)(&all) { vec![NONE] } else { allocate(rank, len).unwrap_or(vec![NONE]) }
+        });
+        let second = second.and_then(|second| Memory::in_area(rank, &second.1));
+        match (second, mapped) {
+            (Ok(None), Ok((mapping, placed))) => Ok((Memory::Own(mapping), all, placed)),
+            (Ok(Some(memory)), _) => Ok((memory, all, None)),
+            (Ok(None), Err(_)) => Err(Error::new(MPI_ERR_INTERN)),
+            (Err(error), mapped) => {
+                if let Ok((_, placed)) = mapped {
+                    unplace(rank, placed.as_ref());
+                }
+                Err(error)
+            }
         }
     }
 
@@ -106,6 +132,13 @@ impl Memory {
     }
 }
 
+/// Takes a window's memory out of the program's, which gets its own there again.
+pub fn unplace(rank: &Rank, placed: Option<&Placed>) {
+    if let Some(placed) = placed.filter(|placed| placed.clear()) {
+        rank.convention.window_unplace(placed.at, placed.bytes);
+    }
+}
+
 /// An area of this rank's with room for `len` bytes from the beginning of a page on, as a decision.
 fn allocate(rank: &Rank, len: usize) -> Option<Vec<i64>> {
     let offset = rank.seat.allocate(len.checked_add(PAGE)?)?;
@@ -134,16 +167,39 @@ fn make(len: usize, made: &RefCell<Option<OwnedFd>>) -> Option<Vec<i64>> {
     Some(decision)
 }
 
-/// Maps what a decision for a descriptor names; `own` is the leader's.
-fn map(decision: &[i64], own: Option<&OwnedFd>) -> io::Result<Mapping> {
+/// Maps what a decision for a descriptor names, `own` if it is the leader's, and what is to be `seen` of it in its place.
+fn map(
+    rank: &Rank,
+    decision: &[i64],
+    own: Option<&OwnedFd>,
+    seen: Option<Range<usize>>,
+) -> io::Result<(Mapping, Option<Placed>)> {
     let &[DESCRIPTOR, pid, fd, len] = decision else { return Err(io::ErrorKind::InvalidInput.into()) };
-    if let Some(own) = own {
-        return Mapping::new(len as usize, Some(own.as_fd()));
-    }
-    let file = File::options().read(true).write(true).open(format!("/proc/{pid}/fd/{fd}"))?;
-    // The size first: touching a mapping beyond the end of its file kills.
-    if file.metadata()?.len() != len as u64 {
+    let opened: OwnedFd;
+    let fd = match own {
+        Some(own) => own.as_fd(),
+        None => {
+            let file = File::options().read(true).write(true).open(format!("/proc/{pid}/fd/{fd}"))?;
+            // The size first: touching a mapping beyond the end of its file kills.
+            if file.metadata()?.len() != len as u64 {
+                return Err(io::ErrorKind::InvalidData.into());
+            }
+            opened = file.into();
+            opened.as_fd()
+        }
+    };
+    let mapping = Mapping::new(len as usize, Some(fd))?;
+    let Some(seen) = seen.filter(|seen| !seen.is_empty()) else { return Ok((mapping, None)) };
+    if seen.end > len as usize || seen.start % PAGE != 0 || seen.end % PAGE != 0 {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    Mapping::new(len as usize, Some(file.as_fd()))
+    let place = rank.convention.window_place(seen.len()).ok_or(io::ErrorKind::OutOfMemory)?;
+    // SAFETY: the convention gives the place away until it gets it back.
+    match unsafe { Placed::map(place, seen.len(), fd, seen.start) } {
+        Ok(placed) => Ok((mapping, Some(placed))),
+        Err(error) => {
+            rank.convention.window_unplace(place, seen.len());
+            Err(error)
+        }
+    }
 }

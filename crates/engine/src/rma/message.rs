@@ -83,14 +83,16 @@ pub struct Pending {
     at: Count,
 }
 
-/// The predefined type of elements, by which another rank knows it. Null for bytes.
-fn name_of(of: Reducible) -> Datatype {
+/// The predefined type of elements, by which another rank knows it: one that is the same everywhere, if there is one. Null for
+/// bytes.
+fn name_of(rank: &Rank, of: Reducible) -> Datatype {
     let is_it = |kind: Kind| match (kind, of) {
         (Kind::One(a), Reducible::One(b)) => a == b,
         (Kind::Pair(a, b), Reducible::Pair(c, d)) => (a, b) == (c, d),
         _ => false,
     };
-    PREDEFINED.iter().find(|p| is_it(p.kind)).map_or(MPI_DATATYPE_NULL, |p| p.handle)
+    let named = PREDEFINED.iter().filter(|p| is_it(p.kind_in(rank.model)));
+    named.min_by_key(|p| p.varies()).map_or(MPI_DATATYPE_NULL, |p| p.handle)
 }
 
 /// An operation that becomes requests, block by block.
@@ -130,7 +132,7 @@ impl<'a> Writer<'a> {
             _ if op == MPI_NO_OP => 0,
             _ => size,
         };
-        let datatype = name_of(of);
+        let datatype = name_of(rank, of);
         Writer {
             rank,
             window,

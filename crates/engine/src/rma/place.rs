@@ -4,6 +4,7 @@ use super::element::size_of_element;
 use super::window::Window;
 use crate::datatype::{Reducible, TypeObject};
 use crate::error::{Result, check};
+use crate::rank::Rank;
 use crate::standard::MPI_ERR_TRUNCATE;
 use crate::types::Count;
 use std::rc::Rc;
@@ -88,14 +89,14 @@ impl Local {
     ///
     /// # Safety
     /// The memory is readable.
-    pub unsafe fn packed(&self, bytes: Count, scratch: &mut Vec<u8>) -> *const u8 {
+    pub unsafe fn packed(&self, rank: &Rank, bytes: Count, scratch: &mut Vec<u8>) -> Result<*const u8> {
         if self.datatype.contiguous {
-            return self.at;
+            return Ok(self.at);
         }
-        scratch.resize(bytes as usize, 0);
+        *scratch = rank.zeroes(bytes as usize)?;
         // SAFETY: the caller's promise, and the scratch memory has room.
         unsafe { self.datatype.pack_range(self.at, self.count, 0, bytes, scratch.as_mut_ptr()) };
-        scratch.as_ptr()
+        Ok(scratch.as_ptr())
     }
 }
 
@@ -123,14 +124,4 @@ pub fn runs(
         _ if datatype.contiguous => f(at, (bytes / size) as usize),
         _ => datatype.blocks(at, count, 0, bytes, |block, len| f(block, len / size as usize)),
     }
-}
-
-/// What elements a type is made of, if all are the same.
-pub fn elements(datatype: &TypeObject) -> Option<Reducible> {
-    if datatype.reducible != Reducible::No {
-        return Some(datatype.reducible);
-    }
-    let mut parts = datatype.contents().datatypes.iter().filter(|part| part.size > 0).map(|part| elements(part));
-    let first = parts.next()??;
-    parts.all(|part| part == Some(first)).then_some(first)
 }

@@ -45,7 +45,9 @@ pub fn block(
     count: Count,
     datatype: Datatype,
 ) -> Option<(*mut u8, usize)> {
-    let gapless = |t: &crate::datatype::TypeObject| (t.contiguous && t.committed.get()).then_some(t.size);
+    let gapless = |t: &crate::datatype::TypeObject| {
+        (t.contiguous && t.committed.get() && !(t.varies && window.mixed)).then_some(t.size)
+    };
     let size = rank.datatypes.with(datatype.0, gapless)??;
     let bytes = count.checked_mul(size)?;
     let (_, at) = address(window, target_rank, disp, bytes)?;
@@ -78,7 +80,7 @@ pub fn swappable<'a>(
     disp: Count,
     datatype: Datatype,
 ) -> Option<(Operation, Site<'a>, *mut u8)> {
-    let of = rank.datatypes.with(datatype.0, |t| t.reducible)?;
+    let of = rank.datatypes.with(datatype.0, |t| (!(t.varies && window.mixed)).then_some(t.reducible))??;
     let operation = Operation::compare_and_swap(of).ok()?;
     let (target, at) = address(window, target_rank, disp, operation.size as Count)?;
     Some((operation, window.site(rank, target), at))
@@ -95,9 +97,10 @@ pub fn flush(window: &Window, target_rank: c_int) -> bool {
     sync::is_idle(window)
 }
 
-/// Remembers an operation for [`elements`]. Compare-and-swap goes by an operation of its own.
+/// Remembers an operation for [`elements`]. Compare-and-swap goes by an operation of its own, and where members' programs have
+/// different data models, each type must be looked at.
 pub fn remember(window: &Window, op: Op, datatype: Datatype, operation: &Operation) {
-    if datatype.0 < DYNAMIC && operation.is_single() {
+    if datatype.0 < DYNAMIC && operation.is_single() && !window.mixed {
         window.recent.set(Some(Recent { op, datatype, operation: *operation }));
     }
 }

@@ -33,7 +33,7 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
             Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes),
             Path::Message => {
                 let mut scratch = Vec::new();
-                let mut data = origin.packed(bytes, &mut scratch);
+                let mut data = origin.packed(rank, bytes, &mut scratch)?;
                 let (verb, of) = (Verb::Put, Reducible::No);
                 let mut writer = Writer::new(rank, window, remote.target, verb, MPI_REPLACE, of, None, None);
                 let Place { at, count, datatype } = &remote.place;

@@ -16,20 +16,31 @@ use crate::info::InfoObject;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::{Count, Win};
+use crate::world::Placed;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::ffi::c_int;
+use std::ffi::{c_int, c_void};
 use std::rc::Rc;
 
 /// How a member's memory is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Path {
-    /// It is mapped here, at this address. A dynamic window's begins at address 0.
+    /// It is mapped here, at this address. A dynamic window's begins where the member's program counts addresses from.
     Direct(*mut u8),
     /// The kernel copies to and from this address of that process; the member changes elements itself.
     Kernel { pid: i32, base: u64 },
     /// The member does everything itself, when it makes progress.
     Message,
+}
+
+impl Path {
+    /// Where it is mapped here, or null.
+    pub fn address(self) -> *mut u8 {
+        match self {
+            Path::Direct(at) => at,
+            _ => std::ptr::null_mut(),
+        }
+    }
 }
 
 /// One member's memory.
@@ -38,6 +49,10 @@ pub struct Part {
     pub size: u64,
     pub unit: Count,
     pub path: Path,
+    /// Where this member's program can use it, or null.
+    pub seen: *mut u8,
+    /// Its program has another data model than this one's.
+    pub foreign: bool,
 }
 
 /// Values of predefined attributes that the program gets pointers to.
@@ -54,7 +69,7 @@ pub struct Window {
     pub flavor: c_int,
     /// The members, in a context of the window's own; its number names the window in messages.
     pub comm: Rc<Communicator>,
-    /// This member's memory, in its own address space.
+    /// This member's memory: where displacements count from.
     pub base: *mut u8,
     pub parts: Vec<Part>,
     pub values: Box<Values>,
@@ -64,9 +79,15 @@ pub struct Window {
     pub info: RefCell<InfoObject>,
     /// As `info` says.
     pub no_locks: Cell<bool>,
+    /// Some member's program has another data model than this one's.
+    pub(super) mixed: bool,
+    /// Addresses in this member's program have 32 bits.
+    pub(super) narrow: bool,
     pub(super) control: Control,
     /// What `control`, and in allocated windows `parts`, lie in.
     pub(super) memory: Memory,
+    /// Where this member's program sees the memory, if not where it is.
+    pub(super) placed: Option<Placed>,
     pub(super) epoch: Epoch,
     pub(super) traffic: Traffic,
     pub(super) recent: Cell<Option<Recent>>,
@@ -76,6 +97,11 @@ pub struct Window {
     pub(super) flushes: Cell<u32>,
     /// What this member has attached: where each region begins and ends.
     pub(super) attached: RefCell<BTreeMap<u64, u64>>,
+}
+
+/// A displacement that is an address, where `MPI_Aint` has 32 bits and a sign.
+fn address(disp: Count) -> Count {
+    if i32::try_from(disp).is_ok() { Count::from(disp as u32) } else { disp }
 }
 
 impl Rank {
@@ -89,6 +115,11 @@ impl Window {
     #[inline]
     pub fn me(&self) -> usize {
         self.comm.rank
+    }
+
+    /// This member's memory, where its program sees it. A dynamic window has none: it begins at `MPI_BOTTOM`.
+    pub fn seen(&self) -> *mut u8 {
+        if self.is_dynamic() { std::ptr::null_mut() } else { self.parts[self.me()].seen }
     }
 
     #[inline]
@@ -131,10 +162,20 @@ impl Window {
         usize::try_from(rank).ok().filter(|&r| r < self.parts.len()).ok_or(Error::new(MPI_ERR_RANK))
     }
 
+    /// `MPI_ERR_TYPE` when elements of `datatype` are others in the program of `target`.
+    #[inline]
+    pub fn agree(&self, rank: &Rank, target: usize, datatype: &TypeObject) -> Result<()> {
+        if !(self.mixed && datatype.varies && self.parts[target].foreign) {
+            return Ok(());
+        }
+        Err(Error::new(rank.disagreement(self.comm.group.procs[target], datatype)))
+    }
+
     /// How many bytes into the memory of `target` an operation on `count` elements begins. All it touches lies inside.
     #[inline]
     pub fn locate(&self, target: usize, disp: Count, count: Count, datatype: &TypeObject) -> Result<Count> {
         let part = &self.parts[target];
+        let disp = if self.narrow && self.is_dynamic() { address(disp) } else { disp };
         check(disp >= 0, MPI_ERR_DISP)?;
         let offset = disp.checked_mul(part.unit).ok_or(Error::new(MPI_ERR_DISP))?;
         if datatype.size == 0 || count == 0 {
@@ -162,8 +203,10 @@ impl Window {
         end as u64 <= self.parts[target].size
     }
 
-    /// Remembers memory that this member attaches. `MPI_ERR_RMA_ATTACH` when some of it is attached already.
-    pub fn attach(&self, base: u64, size: u64) -> Result<()> {
+    /// Remembers memory that this member attaches, as distances from its [`Self::base`]. `MPI_ERR_RMA_ATTACH` when some of it is
+    /// attached already.
+    pub fn attach(&self, base: *const c_void, size: u64) -> Result<()> {
+        let base = (base as u64).wrapping_sub(self.base as u64);
         let end = base.checked_add(size).ok_or(Error::new(MPI_ERR_RMA_ATTACH))?;
         let mut attached = self.attached.borrow_mut();
         let overlaps = attached.range(..end).next_back().is_some_and(|(_, &other)| other > base);
@@ -176,7 +219,8 @@ impl Window {
     }
 
     /// Forgets it. `MPI_ERR_BASE` when no region begins there.
-    pub fn detach(&self, base: u64) -> Result<()> {
+    pub fn detach(&self, base: *const c_void) -> Result<()> {
+        let base = (base as u64).wrapping_sub(self.base as u64);
         let end = self.attached.borrow_mut().remove(&base).ok_or(Error::new(MPI_ERR_BASE))?;
         if end > base {
             self.control.detach(self.me(), base, end);

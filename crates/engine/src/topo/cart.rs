@@ -52,6 +52,23 @@ impl Cart {
         rank_or_null(self.rank(&coords))
     }
 
+    /// Both neighbours of `rank` along each dimension, the lower one first.
+    pub fn neighbours(&self, rank: usize) -> Vec<c_int> {
+        let mut neighbours = vec![rank_or_null(None); 2 * self.dims.len()];
+        let mut stride = 1;
+        for (d, (&dim, &periodic)) in self.dims.iter().zip(&self.periods).enumerate().rev() {
+            let dim = dim as usize;
+            let at = rank / stride % dim;
+            let first = rank - at * stride;
+            let place =
+                |inside: bool, at: usize| rank_or_null((inside || periodic).then_some(first + at % dim * stride));
+            neighbours[2 * d] = place(at > 0, at + dim - 1);
+            neighbours[2 * d + 1] = place(at + 1 < dim, at + 1);
+            stride *= dim;
+        }
+        neighbours
+    }
+
     /// The grid of the dimensions kept, and the (color, key) that put `rank` into its own copy of it.
     pub fn sub(&self, rank: usize, keep: &[bool]) -> (Cart, c_int, c_int) {
         let coords = self.coords(rank);
@@ -102,6 +119,14 @@ mod tests {
         // 2^31 - 1 is 1 modulo 3.
         assert_eq!(grid().shifted(4, 1, c_int::MAX), 8);
         assert_eq!(grid().shifted(23, 2, c_int::MAX), MPI_PROC_NULL);
+    }
+
+    #[test]
+    fn neighbours_are_one_step_away_in_every_dimension() {
+        for rank in 0..24 {
+            let shifts = (0..3).flat_map(|dim| [grid().shifted(rank, dim, -1), grid().shifted(rank, dim, 1)]);
+            assert_eq!(grid().neighbours(rank), shifts.collect::<Vec<_>>(), "{rank}");
+        }
     }
 
     #[test]

@@ -32,6 +32,10 @@ fn balanced(n: c_int, parts: usize, most: c_int, divisors: &[c_int]) -> Option<V
     if parts == 1 {
         return (n <= most).then(|| vec![n]);
     }
+    // Each further factor at least halves the number, so this is the end before it gets deep.
+    if n == 1 {
+        return Some(vec![1; parts]);
+    }
     // The largest of `parts` factors is at least the root; the first that leaves a solution is the best.
     let candidates = divisors.iter().copied().filter(|&d| d <= most && n % d == 0 && at_least_root(d, n, parts));
     for largest in candidates {

@@ -33,8 +33,7 @@ impl Topology {
     pub fn neighbours(&self, rank: usize) -> (Vec<c_int>, Vec<c_int>) {
         match self {
             Topology::Cart(cart) => {
-                let both = |dim| [cart.shifted(rank, dim, -1), cart.shifted(rank, dim, 1)];
-                let all: Vec<c_int> = (0..cart.dims.len()).flat_map(both).collect();
+                let all = cart.neighbours(rank);
                 (all.clone(), all)
             }
             Topology::Graph { .. } => {

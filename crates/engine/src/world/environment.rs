@@ -42,16 +42,10 @@ pub fn enter() -> io::Result<Place> {
     let (Some(described), Some(index)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
         return alone();
     };
-    let (mapping, inherited) = described.open()?;
-    let header: &Header = mapping.at(0);
-    let layout = Layout::new(header.ranks.load(Ordering::Relaxed) as usize);
-    if header.version.load(Ordering::Relaxed) != VERSION || layout.bytes() != described.bytes {
-        return Err(io::Error::other("the launcher and this program use different versions of anympi"));
+    let (world, inherited) = described.world()?;
+    if index as usize >= world.size {
+        return Err(io::Error::other(format!("{RANK}={index}, but the world has {} ranks", world.size)));
     }
-    if index as usize >= layout.ranks {
-        return Err(io::Error::other(format!("{RANK}={index}, but the world has {} ranks", layout.ranks)));
-    }
-    let world = World::on(layout, mapping);
     if !world.claim_slot(index) {
         return match world.state(index) {
             (_, Some(pid)) if pid != std::process::id() => alone(),
@@ -63,6 +57,15 @@ pub fn enter() -> io::Result<Place> {
     drop(inherited);
     world.reserved.store(index + 1, Ordering::Release);
     Ok(Place { world: Arc::new(world), index, appnum: variable(APPNUM)?, launched: true })
+}
+
+/// The launcher's world, for a process whose threads will be several ranks of it: each is claimed when it is made. `None` where there is
+/// no launcher. To be called once, as it closes the descriptor that it inherits.
+pub fn join() -> io::Result<Option<Arc<World>>> {
+    let Some(described) = variable::<Described>(WORLD)? else { return Ok(None) };
+    let (world, inherited) = described.world()?;
+    drop(inherited);
+    Ok(Some(Arc::new(world)))
 }
 
 fn alone() -> io::Result<Place> {
@@ -99,6 +102,17 @@ impl FromStr for Described {
 }
 
 impl Described {
+    /// The world, and our inherited descriptor of it if that is where it came from.
+    fn world(&self) -> io::Result<(World, Option<OwnedFd>)> {
+        let (mapping, inherited) = self.open()?;
+        let header: &Header = mapping.at(0);
+        let layout = Layout::new(header.ranks.load(Ordering::Relaxed) as usize);
+        if header.version.load(Ordering::Relaxed) != VERSION || layout.bytes() != self.bytes {
+            return Err(io::Error::other("the launcher and this program use different versions of anympi"));
+        }
+        Ok((World::on(layout, mapping), inherited))
+    }
+
     /// The world's memory, and our inherited descriptor of it if that is where it came from.
     fn open(&self) -> io::Result<(Mapping, Option<OwnedFd>)> {
         // SAFETY: F_GETFD only looks whether the descriptor is open.

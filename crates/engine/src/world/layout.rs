@@ -14,7 +14,7 @@ use super::sync::{AtomicU32, AtomicU64};
 
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Bytes of each rank's area for collectives.
 pub const AREA: usize = 64 << 20;
 
@@ -42,6 +42,8 @@ pub struct Slot {
     /// The address of a word in the rank's own memory and what it holds: whoever can read it there can read messages.
     pub witness: AtomicU64,
     pub witness_value: AtomicU64,
+    /// The data model of the rank's program: a [`crate::datatype::DataModel`].
+    pub model: AtomicU32,
     pub bell: Doorbell,
     pub ends: Ends,
     pub busy: Busy,

@@ -95,6 +95,36 @@ impl Mapping {
     }
 }
 
+/// A part of shared memory in a place of somebody else's address space. It stays there until [`Placed::clear`]; who drops this
+/// without it leaves the memory to the owner of the place, who unmaps the whole of it one day.
+pub struct Placed {
+    pub at: *mut u8,
+    pub bytes: usize,
+}
+
+impl Placed {
+    /// Maps `bytes` of `file` from `offset` on at `at`. Both are whole pages.
+    ///
+    /// # Safety
+    /// The pages at `at` are the caller's to replace, until [`Self::clear`].
+    pub unsafe fn map(at: *mut u8, bytes: usize, file: BorrowedFd<'_>, offset: usize) -> io::Result<Placed> {
+        let (flags, access) = (libc::MAP_SHARED | libc::MAP_FIXED, libc::PROT_READ | libc::PROT_WRITE);
+        // SAFETY: the caller's promise.
+        let mapped = unsafe { libc::mmap(at.cast(), bytes, access, flags, file.as_raw_fd(), offset as libc::off_t) };
+        if mapped == libc::MAP_FAILED { Err(io::Error::last_os_error()) } else { Ok(Placed { at, bytes }) }
+    }
+
+    /// Puts fresh private memory in its place: never a hole, into which the kernel could map something else. False when the kernel
+    /// will not, and the shared memory is still there.
+    pub fn clear(&self) -> bool {
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED | libc::MAP_NORESERVE;
+        // SAFETY: the same pages, still the caller's of `map` to replace.
+        let mapped =
+            unsafe { libc::mmap(self.at.cast(), self.bytes, libc::PROT_READ | libc::PROT_WRITE, flags, -1, 0) };
+        mapped != libc::MAP_FAILED
+    }
+}
+
 impl Drop for Mapping {
     fn drop(&mut self) {
         // SAFETY: this is the mapping that `new` made, and every reference into it borrowed `self`.

@@ -21,9 +21,10 @@ pub mod sync;
 
 pub use seat::{Seat, State};
 
+use crate::datatype::DataModel;
 use layout::{Header, Layout, MAGIC, Slot, VERSION};
-pub(crate) use mapping::Mapping;
 pub use mapping::Shared;
+pub(crate) use mapping::{Mapping, Placed};
 use ring::{CELLS, Ring};
 use std::ffi::c_int;
 use std::io;
@@ -32,8 +33,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32};
 use sync::Ordering;
 
-/// The first context that is not `MPI_COMM_WORLD`'s (0) or `MPI_COMM_SELF`'s (2).
-const FIRST_CONTEXT: u32 = 4;
+/// Contexts that belong to each communicator: its own, a multiple of this, and those that follow.
+pub const CONTEXTS: u32 = 16;
+/// The first that is not `MPI_COMM_WORLD`'s (0) or `MPI_COMM_SELF`'s.
+const FIRST_CONTEXT: u32 = 2 * CONTEXTS;
+/// Of the communicator that all ranks have for themselves: far above what the counter reaches, and where it ends.
+pub const LAST_CONTEXT: u32 = u32::MAX - (CONTEXTS - 1);
 
 pub struct World {
     /// Number of ranks.
@@ -143,6 +148,12 @@ impl World {
         (state, lives.then_some(pid))
     }
 
+    /// The data model of the program of `rank`, which has sent something: before that nobody knows.
+    #[inline]
+    pub(crate) fn model(&self, rank: u32) -> DataModel {
+        DataModel::from_word(self.slot(rank).model.load(Ordering::Relaxed))
+    }
+
     /// True when `rank` is a thread of this process.
     pub(crate) fn is_here(&self, rank: u32) -> bool {
         self.here[rank as usize].load(Ordering::Acquire)
@@ -166,9 +177,11 @@ impl World {
         self.slot(rank).bell.ring();
     }
 
-    /// `n` consecutive contexts for new communicators: each is even, and the one after it belongs to it.
-    pub fn new_contexts(&self, n: u32) -> u32 {
-        self.header().next_context.fetch_add(2 * n, Ordering::Relaxed)
+    /// The first context for `n` new communicators; that of each further one is [`CONTEXTS`] higher. `None` when all are used up: none
+    /// is ever used again.
+    pub fn new_contexts(&self, n: u32) -> Option<u32> {
+        let next = |next: u32| next.checked_add(CONTEXTS.checked_mul(n)?).filter(|&next| next < LAST_CONTEXT);
+        self.header().next_context.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next).ok()
     }
 
     /// Ends the world: records that `rank` aborted with `code`, unless one did before, and wakes everybody.

@@ -7,6 +7,7 @@ use super::layout::{AREA, Slot};
 use super::ring::{Envelope, PAYLOAD};
 use super::sync::Ordering;
 use super::{World, single_copy};
+use crate::datatype::DataModel;
 use std::cell::Cell;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -66,6 +67,11 @@ impl Seat {
 
     pub fn set_state(&self, state: State) {
         self.slot().state.store(state as u32, Ordering::Release);
+    }
+
+    /// Tells the others what kind of program this rank runs: before it sends anything.
+    pub fn set_model(&self, model: DataModel) {
+        self.slot().model.store(model as u32, Ordering::Release);
     }
 
     #[inline]

@@ -4,7 +4,7 @@
 //! That of [`super`].
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
-use crate::error::{Error, Result, check};
+use crate::error::{Result, check};
 use crate::p2p::Mode;
 use crate::p2p::arguments::{Incoming, Outgoing};
 use crate::rank::Rank;
@@ -63,13 +63,9 @@ impl Packed {
     /// The module's promise about `message.buf`.
     unsafe fn new(rank: &Rank, message: Outgoing) -> Result<Packed> {
         let bytes = message.datatype.bytes(message.count)?;
-        let mut data = Vec::new();
-        data.try_reserve_exact(bytes as usize).map_err(|_| Error::new(MPI_ERR_NO_MEM))?;
-        // SAFETY: the caller's promise; `pack` writes exactly `bytes`, for which there is room.
-        unsafe {
-            message.datatype.pack(message.buf, message.count, data.as_mut_ptr());
-            data.set_len(bytes as usize);
-        }
+        let mut data = rank.zeroes::<u8>(bytes as usize)?;
+        // SAFETY: the caller's promise; there is room for `bytes`.
+        unsafe { message.datatype.pack(message.buf, message.count, data.as_mut_ptr()) };
         let datatype = rank.datatype(MPI_BYTE)?;
         let message = Outgoing { buf: data.as_ptr(), count: bytes, datatype, ..message };
         Ok(Packed { data, message })
@@ -127,8 +123,17 @@ pub unsafe fn isendrecv(
 
 /// Keeps packed data until it is sent, whatever becomes of the request.
 struct KeepUntilSent {
-    _data: Vec<u8>,
+    data: Vec<u8>,
     send: Rc<RequestObject>,
+}
+
+impl Drop for KeepUntilSent {
+    /// A rank that ends leaves the data to who may still read it.
+    fn drop(&mut self) {
+        if !self.send.is_done() {
+            std::mem::forget(std::mem::take(&mut self.data));
+        }
+    }
 }
 
 impl Task for KeepUntilSent {
@@ -157,7 +162,7 @@ pub unsafe fn isendrecv_replace(
         (incoming.start(rank)?, packed.message.start(rank, Mode::Standard)?, packed.data)
     };
     if !send.is_done() {
-        rank.spawn(&incoming.comm, Box::new(KeepUntilSent { _data: data, send: send.clone() }));
+        rank.spawn(&incoming.comm, Box::new(KeepUntilSent { data, send: send.clone() }));
     }
     *request = rank.publish(RequestObject::all(Some(incoming.comm), vec![send, recv]))?;
     Ok(())

@@ -68,6 +68,7 @@ pub(super) fn remote(
 ) -> Result<Option<Remote>> {
     let Some(target) = member(rank, window, target_rank, bound)? else { return Ok(None) };
     let datatype = target_type(rank, target_count, target_datatype)?;
+    window.agree(rank, target, &datatype)?;
     Remote::new(window, target, target_disp, target_count, datatype).map(Some)
 }
 
@@ -223,6 +224,7 @@ fn element(
     let datatype = rank.datatype(datatype)?;
     check(datatype.reducible != Reducible::No, MPI_ERR_TYPE)?;
     let Some(target) = member(rank, window, target_rank, Bound::Any)? else { return Ok(None) };
+    window.agree(rank, target, &datatype)?;
     let offset = window.locate(target, target_disp, 1, &datatype)?;
     Ok(Some((target, offset as u64, datatype)))
 }

@@ -10,17 +10,16 @@
 //! members have finished step s - STEPS: that far may a rank run ahead of the slowest.
 
 use super::pool;
-use crate::coll::bcast::binomial;
-use crate::coll::link::Link;
 use crate::comm::Communicator;
+use crate::comm::agree::{Circle, Purpose};
+use crate::datatype::DataModel;
 use crate::error::Result;
 use crate::rank::Rank;
-use crate::standard::MPI_COUNT;
-use crate::types::Count;
 use crate::world::World;
 use crate::world::single_copy::Reach;
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
-use std::cell::Cell;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -92,8 +91,12 @@ pub struct Area {
     pub procs: Vec<u32>,
     /// How the memory of each member is read; empty when not all can read all.
     pub reach: Vec<Reach>,
+    /// Members whose programs have another data model than this one's; empty when all have the same.
+    pub foreign: Vec<bool>,
     /// Set when a wait failed: memory that others may still read is then left where it is.
     pub broken: Rc<Cell<bool>>,
+    /// The engine's memory that others may still read, by the step in which its address was published.
+    retired: RefCell<Vec<(u64, Box<dyn Any>)>>,
     /// The current step; the first is 1.
     pub(super) step: Cell<u64>,
     /// All members have finished this step.
@@ -130,17 +133,12 @@ impl Area {
     /// The leader, rank 0, finds memory and tells the others where.
     fn agree(rank: &Rank, comm: &Rc<Communicator>) -> Result<Option<Rc<Area>>> {
         let shape = Shape { n: comm.size() };
-        let link = Link::new(comm, false);
-        let message = link.scratch(1, &rank.datatype(MPI_COUNT)?);
-        let word = message.block().at.cast::<Count>();
+        let mut words = Vec::new();
         if comm.rank == 0 {
-            let offset = pool::take(rank, shape).map_or(-1, |offset| offset as Count);
-            // SAFETY: the message is one aligned `MPI_COUNT`, and nobody has it yet.
-            unsafe { word.write(offset) };
+            words.push(pool::take(rank, shape).map_or(-1, |offset| offset as i64));
         }
-        crate::coll::launch::finish(rank, &link, binomial(&link, message.block(), 0))?;
-        // SAFETY: as above, and the message has arrived.
-        let offset = unsafe { word.read() };
+        Circle::of(comm, Purpose::Area).broadcast(rank, &mut words)?;
+        let offset = words.first().copied().unwrap_or(-1);
         if offset < 0 {
             return Ok(None);
         }
@@ -153,13 +151,19 @@ impl Area {
             me: comm.rank,
             procs: comm.group.procs.clone(),
             reach: Vec::new(),
+            foreign: Vec::new(),
             broken: Rc::default(),
+            retired: RefCell::default(),
             step: Cell::new(0),
             floor: Cell::new(0),
             expected: Default::default(),
         };
         // Everyone is here, so everyone's memory can be tried.
         area.begin(rank)?.all(rank)?;
+        let models: Vec<DataModel> = area.procs.iter().map(|&p| rank.world.model(p)).collect();
+        if models.iter().any(|&model| model != models[0]) {
+            area.foreign = models.iter().map(|&model| model != rank.model).collect();
+        }
         let reach: Vec<Reach> = area.procs.iter().map(|&p| rank.p2p.reach(&rank.world, p)).collect();
         if reach.contains(&Reach::None) {
             area.header().unreachable.store(1, Ordering::SeqCst);
@@ -198,6 +202,27 @@ impl Area {
         unsafe { self.base.add(self.first_slot + (r * STEPS + i) * self.slot_bytes) }
     }
 
+    /// Keeps memory that was published in `step` until all others have finished that.
+    pub fn retire(&self, step: u64, memory: impl Any) {
+        let mut retired = self.retired.borrow_mut();
+        retired.push((step, Box::new(memory)));
+        self.release(&mut retired);
+    }
+
+    /// Frees what nobody reads any more. Others say themselves what they have finished: that holds even where their calls do not match
+    /// ours.
+    fn release(&self, retired: &mut Vec<(u64, Box<dyn Any>)>) {
+        let others = (0..self.n).filter(|&r| r != self.me);
+        let finished = others.map(|r| self.member(r).finished.load(Ordering::SeqCst)).min().unwrap_or(u64::MAX);
+        retired.retain(|(step, _)| *step > finished);
+    }
+
+    /// Whether members' programs have different data models: all members get the same answer.
+    #[inline]
+    pub fn is_mixed(&self) -> bool {
+        !self.foreign.is_empty()
+    }
+
     /// Whether long data can be read where it lies, by every member from every other.
     #[inline]
     pub fn reads_others(&self) -> bool {
@@ -207,6 +232,9 @@ impl Area {
 
 impl Drop for Area {
     fn drop(&mut self) {
+        let mut retired = self.retired.take();
+        self.release(&mut retired);
+        std::mem::forget(retired);
         self.header().members.fetch_sub(1, Ordering::AcqRel);
     }
 }

@@ -1,61 +1,69 @@
 //! What a rank publishes in its slot: its data, or where its data lies.
 //!
 //! ```text
-//! one block:   word: bytes | word: place | data
-//! many:        word: bytes | word: place | (bytes, place) × n | data
+//! one block:   stamp | bytes, place | data
+//! many:        stamp | bytes, place | (bytes, place) × n | data
 //! ```
 //!
 //! A place is [`INLINE`] (the data follows in the slot, at the offset in the low bits), an address in the publisher's memory,
 //! or [`NOWHERE`]: long data that not everyone can read where it lies. Data is published packed, without the gaps of its
 //! datatype.
+//!
+//! A program that calls different collectives on different ranks makes them look into slots that hold something else, or something
+//! old. The stamp says which step and which of the two forms it is: nothing else is ever taken for an address. Memory of the
+//! engine's own whose address was published is kept until every member has finished the step, whatever was counted meanwhile.
 
 use super::area::Area;
 use super::step::Step;
 use crate::coll::block::{Block, Layout};
 use crate::error::{Error, Result, check};
-use crate::standard::{MPI_ERR_INTERN, MPI_ERR_TRUNCATE};
+use crate::rank::Rank;
+use crate::standard::{MPI_ERR_COUNT, MPI_ERR_INTERN, MPI_ERR_OTHER, MPI_ERR_TRUNCATE, MPI_ERR_TYPE};
 use crate::types::Count;
 use crate::world::single_copy::{self, Reach};
-use std::cell::Cell;
-use std::mem::ManuallyDrop;
-use std::rc::Rc;
+use crate::world::sync::{AtomicU64, Ordering};
 
 /// Set in a place: the rest is an offset in the slot. No address has it.
 const INLINE: u64 = 1 << 63;
 const NOWHERE: u64 = u64::MAX;
+/// Set in the size of data whose type is not the same in programs of another data model.
+const VARIES: u64 = 1 << 63;
+/// Bytes before the first entry: the stamp, and nothing.
+const HEAD: usize = 16;
 /// Bytes of an entry: size and place.
 const ENTRY: usize = 16;
+
+/// Bytes that are read at a time for a block with gaps.
+const PIECE: usize = 256 << 10;
 
 /// Data that some rank published.
 #[derive(Clone, Copy)]
 pub struct Published {
     rank: usize,
     pub bytes: usize,
+    varies: bool,
     place: u64,
     slot: *const u8,
 }
 
 /// Memory whose address was published; keep it until all have read it.
-///
-/// It is never freed when the collective broke off, as then nobody knows whether others still read.
-pub struct Kept {
-    memory: ManuallyDrop<Vec<u8>>,
-    broken: Rc<Cell<bool>>,
+pub struct Kept<'a> {
+    memory: Vec<u8>,
+    step: u64,
+    area: &'a Area,
 }
 
-impl Kept {
-    fn new(bytes: usize, area: &Area) -> Kept {
-        Kept { memory: ManuallyDrop::new(vec![0; bytes]), broken: area.broken.clone() }
-    }
-}
-
-impl Drop for Kept {
+impl Drop for Kept<'_> {
     fn drop(&mut self) {
-        if !self.broken.get() {
-            // SAFETY: dropped once, here, and not used after.
-            unsafe { ManuallyDrop::drop(&mut self.memory) }
-        }
+        self.area.retire(self.step, std::mem::take(&mut self.memory));
     }
+}
+
+/// How a slot is filled.
+#[derive(Clone, Copy)]
+enum Form {
+    One = 0,
+    Many = 1,
 }
 
 impl Published {
@@ -102,22 +110,26 @@ impl Published {
     /// # Safety
     /// The block is writable; the step is under way.
     pub unsafe fn read_block(&self, area: &Area, block: &Block) -> Result<()> {
-        check(self.bytes as Count <= block.bytes(), MPI_ERR_TRUNCATE)?;
         if self.bytes == 0 {
             return Ok(());
         }
+        let foreign = area.is_mixed() && area.foreign[self.rank];
+        check(!(foreign && (self.varies || block.datatype.varies)), MPI_ERR_TYPE)?;
+        check(self.bytes as Count <= block.bytes(), MPI_ERR_TRUNCATE)?;
         // SAFETY: the caller's promise, and room for `bytes` was checked.
         unsafe {
             if block.datatype.contiguous {
                 return self.read(area, 0, self.bytes, block.at);
             }
-            let unpack = |data| block.datatype.unpack(data, 0, self.bytes as Count, block.at, block.count);
             match self.pointer(area) {
-                Some(data) => unpack(data),
+                Some(data) => block.datatype.unpack(data, 0, self.bytes as Count, block.at, block.count),
                 None => {
-                    let mut packed = vec![0; self.bytes];
-                    self.read(area, 0, self.bytes, packed.as_mut_ptr())?;
-                    unpack(packed.as_ptr());
+                    let mut piece = vec![0; PIECE.min(self.bytes)];
+                    for at in (0..self.bytes).step_by(PIECE) {
+                        let n = PIECE.min(self.bytes - at);
+                        self.read(area, at, n, piece.as_mut_ptr())?;
+                        block.datatype.unpack(piece.as_ptr(), at as Count, n as Count, block.at, block.count);
+                    }
                 }
             }
         }
@@ -143,30 +155,61 @@ unsafe fn pack(block: &Block, out: *mut u8) {
     }
 }
 
-impl Step<'_> {
+/// The size of one of several blocks. A single one need not be marked: there all ranks have the same elements.
+fn marked(block: &Block) -> u64 {
+    block.bytes() as u64 | if block.datatype.varies { VARIES } else { 0 }
+}
+
+impl<'a> Step<'a> {
     /// Bytes of one block that fit the slot.
     #[inline]
     pub fn room(&self) -> usize {
-        self.area.slot_bytes - ENTRY
+        self.area.slot_bytes - HEAD - ENTRY
     }
 
-    fn write(&self, entry: usize, bytes: usize, place: u64) {
+    /// The stamp of rank `r`'s slot.
+    fn stamp(&self, r: usize) -> &AtomicU64 {
+        // SAFETY: a slot begins with its stamp, aligned, which is only ever used so.
+        unsafe { &*self.slot(r).cast() }
+    }
+
+    /// What the stamp is in this step.
+    fn stamped(&self, form: Form) -> u64 {
+        self.number << 1 | form as u64
+    }
+
+    fn write(&self, entry: usize, bytes: u64, place: u64) {
         // SAFETY: entries lie in the slot, aligned, and it is ours until we arrive or post.
         unsafe {
-            let words = self.slot(self.area.me).cast::<u64>().add(2 * entry);
-            words.write(bytes as u64);
+            let words = self.slot(self.area.me).add(HEAD).cast::<u64>().add(2 * entry);
+            words.write(bytes);
             words.add(1).write(place);
         }
     }
 
-    fn entry(&self, r: usize, entry: usize) -> Published {
+    /// The slot is written.
+    fn seal(&self, form: Form) {
+        self.stamp(self.area.me).store(self.stamped(form), Ordering::Release);
+    }
+
+    fn entry(&self, r: usize, entry: usize, form: Form) -> Result<Published> {
+        if self.stamp(r).load(Ordering::Acquire) != self.stamped(form) {
+            return Err(self.strayed());
+        }
         let slot = self.slot(r);
-        // SAFETY: as above, and rank `r` has arrived or posted.
+        // SAFETY: as above, and rank `r` has sealed it for this step.
         let (bytes, place) = unsafe {
-            let words = slot.cast::<u64>().add(2 * entry);
-            (words.read() as usize, words.add(1).read())
+            let words = slot.add(HEAD).cast::<u64>().add(2 * entry);
+            (words.read(), words.add(1).read())
         };
-        Published { rank: r, bytes, place, slot }
+        Ok(Published { rank: r, bytes: (bytes & !VARIES) as usize, varies: bytes & VARIES != 0, place, slot })
+    }
+
+    /// Some member is in another collective. From now on nobody knows what the others do.
+    #[cold]
+    fn strayed(&self) -> Error {
+        self.area.broken.set(true);
+        Error::new(MPI_ERR_OTHER)
     }
 
     /// Publishes `block`, in the slot when it has `limit` bytes at most.
@@ -174,75 +217,89 @@ impl Step<'_> {
     /// # Safety
     /// The block is readable until the last reader is done.
     #[inline]
-    pub unsafe fn publish(&self, block: &Block, limit: usize) -> Option<Kept> {
+    pub unsafe fn publish(&self, rank: &Rank, block: &Block, limit: usize) -> Result<Option<Kept<'a>>> {
         let bytes = block.bytes() as usize;
         if bytes <= limit.min(self.room()) {
             // SAFETY: the caller's promise; the data fits behind the entry.
-            unsafe { pack(block, self.slot(self.area.me).add(ENTRY)) };
-            self.write(0, bytes, INLINE | ENTRY as u64);
-            return None;
+            unsafe { pack(block, self.slot(self.area.me).add(HEAD + ENTRY)) };
+            self.write(0, bytes as u64, INLINE | (HEAD + ENTRY) as u64);
+            self.seal(Form::One);
+            return Ok(None);
         }
         // SAFETY: the caller's promise.
-        let (address, kept) = unsafe { self.address(block) };
-        self.write(0, bytes, address);
-        kept
+        let (address, kept) = unsafe { self.address(rank, block) }?;
+        self.write(0, bytes as u64, address);
+        self.seal(Form::One);
+        Ok(kept)
+    }
+
+    fn keep(&self, rank: &Rank, bytes: usize) -> Result<Kept<'a>> {
+        Ok(Kept { memory: rank.zeroes(bytes)?, step: self.number, area: self.area })
     }
 
     /// A place for a long block.
     ///
     /// # Safety
     /// The block is readable.
-    unsafe fn address(&self, block: &Block) -> (u64, Option<Kept>) {
+    unsafe fn address(&self, rank: &Rank, block: &Block) -> Result<(u64, Option<Kept<'a>>)> {
         if !self.area.reads_others() {
-            return (NOWHERE, None);
+            return Ok((NOWHERE, None));
         }
         if block.datatype.contiguous {
-            return (block.at as u64, None);
+            return Ok((block.at as u64, None));
         }
-        let mut packed = Kept::new(block.bytes() as usize, self.area);
+        let mut packed = self.keep(rank, block.bytes() as usize)?;
         // SAFETY: the caller's promise.
         unsafe { pack(block, packed.memory.as_mut_ptr()) };
-        (packed.memory.as_ptr() as u64, Some(packed))
+        Ok((packed.memory.as_ptr() as u64, Some(packed)))
     }
 
     /// What rank `r` published with [`Self::publish`].
     #[inline]
-    pub fn published(&self, r: usize) -> Published {
-        self.entry(r, 0)
+    pub fn published(&self, r: usize) -> Result<Published> {
+        self.entry(r, 0, Form::One)
+    }
+
+    /// The sum of what rank `r` published with [`Self::publish_each`], and whether that is long, or nowhere.
+    pub fn published_each(&self, r: usize) -> Result<Published> {
+        self.entry(r, 0, Form::Many)
     }
 
     /// Whether a table of one entry per rank fits a slot.
     pub fn has_tables(&self) -> bool {
-        ENTRY * (self.area.n + 1) <= self.area.slot_bytes
+        HEAD + ENTRY * (self.area.n + 1) <= self.area.slot_bytes
     }
 
     /// Publishes one block for each rank; where not all fit, all lie elsewhere. With `copy`, none where it is now.
     ///
     /// # Safety
     /// The blocks are readable until the last reader is done.
-    pub unsafe fn publish_each(&self, layout: &Layout, copy: bool) -> Option<Kept> {
+    pub unsafe fn publish_each(&self, rank: &Rank, layout: &Layout, copy: bool) -> Result<Option<Kept<'a>>> {
         let n = self.area.n;
-        let mut offset = ENTRY * (n + 1);
-        let sizes = || (0..n).map(|r| layout.block(r).bytes() as usize);
-        let total: usize = sizes().map(|bytes| bytes.next_multiple_of(ENTRY)).sum();
+        let mut offset = HEAD + ENTRY * (n + 1);
+        let sizes = (0..n).map(|r| (layout.block(r).bytes() as usize).checked_next_multiple_of(ENTRY));
+        let total = sizes.reduce(|sum, bytes| sum?.checked_add(bytes?)).flatten();
+        let total = total.filter(|&total| total < NOWHERE as usize >> 1).ok_or(Error::new(MPI_ERR_COUNT))?;
         let slot = self.slot(self.area.me);
         if offset + total <= self.area.slot_bytes {
             for r in 0..n {
                 let block = layout.block(r);
                 // SAFETY: the caller's promise; all blocks fit together.
                 unsafe { pack(&block, slot.add(offset)) };
-                self.write(r + 1, block.bytes() as usize, INLINE | offset as u64);
+                self.write(r + 1, marked(&block), INLINE | offset as u64);
                 offset += (block.bytes() as usize).next_multiple_of(ENTRY);
             }
-            self.write(0, total, INLINE);
-            return None;
+            self.write(0, total as u64, INLINE);
+            self.seal(Form::Many);
+            return Ok(None);
         }
         if !self.area.reads_others() {
-            self.write(0, total, NOWHERE);
-            return None;
+            self.write(0, total as u64, NOWHERE);
+            self.seal(Form::Many);
+            return Ok(None);
         }
         let packed = copy || (0..n).any(|r| !layout.block(r).datatype.contiguous);
-        let mut kept = Kept::new(if packed { total } else { 0 }, self.area);
+        let mut kept = self.keep(rank, if packed { total } else { 0 })?;
         let mut at = 0;
         for r in 0..n {
             let block = layout.block(r);
@@ -254,15 +311,16 @@ impl Step<'_> {
             } else {
                 block.at
             };
-            self.write(r + 1, bytes, place as u64);
+            self.write(r + 1, marked(&block), place as u64);
             at += bytes.next_multiple_of(ENTRY);
         }
-        self.write(0, total, 0);
-        Some(kept)
+        self.write(0, total as u64, 0);
+        self.seal(Form::Many);
+        Ok(Some(kept))
     }
 
     /// What rank `r` published for this rank with [`Self::publish_each`].
-    pub fn published_for_me(&self, r: usize) -> Published {
-        self.entry(r, self.area.me + 1)
+    pub fn published_for_me(&self, r: usize) -> Result<Published> {
+        self.entry(r, self.area.me + 1, Form::Many)
     }
 }

@@ -5,6 +5,7 @@
 
 use super::Outcome::{self, ByMessages, Done};
 use super::area::Area;
+use super::data::Published;
 use crate::coll::block::{Block, Layout};
 use crate::error::Result;
 use crate::rank::Rank;
@@ -19,15 +20,16 @@ pub fn barrier(rank: &Rank, area: &Area) -> Result<Outcome> {
 pub unsafe fn bcast(rank: &Rank, area: &Area, data: &Block, root: usize) -> Result<Outcome> {
     let step = area.begin(rank)?;
     // SAFETY: the buffer is not touched before all have read it.
-    let _kept = if area.me == root { unsafe { step.publish(data, usize::MAX) } } else { None };
+    let _kept = if area.me == root { unsafe { step.publish(rank, data, usize::MAX) }? } else { None };
     step.down(rank, root)?;
-    let published = step.published(root);
+    let published = step.published(root)?;
     if published.is_nowhere() {
         return Ok(ByMessages);
     }
     // SAFETY: `data` is this rank's buffer.
     let read = if area.me == root { Ok(()) } else { unsafe { published.read_block(area, data) } };
     if published.is_long() {
+        drop(step);
         area.begin(rank)?.up(rank, root)?;
     }
     read.map(|()| Done)
@@ -50,15 +52,15 @@ pub unsafe fn gather(
     let Some(all) = all else {
         let Some(mine) = mine else { return Ok(ByMessages) };
         // SAFETY: the block is not touched before the root has read it.
-        let _kept = unsafe { step.publish(mine, usize::MAX) };
+        let _kept = unsafe { step.publish(rank, mine, usize::MAX) }?;
         step.up(rank, root)?;
-        return if step.published(area.me).is_long() { step.down(rank, root).map(|()| Done) } else { Ok(Done) };
+        return if step.published(area.me)?.is_long() { step.down(rank, root).map(|()| Done) } else { Ok(Done) };
     };
     step.up(rank, root)?;
     let mut result = Ok(Done);
     let mut long = false;
     for r in (0..area.n).filter(|&r| r != root) {
-        let published = step.published(r);
+        let published = step.published(r)?;
         long |= published.is_long();
         // SAFETY: the root's blocks are its buffers.
         result = result.and(unsafe { published.read_block(area, &all.block(r)) }.map(|()| Done));
@@ -87,22 +89,45 @@ pub unsafe fn scatter(
         return Ok(ByMessages);
     }
     // SAFETY: the blocks are not touched before all have read theirs.
-    let _kept = all.map(|all| unsafe { step.publish_each(all, false) });
+    let _kept = match all {
+        Some(all) => unsafe { step.publish_each(rank, all, false) }?,
+        None => None,
+    };
     step.down(rank, root)?;
-    if step.published(root).is_nowhere() {
+    let sum = step.published_each(root)?;
+    if sum.is_nowhere() {
         return Ok(ByMessages);
     }
     let result = match (mine, all) {
         // SAFETY: both are this rank's buffers.
         (Some(mine), Some(all)) => unsafe { all.block(root).copy_to(mine) },
         // SAFETY: as above.
-        (Some(mine), None) => unsafe { step.published_for_me(root).read_block(area, mine) },
+        (Some(mine), None) => unsafe {
+            step.published_for_me(root).and_then(|published| published.read_block(area, mine))
+        },
         _ => Ok(()),
     };
-    if step.published(root).is_long() {
+    if sum.is_long() {
+        drop(step);
         area.begin(rank)?.up(rank, root)?;
     }
     result.map(|()| Done)
+}
+
+/// Whether any member's data is long, and whether any is nowhere: as all members see it.
+struct Overview {
+    long: bool,
+    nowhere: bool,
+}
+
+fn look(area: &Area, published: impl Fn(usize) -> Result<Published>) -> Result<Overview> {
+    let mut all = Overview { long: false, nowhere: false };
+    for r in 0..area.n {
+        let published = published(r)?;
+        all.long |= published.is_long();
+        all.nowhere |= published.is_nowhere();
+    }
+    Ok(all)
 }
 
 /// # Safety
@@ -111,23 +136,24 @@ pub unsafe fn allgather(rank: &Rank, area: &Area, mine: Option<&Block>, all: &La
     let step = area.begin(rank)?;
     let place = all.block(area.me);
     // SAFETY: the block is not touched before all have read it.
-    let _kept = unsafe { step.publish(mine.unwrap_or(&place), usize::MAX) };
+    let _kept = unsafe { step.publish(rank, mine.unwrap_or(&place), usize::MAX) }?;
     step.all(rank)?;
-    let published = || (0..area.n).map(|r| step.published(r));
-    if published().any(|p| p.is_nowhere()) {
+    let all_of = look(area, |r| step.published(r))?;
+    if all_of.nowhere {
         return Ok(ByMessages);
     }
     let mut result = Ok(Done);
     for i in 1..area.n {
         let r = (area.me + i) % area.n;
         // SAFETY: the blocks are this rank's buffers.
-        result = result.and(unsafe { step.published(r).read_block(area, &all.block(r)) }.map(|()| Done));
+        result = result.and(unsafe { step.published(r)?.read_block(area, &all.block(r)) }.map(|()| Done));
     }
     if let Some(mine) = mine {
         // SAFETY: as above.
         result = result.and(unsafe { mine.copy_to(&place) }.map(|()| Done));
     }
-    if published().any(|p| p.is_long()) {
+    if all_of.long {
+        drop(step);
         area.begin(rank)?.all(rank)?;
     }
     result
@@ -141,23 +167,24 @@ pub unsafe fn alltoall(rank: &Rank, area: &Area, send: Option<&Layout>, recv: &L
         return Ok(ByMessages);
     }
     // SAFETY: the blocks are not touched before all have read theirs; in place, copies are published.
-    let _kept = unsafe { step.publish_each(send.unwrap_or(recv), send.is_none()) };
+    let _kept = unsafe { step.publish_each(rank, send.unwrap_or(recv), send.is_none()) }?;
     step.all(rank)?;
-    let published = || (0..area.n).map(|r| step.published(r));
-    if published().any(|p| p.is_nowhere()) {
+    let all_of = look(area, |r| step.published_each(r))?;
+    if all_of.nowhere {
         return Ok(ByMessages);
     }
     let mut result = Ok(Done);
     for i in 1..area.n {
         let r = (area.me + i) % area.n;
         // SAFETY: the blocks are this rank's buffers.
-        result = result.and(unsafe { step.published_for_me(r).read_block(area, &recv.block(r)) }.map(|()| Done));
+        result = result.and(unsafe { step.published_for_me(r)?.read_block(area, &recv.block(r)) }.map(|()| Done));
     }
     if let Some(send) = send {
         // SAFETY: as above.
         result = result.and(unsafe { send.block(area.me).copy_to(&recv.block(area.me)) }.map(|()| Done));
     }
-    if published().any(|p| p.is_long()) {
+    if all_of.long {
+        drop(step);
         area.begin(rank)?.all(rank)?;
     }
     result

@@ -49,20 +49,23 @@ unsafe fn fold(
         let mut published = ranks.clone().rev().map(|r| step.published(r));
         if let Some(highest) = published.next() {
             // SAFETY: the piece is writable.
-            unsafe { fetch(step, &highest, first + at, &piece)? };
+            unsafe { fetch(rank, step, &highest?, first + at, &piece)? };
         }
         for operand in published {
+            let operand = operand?;
             let low = match operand.pointer(step.area) {
                 Some(data) if piece.datatype.contiguous => {
                     let at = data.wrapping_offset(((first + at) * size) as isize).cast_mut();
                     Block { at, ..piece.clone() }
                 }
                 _ => {
-                    let spare =
-                        scratch.get_or_insert_with(|| Scratch::new(per_piece, &piece.datatype, &step.area.broken));
+                    let spare = match &mut scratch {
+                        Some(spare) => spare,
+                        none => none.insert(Scratch::new(rank, per_piece, &piece.datatype, &step.area.broken)?),
+                    };
                     let low = spare.block().slice(0, piece.count);
                     // SAFETY: scratch memory of the piece's size.
-                    unsafe { fetch(step, &operand, first + at, &low)? };
+                    unsafe { fetch(rank, step, &operand, first + at, &low)? };
                     low
                 }
             };
@@ -78,14 +81,14 @@ unsafe fn fold(
 ///
 /// # Safety
 /// The block is writable.
-unsafe fn fetch(step: &Step, operand: &Published, first: Count, block: &Block) -> Result<()> {
+unsafe fn fetch(rank: &Rank, step: &Step, operand: &Published, first: Count, block: &Block) -> Result<()> {
     let (offset, bytes) = ((first * block.datatype.size) as usize, block.bytes() as usize);
     // SAFETY: the caller's promise; `packed` has room for `bytes`.
     unsafe {
         if block.datatype.contiguous {
             return operand.read(step.area, offset, bytes, block.at);
         }
-        let mut packed = vec![0; bytes];
+        let mut packed = rank.zeroes::<u8>(bytes)?;
         operand.read(step.area, offset, bytes, packed.as_mut_ptr())?;
         block.datatype.unpack(packed.as_ptr(), 0, bytes as Count, block.at, block.count);
     }
@@ -99,15 +102,16 @@ struct Overview {
     nowhere: bool,
 }
 
-fn overview(step: &Step) -> Overview {
-    let first = step.published(0).bytes;
+fn overview(step: &Step) -> Result<Overview> {
+    let first = step.published(0)?.bytes;
     let mut all = Overview { equal: true, long: false, nowhere: false };
-    for published in (0..step.area.n).map(|r| step.published(r)) {
+    for r in 0..step.area.n {
+        let published = step.published(r)?;
         all.equal &= published.bytes == first;
         all.long |= published.is_long();
         all.nowhere |= published.is_nowhere();
     }
-    all
+    Ok(all)
 }
 
 /// Reduces this rank's slice of long operands; the result must not lie where others read.
@@ -115,7 +119,7 @@ fn overview(step: &Step) -> Overview {
 /// # Safety
 /// The operands are as long as `count` says.
 unsafe fn slice(rank: &Rank, step: &Step, operator: &Operator, (first, count): Part) -> Result<Scratch> {
-    let slice = Scratch::new(count, &operator.datatype, &step.area.broken);
+    let slice = Scratch::new(rank, count, &operator.datatype, &step.area.broken)?;
     // SAFETY: scratch memory of the slice's size.
     unsafe { fold(rank, step, operator, 0..step.area.n, first, slice.block())? };
     Ok(slice)
@@ -126,9 +130,9 @@ unsafe fn slice(rank: &Rank, step: &Step, operator: &Operator, (first, count): P
 pub unsafe fn allreduce(rank: &Rank, area: &Area, operator: &Operator, mine: &Block, recv: &Block) -> Result<Outcome> {
     let step = area.begin(rank)?;
     // SAFETY: the operand is not written to before all have read it.
-    let _kept = unsafe { step.publish(mine, short(area)) };
+    let _kept = unsafe { step.publish(rank, mine, short(area)) }?;
     step.all(rank)?;
-    let all = overview(&step);
+    let all = overview(&step)?;
     check(all.equal, MPI_ERR_TRUNCATE)?;
     if all.nowhere {
         return Ok(ByMessages);
@@ -151,14 +155,15 @@ pub unsafe fn allreduce(rank: &Rank, area: &Area, operator: &Operator, mine: &Bl
     };
     let second = area.begin(rank)?;
     // SAFETY: the slice stays until all have read it.
-    let _kept = unsafe { second.publish(&place(area.me), 0) };
+    let _kept = unsafe { second.publish(rank, &place(area.me), 0) }?;
     second.all(rank)?;
     let mut result = reduced;
     for i in 1..area.n {
         let r = (area.me + i) % area.n;
         // SAFETY: the slices are parts of this rank's buffer.
-        result = result.and(unsafe { second.published(r).read_block(area, &place(r)) });
+        result = result.and(unsafe { second.published(r)?.read_block(area, &place(r)) });
     }
+    drop((step, second));
     area.begin(rank)?.all(rank)?;
     result.map(|()| Done)
 }
@@ -179,34 +184,35 @@ pub unsafe fn reduce(
     }
     let step = area.begin(rank)?;
     // SAFETY: the operand is not written to before all have read it.
-    let _kept = unsafe { step.publish(mine, short(area)) };
+    let _kept = unsafe { step.publish(rank, mine, short(area)) }?;
     if !long {
         step.up(rank, root)?;
         if let Some(recv) = recv {
-            check(overview(&step).equal, MPI_ERR_TRUNCATE)?;
+            check(overview(&step)?.equal, MPI_ERR_TRUNCATE)?;
             // SAFETY: the operands are in the slots.
             unsafe { fold(rank, &step, operator, 0..area.n, 0, recv)? };
         }
         return Ok(Done);
     }
     step.all(rank)?;
-    check(overview(&step).equal, MPI_ERR_TRUNCATE)?;
+    check(overview(&step)?.equal, MPI_ERR_TRUNCATE)?;
     let parts = even(mine.count, area.n);
     // SAFETY: all operands are as long as this rank's.
     let slice = unsafe { slice(rank, &step, operator, parts[area.me])? };
     let second = area.begin(rank)?;
     // SAFETY: the slice stays until the root has read it.
-    let _kept = unsafe { second.publish(slice.block(), 0) };
+    let _kept = unsafe { second.publish(rank, slice.block(), 0) }?;
     second.all(rank)?;
     let mut result = Ok(Done);
     if let Some(recv) = recv {
         for (r, part) in parts.iter().enumerate() {
             let place = recv.slice(part.0, part.1);
             // SAFETY: the slices are parts of the root's buffer.
-            result = result.and(unsafe { second.published(r).read_block(area, &place) }.map(|()| Done));
+            result = result.and(unsafe { second.published(r)?.read_block(area, &place) }.map(|()| Done));
         }
     }
     second.down(rank, root)?;
+    area.retire(second.number, slice);
     result
 }
 
@@ -222,9 +228,9 @@ pub unsafe fn reduce_scatter(
 ) -> Result<Outcome> {
     let step = area.begin(rank)?;
     // SAFETY: the operand is not written to before all have read it.
-    let _kept = unsafe { step.publish(mine, usize::MAX) };
+    let _kept = unsafe { step.publish(rank, mine, usize::MAX) }?;
     step.all(rank)?;
-    let all = overview(&step);
+    let all = overview(&step)?;
     check(all.equal, MPI_ERR_TRUNCATE)?;
     if all.nowhere {
         return Ok(ByMessages);
@@ -255,9 +261,9 @@ pub unsafe fn scan(
 ) -> Result<Outcome> {
     let step = area.begin(rank)?;
     // SAFETY: the operand is not written to before all have read it.
-    let _kept = unsafe { step.publish(mine, short(area)) };
+    let _kept = unsafe { step.publish(rank, mine, short(area)) }?;
     step.all(rank)?;
-    let all = overview(&step);
+    let all = overview(&step)?;
     check(all.equal, MPI_ERR_TRUNCATE)?;
     if all.nowhere || all.long {
         return Ok(ByMessages);

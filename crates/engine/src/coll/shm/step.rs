@@ -19,7 +19,7 @@ use crate::world::sync::Ordering;
 /// One step under way. What others published in it may be read until it is dropped.
 pub struct Step<'a> {
     pub area: &'a Area,
-    number: u64,
+    pub(super) number: u64,
     line: usize,
 }
 
