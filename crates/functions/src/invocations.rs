@@ -38,9 +38,9 @@ pub struct Limits {
     /// Invocations that wait.
     pub queue: usize,
     /// Seconds of one invocation.
-    pub timeout: Option<f64>,
+    pub timeout: f64,
     /// Bytes of memory of one rank.
-    pub memory: Option<u64>,
+    pub memory: u64,
     /// Bytes that are kept of what one invocation writes.
     pub output: u64,
     /// Invocations that are kept after their end.
@@ -109,11 +109,11 @@ impl Invocations {
     pub async fn submit(
         self: &Arc<Self>,
         function: Name,
-        mut request: Request,
+        request: Request,
         key: Option<&str>,
     ) -> Result<(Arc<Entry>, bool)> {
         request.check()?;
-        self.apply_limits(&mut request)?;
+        self.check_limits(&request)?;
         let id = key.map_or_else(|| Ok(id::unique()), id::of_key)?;
         let (entry, new) = self.admit(id, function, request)?;
         if new {
@@ -160,19 +160,17 @@ impl Invocations {
         Ok((entry, true))
     }
 
-    fn apply_limits(&self, request: &mut Request) -> Result<()> {
+    fn check_limits(&self, request: &Request) -> Result<()> {
         let Limits { ranks, timeout, memory, .. } = self.limits;
         let too_much = |what: &str, most: String| Err(Error::Invalid(format!("{what}: this server allows {most}")));
         if request.ranks > ranks {
             return too_much("ranks", ranks.to_string());
         }
-        match (request.timeout, timeout) {
-            (Some(asked), Some(most)) if asked > most => return too_much("timeout", format!("{most} s")),
-            (asked, most) => request.timeout = asked.or(most),
+        if request.timeout.is_some_and(|asked| asked > timeout) {
+            return too_much("timeout", format!("{timeout} s"));
         }
-        match (request.memory, memory) {
-            (Some(asked), Some(most)) if asked > most => return too_much("memory", format!("{most} bytes")),
-            (asked, most) => request.memory = asked.or(most),
+        if request.memory.is_some_and(|asked| asked > memory) {
+            return too_much("memory", format!("{memory} bytes"));
         }
         Ok(())
     }
@@ -350,7 +348,7 @@ impl Invocations {
             entry.set_log(Some(log.clone()));
             entry.set(invocation);
             let module = self.functions.file(&invocation.module).await.map_err(|error| error.to_string())?;
-            let ended = self.runner.run(invocation, &module, folder.path(), &log, stop).await;
+            let ended = self.runner.run(invocation, &self.limits, &module, folder.path(), &log, stop).await;
             ended.map_err(|error| format!("cannot start the launcher: {error}"))
         };
         Some((ended.await, Some(folder)))

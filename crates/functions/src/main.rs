@@ -21,6 +21,13 @@ const COMMANDS: [(&Command, Main); 7] = [
 /// The command itself could not do its work. No world ends with this code by itself.
 const FAILED: u8 = 125;
 const USAGE: u8 = 2;
+/// 128 + SIGPIPE.
+const UNREAD: u8 = 141;
+
+/// Nobody reads the output any more, as `head` when it has seen enough.
+fn is_unread(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
 
 fn main() -> ExitCode {
     let mut words = std::env::args_os().skip(1);
@@ -43,6 +50,7 @@ fn main() -> ExitCode {
     };
     match main(&arguments) {
         Ok(code) => ExitCode::from(code),
+        Err(error) if is_unread(&error) => ExitCode::from(UNREAD),
         Err(error) => {
             eprintln!("anympi {}: {error:#}", command.name);
             ExitCode::from(FAILED)

@@ -8,6 +8,7 @@
 //! FOLDER/output       the log
 //! ```
 
+use crate::invocations::Limits;
 use crate::log::Log;
 use crate::output::{Splitter, Stream};
 use crate::record::{Invocation, RankResult};
@@ -67,18 +68,20 @@ impl Runner {
     pub async fn run(
         &self,
         invocation: &Invocation,
+        limits: &Limits,
         module: &Path,
         folder: &Path,
         log: &Log,
         stop: &mut watch::Receiver<Stop>,
     ) -> io::Result<Ended> {
-        let command = self.command(invocation, module, folder)?;
+        let timeout = invocation.request.timeout.unwrap_or(limits.timeout);
+        let command = self.command(invocation, limits, module, folder)?;
         let mut child = self.spawner.spawn(command).await?;
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
         let output = async { tokio::join!(copy(stdout, Stream::Stdout, log), copy(stderr, Stream::Stderr, log)) };
         let (mut output, mut is_complete) = (std::pin::pin!(output), false);
         let (status, stopped) = {
-            let mut ended = std::pin::pin!(wait(&mut child, invocation.request.timeout, stop));
+            let mut ended = std::pin::pin!(wait(&mut child, timeout, stop));
             loop {
                 tokio::select! {
                     ended = &mut ended => break ended?,
@@ -102,7 +105,7 @@ impl Runner {
         Ok(Ended { exit_code, stopped, message, results: report.results })
     }
 
-    fn command(&self, invocation: &Invocation, module: &Path, folder: &Path) -> io::Result<Command> {
+    fn command(&self, invocation: &Invocation, limits: &Limits, module: &Path, folder: &Path) -> io::Result<Command> {
         let request = &invocation.request;
         // The name that messages show and that the program sees as its own.
         let name = format!("{}.wasm", invocation.function.name());
@@ -110,12 +113,8 @@ impl Runner {
         std::fs::create_dir(folder.join("work"))?;
         let mut command = Command::new(&self.program);
         command.arg("run").arg("--tag-output").arg("--report").arg(folder.join("report.json"));
-        if let Some(seconds) = request.timeout {
-            command.arg("--timeout").arg(seconds.to_string());
-        }
-        if let Some(bytes) = request.memory {
-            command.arg("--memory").arg(bytes.to_string());
-        }
+        command.arg("--timeout").arg(request.timeout.unwrap_or(limits.timeout).to_string());
+        command.arg("--memory").arg(request.memory.unwrap_or(limits.memory).to_string());
         if let Some(fuel) = self.fuel {
             command.arg("--fuel").arg(fuel.to_string());
         }
@@ -140,22 +139,12 @@ impl Runner {
 }
 
 /// Waits for the launcher, and ends it when it is to stop or is far too late.
-async fn wait(
-    child: &mut Child,
-    timeout: Option<f64>,
-    stop: &mut watch::Receiver<Stop>,
-) -> io::Result<(ExitStatus, bool)> {
-    let limit = timeout.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()).map(|limit| limit + PATIENCE);
-    let late = async {
-        match limit {
-            Some(limit) => tokio::time::sleep(limit).await,
-            None => std::future::pending().await,
-        }
-    };
+async fn wait(child: &mut Child, timeout: f64, stop: &mut watch::Receiver<Stop>) -> io::Result<(ExitStatus, bool)> {
+    let limit = Duration::try_from_secs_f64(timeout).unwrap_or(Duration::MAX).saturating_add(PATIENCE);
     let stopped = tokio::select! {
         status = child.wait() => return Ok((status?, false)),
         told = stop.wait_for(|stop| *stop != Stop::No) => told.is_ok(),
-        () = late => false,
+        () = tokio::time::sleep(limit) => false,
     };
     signal(child, libc::SIGTERM);
     if let Ok(status) = tokio::time::timeout(GRACE, child.wait()).await {

@@ -110,8 +110,8 @@ fn options(arguments: &Arguments) -> Result<Options> {
         limits: Limits {
             ranks: at_least_one("ranks", (4 * cores).max(8))?,
             queue: at_least_one("queue", 10_000)?,
-            timeout: Some(arguments.seconds("timeout").map_err(wrong)?.unwrap_or(3600.0)),
-            memory: Some(arguments.size("memory").map_err(wrong)?.unwrap_or(1 << 30)),
+            timeout: arguments.seconds("timeout").map_err(wrong)?.unwrap_or(3600.0),
+            memory: arguments.size("memory").map_err(wrong)?.unwrap_or(1 << 30),
             output: arguments.size("output-size").map_err(wrong)?.unwrap_or(16 << 20),
             keep: at_least_one("keep", 1000)?,
         },
@@ -159,8 +159,13 @@ async fn serve(options: Options) -> Result<()> {
     let (anympi, anympi_wasm) = programs()?;
     let spawner = Spawner::start().context("cannot start threads")?;
 
-    let checker = Checker::new(anympi_wasm, scratch.join("uploads"), spawner.clone());
-    let functions = Arc::new(Functions::load(store.clone(), checker, scratch.join("modules")).await?);
+    let (uploads, copies) = (scratch.join("uploads"), scratch.join("copies"));
+    for left_behind in [&uploads, &copies] {
+        // What cannot be removed is in nobody's way.
+        let _ = std::fs::remove_dir_all(left_behind);
+    }
+    let checker = Checker::new(anympi_wasm, uploads, spawner.clone());
+    let functions = Arc::new(Functions::load(store.clone(), checker, copies).await?);
     let runner = Runner { program: anympi, spawner, folders: options.folders, fuel: options.fuel };
     let (running, ranks) = (scratch.join("running"), options.limits.ranks);
     let invocations = Invocations::load(store, functions.clone(), runner, running, options.limits).await?;
@@ -174,8 +179,8 @@ async fn serve(options: Options) -> Result<()> {
     let listener = listener.with_context(|| format!("cannot listen at {}", options.listen))?;
     let address = listener.local_addr()?;
     invocations.resume();
-    println!("anympi serves functions at http://{address}/, up to {ranks} ranks at once");
-    std::io::stdout().flush()?;
+    // Whoever started it may not want to know.
+    let _ = writeln!(std::io::stdout(), "anympi serves functions at http://{address}/, up to {ranks} ranks at once");
 
     let access = Access::new(options.token.as_deref());
     let app = router(Server::new(functions, invocations.clone(), access, options.largest_module));
@@ -269,7 +274,7 @@ mod tests {
             assert!(parsed(&format!("--store x {line}")).is_err(), "{line}");
         }
         let options = parsed("--store x --ranks 3 --timeout 1.5 --memory 64M --dir /::data:ro").unwrap();
-        assert_eq!((options.limits.ranks, options.limits.timeout), (3, Some(1.5)));
-        assert_eq!((options.limits.memory, options.folders), (Some(64 << 20), vec!["/::data:ro".to_owned()]));
+        assert_eq!((options.limits.ranks, options.limits.timeout), (3, 1.5));
+        assert_eq!((options.limits.memory, options.folders), (64 << 20, vec!["/::data:ro".to_owned()]));
     }
 }

@@ -19,6 +19,7 @@ use object_store::prefix::PrefixStore;
 use object_store::{ObjectStore, ObjectStoreExt};
 use std::fs::File;
 use std::os::fd::AsRawFd;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -95,7 +96,9 @@ impl Store {
             Error::Store(format!("cannot {what} the store {}: {error}", folder.display()))
         };
         for part in [FUNCTIONS, MODULES, INVOCATIONS, OUTPUTS] {
-            std::fs::create_dir_all(folder.join(part)).map_err(|error| cannot("make", &error))?;
+            // What functions are asked and say is nobody else's business.
+            let mut folders = std::fs::DirBuilder::new();
+            folders.recursive(true).mode(0o700).create(folder.join(part)).map_err(|error| cannot("make", &error))?;
         }
         let folder = folder.canonicalize().map_err(|error| cannot("open", &error))?;
         let lock = lock(&folder.join("lock")).map_err(|error| cannot("lock", &error))?;

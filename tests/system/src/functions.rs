@@ -143,6 +143,11 @@ impl Server {
         }
     }
 
+    /// Its own process, and those of what it runs.
+    pub fn processes(&self) -> Vec<u32> {
+        crate::processes(&self.folder.display().to_string())
+    }
+
     /// What it writes into its first line, and no more.
     pub fn first_line(&self, id: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("connect");
@@ -152,6 +157,14 @@ impl Server {
         lines.by_ref().find(String::is_empty).expect("the end of the head");
         lines.next().unwrap_or_default()
     }
+}
+
+/// What rank `rank` has written, in a result.
+#[track_caller]
+pub fn stdout(result: &Value, rank: usize) -> String {
+    let mut results = result["results"].as_array().expect("results").iter();
+    let of_rank = results.find(|one| one["rank"] == rank).unwrap_or_else(|| panic!("no rank {rank}: {result}"));
+    of_rank["stdout"].as_str().expect("output").to_owned()
 }
 
 impl Drop for Server {

@@ -7,7 +7,7 @@ use crate::name::Name;
 use crate::record::{Function, Invocation, now};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use std::io::{Read, Write};
+use std::io::{Read, Write, stdout};
 
 pub const UPLOAD: Command = Command {
     name: "upload",
@@ -68,21 +68,21 @@ pub fn upload(arguments: &Arguments) -> Result<()> {
     let (name, file) = (name(&arguments.positional[0])?, &arguments.positional[1]);
     let module = std::fs::read(file).with_context(|| format!("cannot read {file}"))?;
     let function: Function = Connection::new(arguments)?.put(&format!("/functions/{name}"), module)?.json()?;
-    println!("{} is {} ({} bytes)", function.function, &function.module.as_str()[..12], function.bytes);
+    writeln!(stdout(), "{} is {} ({} bytes)", function.function, &function.module.as_str()[..12], function.bytes)?;
     Ok(())
 }
 
 pub fn delete(arguments: &Arguments) -> Result<()> {
     let name = name(&arguments.positional[0])?;
     Connection::new(arguments)?.delete(&format!("/functions/{name}"))?;
-    println!("{name} is deleted");
+    writeln!(stdout(), "{name} is deleted")?;
     Ok(())
 }
 
 pub fn cancel(arguments: &Arguments) -> Result<()> {
     let id = id(arguments)?;
     let invocation: Invocation = Connection::new(arguments)?.delete(&format!("/invocations/{id}"))?.json()?;
-    println!("{id} is {}", invocation.state.word());
+    writeln!(stdout(), "{id} is {}", invocation.state.word())?;
     Ok(())
 }
 
@@ -96,11 +96,11 @@ pub fn logs(arguments: &Arguments) -> Result<()> {
         path.push_str(&format!("rank={rank}"));
     }
     let mut reply = Connection::new(arguments)?.get(path.trim_end_matches(['?', '&']))?;
-    let (mut stdout, mut buffer) = (std::io::stdout().lock(), [0; 16 * 1024]);
+    let (mut out, mut buffer) = (stdout().lock(), [0; 16 * 1024]);
     loop {
         match reply.read(&mut buffer).context("the connection broke")? {
             0 => return Ok(()),
-            count => stdout.write_all(&buffer[..count]).and_then(|()| stdout.flush())?,
+            count => out.write_all(&buffer[..count]).and_then(|()| out.flush())?,
         }
     }
 }
@@ -120,23 +120,30 @@ pub fn list(arguments: &Arguments) -> Result<()> {
     let path = if arguments.has("invocations") { "/invocations" } else { "/functions" };
     let reply = connection.get(path)?;
     if arguments.has("json") {
-        print!("{}", reply.text()?);
+        write!(stdout(), "{}", reply.text()?)?;
     } else if arguments.has("invocations") {
         for one in reply.json::<Invocations>()?.invocations {
             let code = one.exit_code.filter(|code| *code != 0).map_or(String::new(), |code| format!(" ({code})"));
             let state = format!("{}{code}", one.state.word());
-            println!(
+            writeln!(
+                stdout(),
                 "{:<28} {:<24} {:>4} ranks  {state:<14} {}",
                 one.id,
                 one.function.to_string(),
                 one.request.ranks,
                 ago(one.created)
-            );
+            )?;
         }
     } else {
         for one in reply.json::<Functions>()?.functions {
             let module = &one.module.as_str()[..12];
-            println!("{:<32} {module} {:>10} bytes  {}", one.function.to_string(), one.bytes, ago(one.uploaded));
+            writeln!(
+                stdout(),
+                "{:<32} {module} {:>10} bytes  {}",
+                one.function.to_string(),
+                one.bytes,
+                ago(one.uploaded)
+            )?;
         }
     }
     Ok(())

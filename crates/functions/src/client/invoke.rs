@@ -12,7 +12,7 @@ use crate::output::{Line, Stream};
 use crate::record::{Invocation, Request, State};
 use anyhow::{Context, Result, bail};
 use reqwest::blocking::Response;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read, Write, stdout};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -59,8 +59,8 @@ pub fn main(arguments: &Arguments) -> Result<u8> {
     let invocation: Invocation = patiently(false, || Ok(connection.post(&path, &key, &body)?.json()?))?;
     if arguments.has("detach") {
         match arguments.has("json") {
-            true => println!("{}", serde_json::to_string(&invocation)?),
-            false => println!("{}", invocation.id),
+            true => writeln!(stdout(), "{}", serde_json::to_string(&invocation)?)?,
+            false => writeln!(stdout(), "{}", invocation.id)?,
         }
         return Ok(0);
     }
@@ -68,10 +68,14 @@ pub fn main(arguments: &Arguments) -> Result<u8> {
     let path = format!("/invocations/{}", invocation.id);
     if arguments.has("json") {
         let text = patiently(true, || Ok(connection.get(&format!("{path}?wait=1&output=1"))?.text()?))?;
-        print!("{text}");
+        write!(stdout(), "{text}")?;
         return Ok(conclusion(&serde_json::from_str(&text)?, false));
     }
-    show(&connection, &path, arguments.has("tag-output"))?;
+    if let Err(error) = show(&connection, &path, arguments.has("tag-output")) {
+        // Where nobody reads the output any more, the launcher ends a world, too.
+        let _ = connection.delete(&path);
+        return Err(error);
+    }
     let invocation = patiently(true, || Ok(connection.get(&format!("{path}?wait=1"))?.json()?))?;
     Ok(conclusion(&invocation, true))
 }
@@ -141,7 +145,7 @@ enum Ended {
 
 fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
     // Not locked while it waits: an interrupt has something to say, too.
-    let (mut stdout, mut stderr) = (std::io::stdout(), std::io::stderr());
+    let (mut out, mut error_out) = (stdout(), std::io::stderr());
     let mut reader = BufReader::new(reply);
     let mut json = Vec::new();
     loop {
@@ -159,8 +163,8 @@ fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
         };
         bytes.extend(line.bytes());
         match line.stream {
-            Stream::Stdout => stdout.write_all(&bytes).and_then(|()| stdout.flush())?,
-            Stream::Stderr => stderr.write_all(&bytes)?,
+            Stream::Stdout => out.write_all(&bytes).and_then(|()| out.flush())?,
+            Stream::Stderr => error_out.write_all(&bytes)?,
         }
     }
 }
