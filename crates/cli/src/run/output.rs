@@ -186,7 +186,8 @@ impl Stream {
             return sink.push(self.number, bytes);
         }
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-            if self.at_line_start {
+            // A long line that another stream has cut in two goes on in a line of its own.
+            if self.at_line_start || sink.unfinished != Some(self.number) {
                 sink.push(self.number, &self.tag);
             }
             sink.push(self.number, line);
@@ -252,6 +253,17 @@ mod tests {
         let (before_end, at_end) = passed_on("[0] ", &[&piece, &piece, &piece, &piece]);
         assert_eq!(before_end.len(), 4 + 300_000);
         assert_eq!(at_end.len(), 4 + 400_000);
+    }
+
+    #[test]
+    fn a_long_line_that_another_has_cut_in_two_is_tagged_again() {
+        let (mut first, mut second, mut sink) = (stream(0, "[0] "), stream(1, "[1] "), sink());
+        let long = "x".repeat(LONGEST_LINE + 1);
+        first.take(long.as_bytes(), &mut sink);
+        second.take(b"one\n", &mut sink);
+        first.take(b"rest\n", &mut sink);
+        let expected = format!("[0] {long}\n[1] one\n[0] rest\n");
+        assert_eq!(String::from_utf8(sink.waiting).unwrap(), expected);
     }
 
     #[test]
