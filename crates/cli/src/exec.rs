@@ -16,6 +16,9 @@
 //! A script on Open MPI may start programs for that and for others. Its Open MPI programs are to find the real library,
 //! as our door for them does not lead there, and so our libraries are those of a folder without that door.
 //!
+//! A program that was compiled to WebAssembly has no MPI library of its own to find: this becomes `anympi-wasm`, which
+//! runs it as one rank.
+//!
 //! It does not decide between door and host: [`crate::run`] does, and says so with `--door` or `--direct`. Only a
 //! spawned program (`--spawned`) decides for itself, by what its file asks for.
 
@@ -41,6 +44,9 @@ Usage:
   --host LIBRARY      the MPI library to run on, by its absolute path
   --env NAME=VALUE    set a variable
   --spawned           what PROGRAM's file asks for comes before --door and --direct
+  --dir HOST[::GUEST][:ro], --memory BYTES, --fuel N, --no-cache
+                      what a PROGRAM that was compiled to WebAssembly may have, as for `anympi run`
+  --give NAME         let such a PROGRAM have this variable
 
 Launchers that anympi does not know can start ranks with it, for example Slurm:
   srun -n 8 --mpi=pmix anympi exec --door mpich --host /opt/openmpi/lib/libmpi.so.40 -- ./solver
@@ -61,6 +67,8 @@ struct Request {
     spawned: bool,
     host: PathBuf,
     environment: Vec<(OsString, OsString)>,
+    /// Words for `anympi-wasm`.
+    limits: Vec<OsString>,
     command: Vec<OsString>,
 }
 
@@ -86,6 +94,7 @@ fn parse(arguments: Vec<OsString>) -> Result<Request, String> {
         spawned: false,
         host: PathBuf::new(),
         environment: Vec::new(),
+        limits: Vec::new(),
         command: Vec::new(),
     };
     let mut arguments = arguments.into_iter();
@@ -97,6 +106,15 @@ fn parse(arguments: Vec<OsString>) -> Result<Request, String> {
             b"--spawned" => request.spawned = true,
             b"--host" => host = Some(PathBuf::from(value()?)),
             b"--env" => request.environment.push(variable(&value()?)?),
+            b"--dir" | b"--memory" | b"--fuel" => {
+                let value = value()?;
+                request.limits.extend([argument, value]);
+            }
+            b"--no-cache" => request.limits.push(argument),
+            b"--give" => {
+                let name = value()?;
+                request.limits.extend(["--env".into(), name]);
+            }
             b"--" => {
                 request.command = arguments.collect();
                 break;
@@ -144,11 +162,27 @@ fn become_program(mut request: Request) -> Refusal {
         Err(refusal) => return refusal,
     };
     let elf = elf::read(&path);
-    if request.spawned || request.door.is_none() {
-        decide(&mut request, elf.as_ref());
-    }
-    let mut command = Command::new(&path);
-    command.arg0(&name).args(&request.command[1..]);
+    let mut command = if program::is_wasm(&path) {
+        (request.door, request.direct) = (Some(Door::One(Family::Standard)), false);
+        let host = match layout.wasm_host() {
+            Ok(host) => host,
+            Err(message) => return Refusal::new(1, message),
+        };
+        let mut command = Command::new(host);
+        command.arg("run").args(&request.limits).arg("--").arg(&path).args(&request.command);
+        command
+    } else {
+        if let Some(option) = request.limits.first() {
+            let message = format!("{} is for programs that were compiled to WebAssembly", option.to_string_lossy());
+            return Refusal::new(USAGE, message);
+        }
+        if request.spawned || request.door.is_none() {
+            decide(&mut request, elf.as_ref());
+        }
+        let mut command = Command::new(&path);
+        command.arg0(&name).args(&request.command[1..]);
+        command
+    };
     let given = |name: &str| {
         let own = request.environment.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
         own.or_else(|| std::env::var_os(name))
@@ -378,6 +412,7 @@ mod tests {
         check("--host /a --", "there is no program after `--`");
         check("--host", "--host needs a value");
         check("--host /a --env =1 -- b", "--env is followed by NAME=VALUE, not by `=1`");
+        check("--dir", "--dir needs a value");
         check("--host /a ./b", "anympi exec has no option ./b");
     }
 }

@@ -1,6 +1,7 @@
 //! Where the libraries and the headers lie, found from where this executable lies.
 //!
-//! Installed: `PREFIX/bin/anympi`, `PREFIX/lib/anympi/libmpi_abi.so.1 …`, `PREFIX/include/anympi/mpi.h`. The libraries
+//! Installed: `PREFIX/bin/anympi`, `PREFIX/lib/anympi/libmpi_abi.so.1 …`, `PREFIX/lib/anympi/anympi-wasm`,
+//! `PREFIX/include/anympi/mpi.h`. The libraries
 //! have a directory of their own because their names are also other MPIs' names: a `PREFIX` of /usr/local must not
 //! make every program of the machine use this MPI. `beside-openmpi` in it has all but Open MPI's, for scripts on Open MPI
 //! whose Open MPI programs are to find the real one.
@@ -17,6 +18,9 @@ pub const LIBRARIES: [(&str, &[&str]); 3] = [
     ("libanympi_mpich.so", &["libmpi.so.12", "libmpich.so.12", "libmpi.so"]),
     ("libanympi_openmpi.so", &["libmpi.so.40"]),
 ];
+
+/// What runs programs that were compiled to WebAssembly; it lies beside the libraries.
+pub const WASM_HOST: &str = "anympi-wasm";
 
 /// The folder in that of the libraries that has the doors for other MPIs' programs, and none for Open MPI's.
 pub const BESIDE_OPEN_MPI: &str = "beside-openmpi";
@@ -42,6 +46,15 @@ impl Layout {
             }
         }
         Ok(layout)
+    }
+
+    /// The program that runs those that were compiled to WebAssembly.
+    pub fn wasm_host(&self) -> Result<PathBuf, String> {
+        let path = self.libraries.join(WASM_HOST);
+        match path.exists() {
+            true => Ok(path),
+            false => Err(format!("{WASM_HOST} is missing from {}", self.libraries.display())),
+        }
     }
 }
 
@@ -69,6 +82,11 @@ fn built_by_cargo(folder: &Path) -> Result<Layout, String> {
                 link(&target, &name).map_err(|error| format!("cannot make the link {}: {error}", name.display()))?;
             }
         }
+    }
+    let host = folder.join(WASM_HOST);
+    if host.exists() {
+        let name = libraries.join(WASM_HOST);
+        link(&host, &name).map_err(|error| format!("cannot make the link {}: {error}", name.display()))?;
     }
     Ok(Layout { libraries, headers: Path::new(env!("CARGO_MANIFEST_DIR")).join("include/generated") })
 }

@@ -11,7 +11,8 @@ Usage:
 
 Programs built for Open MPI (libmpi.so.40), for MPICH and its family (libmpi.so.12), or for the MPI 5.0
 standard ABI (libmpi_abi.so.1, as `anympi cc` builds them) run as they are, in any mixture; so does mpi4py
-as pip installs it. A program that does not use MPI is started N times.
+as pip installs it. A program that does not use MPI is started N times. Programs compiled to WebAssembly
+(`anympi compile`) run in a sandbox, as threads of one process.
 
 Without -T the ranks run on the engine that is built in, on this machine. With -T they run on an MPI that is
 installed, whichever they were built for, and that MPI's own mpiexec starts them.
@@ -49,6 +50,15 @@ On another MPI (-T, --to; the variable ANYMPI_TO is its default):
   Refused, each with the reason: statically linked programs, setuid ones, 32-bit ones, and those with Open MPI's
   library for Fortran or for OpenSHMEM on anything but Open MPI.
 
+Programs compiled to WebAssembly:
+  They need no mark, can stand beside native programs in one world, and get nothing that they are not given:
+  --dir lets them use a folder (under its own name or another, `:ro` to read only), -x, -genv and -env (also
+  --env VAR=VALUE) set what they see of the environment; the arguments and the standard streams are theirs.
+  The options marked `wasm:` belong to the program that follows, as -n does. Without --memory a rank can have
+  the 4 GiB that its addresses reach. A rank that traps ends the world with exit code 134, and what is said names
+  the function that it was in and those that had called it.
+  What is compiled is kept in ANYMPI_CACHE, else in anympi in XDG_CACHE_HOME or ~/.cache.
+
 Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is
   LD_LIBRARY_PATH, MPI4PY_LIBMPI    set so that programs find this MPI (MPI4PY_LIBMPI only if it was not set)
@@ -66,13 +76,14 @@ Signals:
 
 Exit code:
   0 when every rank succeeded; else that of the rank that failed first, 128 + N when signal N killed it,
-  or the code given to MPI_Abort. When a rank fails, the others are stopped.
+  or the code given to MPI_Abort; 134 for a wasm rank that trapped. When a rank fails, the others are stopped.
   2 for a wrong command line, 124 after --timeout, 126 for a program that cannot run, 127 for one not found.
 
 Examples:
   anympi run -n 4 python3 ring.py
   anympi run -n 1 ./server : -n 7 ./worker --fast
   anympi run -n 2 -x OMP_NUM_THREADS=4 --tag-output ./solver < input
+  anympi run -n 4 --dir .::. --memory 256M sim.wasm : -n 1 python3 watch.py
   anympi run -T openmpi -n 64 --hostfile nodes ./built_for_mpich
   mpirun -n 4 -F openmpi -T mpich -E \"-iface eth0\" -f hosts -- python3 init.py
 ";

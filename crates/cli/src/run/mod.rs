@@ -1,38 +1,45 @@
 //! `anympi run`: makes a world, starts its ranks, watches them, and reports. With `-T`, the ranks run on another MPI:
 //! see [`hosted`].
 
+mod files;
 mod guard;
+mod guests;
 mod help;
 mod hosted;
 mod hosts;
 mod input;
+mod member;
 mod options;
 mod orphans;
 mod output;
 pub mod program;
+mod report;
 mod served;
 mod signals;
 mod spawn;
+mod start;
 mod supervise;
 mod verdict;
 
 use crate::host::Target;
 use crate::layout::Layout;
 use anympi_engine::world::{World, environment};
+use files::Files;
 use guard::Guard;
 use input::Input;
 use options::{Machines, Parsed, Request, Stdin};
-use output::Stream;
 use program::{Refusal, USAGE};
+use report::Report;
 use signals::Signals;
 use spawn::{Launch, Prepared};
+use start::Start;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal};
-use std::os::fd::{FromRawFd, OwnedFd};
-use std::process::{Child, ExitCode};
+use std::os::fd::FromRawFd;
+use std::process::ExitCode;
 use std::time::Instant;
-use supervise::{Outcome, Process, Progress, Supervisor};
+use supervise::{Outcome, Progress, Supervisor};
 
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let request = match options::parse(arguments) {
@@ -47,12 +54,28 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
         }
         Err(message) => return refuse(&Refusal::new(USAGE, message)),
     };
-    let ended = match target(&request) {
-        Ok(Target::Engine) => run(&request).map(|outcome| report(&outcome)),
-        Ok(Target::Host(wish)) => hosted::run(&request, &wish),
+    let report = match request.report.as_deref().map(Report::create).transpose() {
+        Ok(report) => report,
+        Err(refusal) => return refuse(&refusal),
+    };
+    let outcome = match target(&request) {
+        Ok(Target::Engine) => run(&request),
+        Ok(Target::Host(wish)) => {
+            return hosted::run(&request, &wish).unwrap_or_else(|refusal| refuse(&refusal));
+        }
         Err(refusal) => Err(refusal),
     };
-    ended.unwrap_or_else(|refusal| refuse(&refusal))
+    let (code, line) = match &outcome {
+        Ok(outcome) => (outcome.exit_code(), outcome.line()),
+        Err(refusal) => (refusal.code, Some(refusal.message.clone())),
+    };
+    if let Some(line) = &line {
+        eprintln!("anympi: {line}");
+    }
+    match report.is_none_or(|report| report.write(code, line.as_deref(), outcome.as_ref().ok())) {
+        true => ExitCode::from(code),
+        false => ExitCode::from(code.max(1)),
+    }
 }
 
 /// What -T says, or the variable for users whose scripts do not say it.
@@ -70,6 +93,8 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     check_machines(request).map_err(|message| Refusal::new(USAGE, message))?;
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let programs = spawn::prepare(request, &layout)?;
+    let any_guest = programs.iter().any(|program| program.found.is_guest);
+    let wasm_host = any_guest.then(|| layout.wasm_host()).transpose().map_err(|message| Refusal::new(1, message))?;
     let size: usize = programs.iter().map(|program| program.ranks).sum();
     if let Stdin::Rank(reader) = request.stdin
         && reader >= size
@@ -77,12 +102,13 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         return Err(Refusal::new(USAGE, format!("--stdin {reader}: there are only {size} ranks")));
     }
     note(request, &programs, &layout);
-    spawn::allow_files_for(size)?;
+    spawn::allow_files_for(&programs)?;
     let (world, descriptor) = World::create(size)
         .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
 
     let guard = Guard::start().map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
+    let files = request.output_dir.as_deref().map(Files::create).transpose()?;
     let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
     orphans::adopt();
 
@@ -91,11 +117,13 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         world: environment::describe(&world, &descriptor),
         size,
         captured: size > 1 || request.tag_output,
+        files,
         stdin: request.stdin,
         stdin_pumped: request.stdin == Stdin::All || io::stdin().is_terminal(),
     };
-    let mut supervisor = Supervisor {
+    let supervisor = Supervisor {
         world: &world,
+        members: Vec::with_capacity(size),
         processes: Vec::with_capacity(size),
         signals,
         guard,
@@ -104,24 +132,20 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
         state: Progress::default(),
     };
-    let mut pipes = Vec::new();
+    let stdin = Vec::new();
+    let mut start = Start { launch: &launch, supervisor, sinks: sink_of, tag_output: request.tag_output, stdin };
     for (appnum, program) in programs.iter().enumerate() {
-        for _ in 0..program.ranks {
-            let rank = supervisor.processes.len();
-            match launch.start(program, appnum, rank) {
-                Ok(child) => {
-                    supervisor.guard.watch(child.id() as i32);
-                    let tag = if request.tag_output { format!("[{rank}] ") } else { String::new() };
-                    supervisor.processes.push(process(child, rank, program, &tag, sink_of, &mut pipes));
-                }
-                Err(error) => {
-                    supervisor.give_up();
-                    return Err(program::explain(&program.command[0], &program.found.path, &error));
-                }
-            }
+        let started = match wasm_host.as_ref().filter(|_| program.found.is_guest) {
+            Some(host) => start.threads(program, host, appnum),
+            None => start.processes(program, appnum),
+        };
+        if let Err(error) = started {
+            start.supervisor.give_up();
+            return Err(program::explain(&program.command[0], &program.found.path, &error));
         }
     }
-    supervisor.input = input(&launch, pipes);
+    let Start { mut supervisor, stdin, .. } = start;
+    supervisor.input = input(&launch, stdin);
     Ok(supervisor.run())
 }
 
@@ -135,26 +159,6 @@ fn check_machines(request: &Request) -> Result<(), String> {
 
 fn cannot(what: &'static str) -> impl FnOnce(io::Error) -> Refusal {
     move |error| Refusal::new(1, format!("cannot {what}: {error}"))
-}
-
-/// Takes the pipes of a child that has started.
-fn process(
-    mut child: Child,
-    rank: usize,
-    program: &Prepared,
-    tag: &str,
-    sinks: [usize; 2],
-    stdin: &mut Vec<File>,
-) -> Process {
-    stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
-    let stdout = child.stdout.take().map(|pipe| File::from(OwnedFd::from(pipe)));
-    let stderr = child.stderr.take().map(|pipe| File::from(OwnedFd::from(pipe)));
-    let pipes = [(2 * rank, stdout, sinks[0]), (2 * rank + 1, stderr, sinks[1])];
-    let stream =
-        |(number, pipe, sink): (usize, Option<File>, usize)| Some(Stream::new(number, pipe?, tag.to_owned(), sink));
-    let streams = pipes.into_iter().filter_map(stream).collect();
-    let program = program.command[0].to_string_lossy().into_owned();
-    Process { pid: child.id() as i32, program, status: None, streams }
 }
 
 fn input(launch: &Launch, pipes: Vec<File>) -> Input {
@@ -182,16 +186,6 @@ fn note(request: &Request, programs: &[Prepared], layout: &Layout) {
         eprintln!("anympi: ranks {rank} to {last} run {}", program.found.path.display());
         rank = last + 1;
     }
-}
-
-fn report(outcome: &Outcome) -> ExitCode {
-    let Some(verdict) = outcome.verdict else { return ExitCode::SUCCESS };
-    let name = |rank: usize| match outcome.names.get(rank) {
-        Some((pid, program)) => format!("rank {rank} (pid {pid}, {program})"),
-        None => format!("rank {rank}"),
-    };
-    eprintln!("anympi: {}", verdict.sentence(name, outcome.stopped_others));
-    ExitCode::from(verdict.exit_code())
 }
 
 fn refuse(refusal: &Refusal) -> ExitCode {

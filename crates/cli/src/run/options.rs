@@ -5,11 +5,14 @@
 //! cluster or that tune another MPI are kept for the host that `-T` names; the engine ignores them (a note under -v), so
 //! that existing scripts run.
 
+mod values;
+
 use crate::family::Family;
 use crate::host::Target;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::time::Duration;
+use values::{exported, family, folder, fuel, number_of_ranks, seconds, size, stdin, variable_name, words};
 
 /// What the user asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,6 +33,10 @@ pub struct Request {
     pub always_door: bool,
     /// Options of other launchers, which have no effect on the engine.
     pub foreign: Vec<Foreign>,
+    /// Where to write how each rank ended.
+    pub report: Option<OsString>,
+    /// The folder in which each rank's output has files of its own.
+    pub output_dir: Option<OsString>,
 }
 
 /// Where ranks are to run.
@@ -55,6 +62,30 @@ pub struct Program {
     pub environment: Vec<(OsString, OsString)>,
     /// What it was built for, where the user says so.
     pub family: Option<Family>,
+    pub sandbox: Sandbox,
+}
+
+/// What a program that was compiled to WebAssembly may have. A native program has no such bounds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sandbox {
+    /// `HOST[::GUEST][:ro]`, as they were typed.
+    pub folders: Vec<OsString>,
+    /// Bytes of memory for each rank.
+    pub memory: Option<u64>,
+    /// How much each rank may compute.
+    pub fuel: Option<u64>,
+    /// Compile it anew.
+    pub no_cache: bool,
+}
+
+impl Sandbox {
+    /// The first option that was given, for a program that has no use for it.
+    pub fn given(&self) -> Option<&'static str> {
+        let Sandbox { folders, memory, fuel, no_cache } = self;
+        [(!folders.is_empty(), "dir"), (memory.is_some(), "memory"), (fuel.is_some(), "fuel"), (*no_cache, "no-cache")]
+            .into_iter()
+            .find_map(|(given, name)| given.then_some(name))
+    }
 }
 
 /// Which rank reads the launcher's standard input.
@@ -93,6 +124,12 @@ pub enum Action {
     Timeout,
     Verbose,
     Stdin,
+    Report,
+    OutputDir,
+    Folder,
+    Memory,
+    Fuel,
+    NoCache,
     Help,
     Version,
     /// Means something to a host's mpiexec only.
@@ -126,6 +163,12 @@ pub const OPTIONS: &[Spelling] = &[
     spelling(&["tag-output", "l", "prepend-rank"], &[], Action::TagOutput, "write `[rank] ` before each line"),
     spelling(&["timeout"], &["SECONDS"], Action::Timeout, "end the ranks, with exit code 124, after this time"),
     spelling(&["stdin"], &["none|0|all"], Action::Stdin, "who reads standard input (default: rank 0)"),
+    spelling(&["output-dir"], &["DIR"], Action::OutputDir, "write rank N's output to DIR/rank.N.stdout and .stderr"),
+    spelling(&["report"], &["FILE"], Action::Report, "write how each rank ended to FILE, as JSON"),
+    spelling(&["dir"], &["HOST[::GUEST][:ro]"], Action::Folder, "wasm: let the program use this folder"),
+    spelling(&["memory"], &["SIZE"], Action::Memory, "wasm: how much memory a rank may have, for example 64M"),
+    spelling(&["fuel"], &["N"], Action::Fuel, "wasm: end a rank after about N instructions"),
+    spelling(&["no-cache"], &[], Action::NoCache, "wasm: compile the program anew, and keep nothing"),
     spelling(&["T", "to"], &["MPI"], Action::To, "run on this MPI: openmpi, mpich, intel, abi, a path, or engine"),
     spelling(&["F", "from"], &["MPI"], Action::From, "what the program was built for: openmpi, mpich, intel or abi"),
     spelling(&["E", "extra"], &["FLAGS"], Action::Extra, "hand these words to the mpiexec of that MPI"),
@@ -206,6 +249,9 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Parsed, String> {
         let mut values = Vec::new();
         for _ in option.values {
             values.push(next()?);
+            if option.action == Action::SetLocal && values[0].as_bytes().contains(&b'=') {
+                break;
+            }
         }
         if value.is_some() {
             return Err(format!("the option -{name} takes no value"));
@@ -246,6 +292,8 @@ fn apply(
                 request.environment.extend(exported(OsStr::from_bytes(name))?);
             }
         }
+        // As wasmtime and many others have it.
+        Action::SetLocal if values.len() == 1 => program.environment.extend(exported(&values[0])?),
         Action::SetGlobal | Action::SetLocal => {
             let value = values.remove(1);
             let variable = (variable_name(&values[0])?, value);
@@ -266,6 +314,12 @@ fn apply(
         Action::Timeout => request.timeout = Some(seconds(&values[0])?),
         Action::Verbose => request.verbose = true,
         Action::Stdin => request.stdin = stdin(&values[0])?,
+        Action::Report => request.report = Some(values.remove(0)),
+        Action::OutputDir => request.output_dir = Some(values.remove(0)),
+        Action::Folder => program.sandbox.folders.push(folder(values.remove(0))?),
+        Action::Memory => program.sandbox.memory = Some(size(&values[0])?),
+        Action::Fuel => program.sandbox.fuel = Some(fuel(&values[0])?),
+        Action::NoCache => program.sandbox.no_cache = true,
         Action::Help => return Ok(Some(Parsed::Help)),
         Action::Version => return Ok(Some(Parsed::Version)),
         Action::Foreign => request.foreign.push(Foreign { name: name.to_owned(), values }),
@@ -295,74 +349,6 @@ fn unknown(name: &str) -> String {
     match close {
         Some(known) => format!("there is no option -{name}; did you mean --{known}?"),
         None => format!("there is no option -{name} (see anympi run --help)"),
-    }
-}
-
-fn number_of_ranks(value: &OsStr) -> Result<usize, String> {
-    match value.to_str().and_then(|value| value.parse().ok()) {
-        Some(count) if count > 0 => Ok(count),
-        _ => Err(format!("`{}` is not a number of ranks", value.to_string_lossy())),
-    }
-}
-
-fn variable_name(name: &OsStr) -> Result<OsString, String> {
-    if name.is_empty() || name.as_bytes().contains(&b'=') {
-        return Err(format!("`{}` is not the name of an environment variable", name.to_string_lossy()));
-    }
-    Ok(name.to_os_string())
-}
-
-/// `VAR=VALUE`, or `VAR` with its present value; nothing when it has none, since there is then nothing to pass on.
-fn exported(text: &OsStr) -> Result<Option<(OsString, OsString)>, String> {
-    let mut parts = text.as_bytes().splitn(2, |byte| *byte == b'=');
-    let name = variable_name(OsStr::from_bytes(parts.next().unwrap_or_default()))?;
-    let value = match parts.next() {
-        Some(value) => Some(OsStr::from_bytes(value).to_os_string()),
-        None => std::env::var_os(&name),
-    };
-    Ok(value.map(|value| (name, value)))
-}
-
-fn seconds(value: &OsStr) -> Result<Duration, String> {
-    let parsed = value.to_str().and_then(|value| value.parse::<f64>().ok());
-    let parsed = parsed.filter(|seconds| *seconds > 0.0).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    parsed.ok_or_else(|| format!("`{}` is not a number of seconds", value.to_string_lossy()))
-}
-
-fn family(word: &OsStr) -> Result<Family, String> {
-    let word = word.to_string_lossy();
-    Family::from_word(&word).ok_or_else(|| format!("-F is followed by openmpi, mpich, intel or abi, not by `{word}`"))
-}
-
-/// The words of `text` as a shell would see them: quotes keep a word together, a backslash keeps the next character.
-fn words(text: &OsStr) -> Result<Vec<OsString>, String> {
-    let (mut words, mut word, mut quote) = (Vec::new(), None::<Vec<u8>>, None);
-    let mut bytes = text.as_bytes().iter().copied();
-    while let Some(byte) = bytes.next() {
-        match (quote, byte) {
-            (Some(open), _) if byte == open => quote = None,
-            (None, b'\'' | b'"') => {
-                quote = Some(byte);
-                word.get_or_insert_default();
-            }
-            (None, b' ' | b'\t' | b'\n') => words.extend(word.take()),
-            (None | Some(b'"'), b'\\') => word.get_or_insert_default().extend(bytes.next()),
-            _ => word.get_or_insert_default().push(byte),
-        }
-    }
-    words.extend(word);
-    match quote {
-        None => Ok(words.into_iter().map(|word| OsStr::from_bytes(&word).to_os_string()).collect()),
-        Some(_) => Err(format!("a quote is not closed in `{}`", text.to_string_lossy())),
-    }
-}
-
-fn stdin(value: &OsStr) -> Result<Stdin, String> {
-    match value.to_str() {
-        Some("none") => Ok(Stdin::None),
-        Some("all") => Ok(Stdin::All),
-        Some(rank) if rank.parse::<usize>().is_ok() => Ok(Stdin::Rank(rank.parse().unwrap_or(0))),
-        _ => Err(format!("--stdin is followed by none, all or a rank, not by `{}`", value.to_string_lossy())),
     }
 }
 
@@ -418,6 +404,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_guest_may_have_is_said_for_each_program() {
+        let request = request("--dir . --dir /d::data:ro --memory 64M --fuel 9 --env A=1=2 a.wasm : --no-cache b.wasm");
+        let sandbox = &request.programs[0].sandbox;
+        assert_eq!(sandbox.folders, [".", "/d::data:ro"]);
+        assert_eq!((sandbox.memory, sandbox.fuel, sandbox.no_cache), (Some(64 << 20), Some(9), false));
+        assert_eq!(request.programs[0].environment, [("A".into(), "1=2".into())]);
+        assert_eq!((request.programs[1].sandbox.given(), sandbox.given()), (Some("no-cache"), Some("dir")));
+    }
+
+    #[test]
     fn options_of_other_launchers_are_taken_and_noted() {
         let request = request("--allow-run-as-root --oversubscribe --bind-to core --mca btl self,vader -n 2 ./a");
         let names: Vec<&str> = request.foreign.iter().map(|option| option.name.as_str()).collect();
@@ -435,14 +431,6 @@ mod tests {
     }
 
     #[test]
-    fn words_for_the_host_are_taken_apart_as_a_shell_does() {
-        let check = |text: &str, expected: &[&str]| assert_eq!(words(OsStr::new(text)).unwrap(), expected, "{text}");
-        check("  --mca btl  self ", &["--mca", "btl", "self"]);
-        check(r#"-x 'A=1 2' "b \"c" '' d\ e"#, &["-x", "A=1 2", "b \"c", "", "d e"]);
-        assert_eq!(words(OsStr::new("'a")).unwrap_err(), "a quote is not closed in `'a`");
-    }
-
-    #[test]
     fn a_mistake_is_named() {
         let check = |line: &str, expected: &str| assert_eq!(error(line), expected);
         check("", "there is no program to run (see anympi run --help)");
@@ -455,6 +443,10 @@ mod tests {
         check("--timeout soon ./a", "`soon` is not a number of seconds");
         check("--stdin some ./a", "--stdin is followed by none, all or a rank, not by `some`");
         check("-F lam ./a", "-F is followed by openmpi, mpich, intel or abi, not by `lam`");
+        check("--memory much a.wasm", "`much` is not an amount of memory, such as 64M");
+        check("--memory 99999999999G a.wasm", "`99999999999G` is not an amount of memory, such as 64M");
+        check("--fuel -1 a.wasm", "`-1` is not a number of instructions");
+        check("--dir ::x a.wasm", "--dir is followed by HOST, HOST::GUEST or HOST::GUEST:ro, not by `::x`");
         check("-v=1 ./a", "the option -v takes no value");
         check("./a : -n 2", "there is no program to run (see anympi run --help)");
     }

@@ -36,6 +36,8 @@ pub struct Found {
     pub path: PathBuf,
     /// A library to load before all others: the program has an RPATH, which would find another MPI before ours.
     pub preload: Option<PathBuf>,
+    /// It was compiled to WebAssembly.
+    pub is_guest: bool,
 }
 
 /// Finds `command` as a shell in `directory` would, or in `directory` itself, and checks which MPI it wants.
@@ -45,7 +47,15 @@ pub fn find(command: &OsStr, directory: &Path, layout: &Layout) -> Result<Found,
         Some(elf) => check_elf(&path, &elf, layout)?,
         None => None,
     };
-    Ok(Found { path, preload })
+    let is_guest = is_wasm(&path);
+    Ok(Found { path, preload, is_guest })
+}
+
+/// Whether the file begins as WebAssembly does. What kind it is, and whether it is whole, is for `anympi-wasm` to say.
+pub fn is_wasm(path: &Path) -> bool {
+    use std::io::Read;
+    let mut start = [0; 4];
+    std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut start).is_ok()) && start == *b"\0asm"
 }
 
 /// The file that `command` means in `directory`.

@@ -3,7 +3,9 @@
 //! Each rank leads a process group of its own, so that a signal reaches whatever it starts, and asks the kernel for
 //! SIGKILL when the launcher dies.
 
-use super::options::{Program, Request, Stdin};
+use super::files::Files;
+use super::guests;
+use super::options::{Program, Request, Sandbox, Stdin};
 use super::program::{self, Found, Refusal};
 use crate::family::Family;
 use crate::layout::Layout;
@@ -22,6 +24,7 @@ pub struct Prepared {
     pub environment: Vec<(OsString, OsString)>,
     /// The MPI that it was built for, where the user says so.
     pub family: Option<Family>,
+    pub sandbox: Sandbox,
     pub ranks: usize,
 }
 
@@ -45,7 +48,10 @@ fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<
         .or_else(|refusal| program::find(command, &here, layout).map_err(|_| refusal))?;
     let environment = [request.environment.as_slice(), program.environment.as_slice()].concat();
     let (command, ranks) = (program.command.clone(), program.ranks.unwrap_or(1));
-    Ok(Prepared { command, directory, found, environment, family: program.family, ranks })
+    let (family, sandbox) = (program.family, program.sandbox.clone());
+    let prepared = Prepared { command, directory, found, environment, family, sandbox, ranks };
+    guests::check_sandbox(&prepared.sandbox, prepared.found.is_guest, &prepared.command[0])?;
+    Ok(prepared)
 }
 
 /// What every rank of this world is started with.
@@ -56,6 +62,8 @@ pub struct Launch<'a> {
     pub size: usize,
     /// Ranks write into pipes that the launcher reads; a lone rank writes where the launcher would.
     pub captured: bool,
+    /// Ranks write into files instead.
+    pub files: Option<Files>,
     pub stdin: Stdin,
     /// The launcher's standard input is handed on through pipes.
     pub stdin_pumped: bool,
@@ -65,22 +73,31 @@ impl Launch<'_> {
     /// Starts rank `rank` of the world, `appnum` being the index of its program.
     pub fn start(&self, program: &Prepared, appnum: usize, rank: usize) -> io::Result<Child> {
         let mut command = Command::new(&program.found.path);
-        command.arg0(&program.command[0]).args(&program.command[1..]).current_dir(&program.directory);
-        command.envs(program.environment.iter().map(|(name, value)| (name, value)));
-        self.set_environment(&mut command, program, appnum, rank);
+        command.arg0(&program.command[0]).args(&program.command[1..]);
+        self.set_up(&mut command, program, appnum, rank);
         command.stdin(match (self.reads_stdin(rank), self.stdin_pumped) {
             (false, _) => Stdio::null(),
             (true, false) => Stdio::inherit(),
             (true, true) => Stdio::piped(),
         });
-        if self.captured {
+        if let Some(files) = &self.files {
+            let [stdout, stderr] = files.of(rank)?;
+            command.stdout(stdout).stderr(stderr);
+        } else if self.captured {
             command.stdout(Stdio::piped()).stderr(Stdio::piped());
         }
+        command.spawn()
+    }
+
+    /// What a process needs to be rank `rank`, or to host those from `rank` on.
+    pub fn set_up(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
+        command.current_dir(&program.directory);
+        command.envs(program.environment.iter().map(|(name, value)| (name, value)));
+        self.set_environment(command, program, appnum, rank);
         command.process_group(0);
         let launcher = std::process::id();
         // SAFETY: `before_exec` only makes system calls, which a child of fork may.
         unsafe { command.pre_exec(move || before_exec(launcher)) };
-        command.spawn()
     }
 
     pub fn reads_stdin(&self, rank: usize) -> bool {
@@ -117,9 +134,12 @@ impl Launch<'_> {
     }
 }
 
-/// Raises the limit on open files to what `size` ranks need: three pipes each, and a few for the launcher.
-pub fn allow_files_for(size: usize) -> Result<(), Refusal> {
-    let needed = 3 * size as u64 + 32;
+/// Raises the limit on open files to what the ranks need: three pipes each, and a few for the launcher. Both ends of all
+/// pipes of a process with several ranks are open while it is being started.
+pub fn allow_files_for(programs: &[Prepared]) -> Result<(), Refusal> {
+    let size: usize = programs.iter().map(|program| program.ranks).sum();
+    let at_once = programs.iter().filter(|program| program.found.is_guest).map(|program| program.ranks).max();
+    let needed = 3 * (size + at_once.unwrap_or(0)) as u64 + 32;
     // SAFETY: both calls only read or write the local structure.
     unsafe {
         let mut limit: libc::rlimit = std::mem::zeroed();

@@ -4,7 +4,8 @@
 //!
 //! ```text
 //! wait for: output, room for output, input, a signal, a time limit
-//! SIGCHLD   → judge each rank that ended; on a failure, start to end the others
+//! SIGCHLD, or word from a process with several ranks
+//!           → judge each rank that ended; on a failure, start to end the others
 //! ending    → SIGTERM now, SIGKILL after GRACE
 //! nobody left → kill what the ranks have started, pass on the last output
 //! ```
@@ -14,6 +15,7 @@
 
 use super::guard::Guard;
 use super::input::Input;
+use super::member::{End, Member, Process};
 use super::output::{Sink, Stream};
 use super::signals::Signals;
 use super::verdict::Verdict;
@@ -30,18 +32,10 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// How long an unfinished line waits before it is taken for a prompt.
 const PROMPT: Duration = Duration::from_millis(100);
 
-/// A rank's process.
-pub struct Process {
-    pub pid: i32,
-    /// As the user typed it.
-    pub program: String,
-    pub status: Option<ExitStatus>,
-    /// stdout and stderr.
-    pub streams: Vec<Stream>,
-}
-
 pub struct Supervisor<'a> {
     pub world: &'a World,
+    /// By rank.
+    pub members: Vec<Member>,
     pub processes: Vec<Process>,
     pub signals: Signals,
     pub guard: Guard,
@@ -71,7 +65,7 @@ pub struct Progress {
 impl Supervisor<'_> {
     /// Runs to the end; the verdict, and whether other ranks were stopped because of it.
     pub fn run(mut self) -> Outcome {
-        while self.processes.iter().any(|process| process.status.is_none()) {
+        while self.processes.iter().any(Process::is_running) {
             self.wait();
             while let Some((signal, _)) = self.signals.next() {
                 self.on_signal(signal);
@@ -80,8 +74,8 @@ impl Supervisor<'_> {
         }
         self.clear_away();
         self.guard.dismiss();
-        let names = self.processes.iter().map(|process| (process.pid, process.program.clone())).collect();
-        Outcome { verdict: self.state.verdict, stopped_others: self.state.stopped_others, names }
+        let Supervisor { members, processes, state, .. } = self;
+        Outcome { verdict: state.verdict, stopped_others: state.stopped_others, members, processes }
     }
 
     /// Ends the ranks that have been started when another cannot be.
@@ -93,13 +87,17 @@ impl Supervisor<'_> {
     /// Waits until there is something to do, and moves input and output.
     fn wait(&mut self) {
         let mut polls = vec![poll(self.signals.fd(), libc::POLLIN)];
-        let mut streams = Vec::new();
-        for (rank, process) in self.processes.iter().enumerate() {
-            for (index, stream) in process.streams.iter().enumerate() {
-                if let Some(fd) = stream.fd().filter(|_| !self.sinks[stream.sink].is_full()) {
-                    streams.push((rank, index));
-                    polls.push(poll(fd, libc::POLLIN));
-                }
+        let mut sources = Vec::new();
+        for (source, stream) in self.streams() {
+            if let Some(fd) = stream.fd().filter(|_| !self.sinks[stream.sink].is_full()) {
+                sources.push(source);
+                polls.push(poll(fd, libc::POLLIN));
+            }
+        }
+        for (index, process) in self.processes.iter().enumerate() {
+            if let Some(fd) = process.hosting.as_ref().and_then(|hosting| hosting.endings.fd()) {
+                sources.push(Source::Endings(index));
+                polls.push(poll(fd, libc::POLLIN));
             }
         }
         let first_sink = polls.len();
@@ -111,9 +109,22 @@ impl Supervisor<'_> {
         unsafe { libc::poll(polls.as_mut_ptr(), polls.len() as libc::nfds_t, self.milliseconds_to_wait()) };
 
         let mut buffer = [0; 64 * 1024];
-        for (poll, (rank, index)) in polls[1..first_sink].iter().zip(streams) {
-            if poll.revents != 0 {
-                let stream = &mut self.processes[rank].streams[index];
+        let mut endings = Vec::new();
+        for (poll, source) in polls[1..first_sink].iter().zip(sources) {
+            if poll.revents == 0 {
+                continue;
+            }
+            let stream = match source {
+                Source::Rank(rank, index) => Some(&mut self.members[rank].streams[index]),
+                Source::Process(index) => {
+                    self.processes[index].hosting.as_mut().and_then(|hosting| hosting.stderr.as_mut())
+                }
+                Source::Endings(index) => {
+                    endings.push(index);
+                    None
+                }
+            };
+            if let Some(stream) = stream {
                 stream.read_some(&mut self.sinks[stream.sink], &mut buffer);
             }
         }
@@ -121,11 +132,29 @@ impl Supervisor<'_> {
         for poll in polls[first_input..].iter().filter(|poll| poll.revents != 0) {
             self.input.ready(poll.fd);
         }
+        let ended = endings.into_iter().flat_map(|process| self.take_endings(process)).collect();
+        self.judge_all(ended);
+    }
+
+    /// Everything that is read from ranks and their processes to be passed on.
+    fn streams(&self) -> impl Iterator<Item = (Source, &Stream)> {
+        let of_ranks = self.members.iter().enumerate().flat_map(|(rank, member)| {
+            member.streams.iter().enumerate().map(move |(index, stream)| (Source::Rank(rank, index), stream))
+        });
+        let of_processes = self.processes.iter().enumerate();
+        let of_processes = of_processes
+            .filter_map(|(index, process)| Some((Source::Process(index), process.hosting.as_ref()?.stderr.as_ref()?)));
+        of_ranks.chain(of_processes)
+    }
+
+    fn streams_mut(&mut self) -> impl Iterator<Item = &mut Stream> {
+        let of_processes = self.processes.iter_mut().filter_map(|process| process.hosting.as_mut()?.stderr.as_mut());
+        self.members.iter_mut().flat_map(|member| &mut member.streams).chain(of_processes)
     }
 
     /// The time until the next thing that happens by the clock; -1 for none.
     fn milliseconds_to_wait(&mut self) -> i32 {
-        if self.input.is_terminal() && self.processes.iter().flat_map(|p| &p.streams).any(Stream::has_partial) {
+        if self.input.is_terminal() && self.streams().any(|(_, stream)| stream.has_partial()) {
             self.state.prompt_at.get_or_insert_with(|| Instant::now() + PROMPT);
         }
         let state = &self.state;
@@ -160,9 +189,9 @@ impl Supervisor<'_> {
         }
         if self.state.prompt_at.is_some_and(|at| at <= now) {
             self.state.prompt_at = None;
-            for stream in self.processes.iter_mut().flat_map(|process| &mut process.streams) {
-                stream.flush_partial(&mut self.sinks[stream.sink]);
-            }
+            let mut sinks = std::mem::take(&mut self.sinks);
+            self.streams_mut().for_each(|stream| stream.flush_partial(&mut sinks[stream.sink]));
+            self.sinks = sinks;
         }
         self.look_for_deserters(now);
         if !self.state.killed && self.state.kill_at.is_some_and(|at| at <= now) {
@@ -201,18 +230,40 @@ impl Supervisor<'_> {
             if pid <= 0 {
                 break;
             }
-            if let Some(rank) = self.processes.iter().position(|process| process.pid == pid && process.status.is_none())
-            {
-                self.processes[rank].status = Some(ExitStatus::from_raw(status));
+            let found = self.processes.iter().position(|process| process.pid == pid && process.is_running());
+            let Some(index) = found else { continue };
+            // What its ranks could still say comes before what its own end says of them.
+            ended.extend(self.take_endings(index));
+            let status = ExitStatus::from_raw(status);
+            self.processes[index].status = Some(status);
+            for rank in self.processes[index].ranks.clone() {
+                if self.members[rank].is_running() {
+                    self.members[rank].set_end(End::from(status));
+                    ended.push(rank);
+                }
+            }
+            // SAFETY: asks whether the group still has members.
+            if unsafe { libc::kill(-pid, 0) } != 0 {
+                self.guard.forget(pid);
+            }
+        }
+        self.judge_all(ended);
+    }
+
+    /// Takes note of what process `index` says of its ranks; those that have ended.
+    fn take_endings(&mut self, index: usize) -> Vec<usize> {
+        let Process { ranks, hosting, .. } = &mut self.processes[index];
+        let mut ended = Vec::new();
+        for (rank, end) in hosting.as_mut().map(|hosting| hosting.endings.read()).unwrap_or_default() {
+            if ranks.contains(&rank) && self.members[rank].is_running() {
+                self.members[rank].set_end(end);
                 ended.push(rank);
             }
         }
-        for rank in &ended {
-            // SAFETY: asks whether the group still has members.
-            if unsafe { libc::kill(-self.processes[*rank].pid, 0) } != 0 {
-                self.guard.forget(self.processes[*rank].pid);
-            }
-        }
+        ended
+    }
+
+    fn judge_all(&mut self, ended: Vec<usize>) {
         let verdicts = ended.into_iter().filter_map(|rank| self.judge(rank));
         if let Some(verdict) = verdicts.min_by_key(Verdict::distance) {
             self.fail(verdict);
@@ -221,16 +272,18 @@ impl Supervisor<'_> {
 
     /// What the end of `rank` means at once; what it means later is for [`Self::look_for_deserters`].
     fn judge(&mut self, rank: usize) -> Option<Verdict> {
-        let status = self.processes[rank].status?;
+        let end = self.members[rank].end.as_ref()?;
         if let Some((rank, code)) = self.world.aborted() {
             return Some(Verdict::Aborted { rank: rank as usize, code });
         }
-        match (self.state.interrupted, status.signal(), status.code()) {
-            (_, _, Some(0)) => None,
-            (Some(signal), _, _) => Some(Verdict::Interrupted { signal }),
-            (None, Some(signal), _) => Some(Verdict::Killed { rank, signal }),
-            (None, None, code) => {
-                let failed = Verdict::Failed { rank, code: code.unwrap_or(1) };
+        match (self.state.interrupted, end) {
+            (_, End::Exited(0)) => None,
+            (Some(signal), _) => Some(Verdict::Interrupted { signal }),
+            (None, End::Killed(signal)) => Some(Verdict::Killed { rank, signal: *signal }),
+            (None, End::Trapped(text)) => Some(Verdict::Trapped { rank, text: text.clone() }),
+            (None, End::Refused(text)) => Some(Verdict::Refused { rank, text: text.clone() }),
+            (None, End::Exited(code)) => {
+                let failed = Verdict::Failed { rank, code: *code };
                 match self.state_of(rank) {
                     // It owes nothing to the others, who may have work to finish: they go on, and this is for the end.
                     State::Finalized => {
@@ -245,8 +298,8 @@ impl Supervisor<'_> {
 
     /// Finds ranks that ended quietly while others count on them.
     fn look_for_deserters(&mut self, now: Instant) {
-        let deserter = self.processes.iter().enumerate().find_map(|(rank, process)| {
-            process.status?;
+        let deserter = self.members.iter().enumerate().find_map(|(rank, member)| {
+            member.end.as_ref()?;
             match self.state_of(rank) {
                 State::Claimed | State::Initialized => Some(Verdict::Unfinalized { rank }),
                 State::Free => Some(Verdict::NeverInitialized { rank }),
@@ -272,14 +325,14 @@ impl Supervisor<'_> {
 
     /// A rank that still runs is between MPI_Init and MPI_Finalize.
     fn anybody_is_in(&self) -> bool {
-        let running = self.processes.iter().enumerate().filter(|(_, process)| process.status.is_none());
+        let running = self.members.iter().enumerate().filter(|(_, member)| member.is_running());
         let mut states = running.map(|(rank, _)| self.state_of(rank));
         states.any(|state| matches!(state, State::Claimed | State::Initialized))
     }
 
     /// A rank has ended before MPI_Init, so that it matters whether another calls it later.
     fn somebody_left_early(&self) -> bool {
-        let mut ended = self.processes.iter().enumerate().filter(|(_, process)| process.status.is_some());
+        let mut ended = self.members.iter().enumerate().filter(|(_, member)| !member.is_running());
         ended.any(|(rank, _)| self.state_of(rank) != State::Finalized)
     }
 
@@ -289,7 +342,7 @@ impl Supervisor<'_> {
             return;
         }
         self.state.verdict = Some(verdict);
-        self.state.stopped_others = self.processes.iter().any(|process| process.status.is_none());
+        self.state.stopped_others = self.members.iter().any(Member::is_running);
         self.state.kill_at = Some(Instant::now() + GRACE);
         self.send_to_all(libc::SIGTERM);
         // A stopped process takes SIGTERM only when it goes on.
@@ -308,8 +361,9 @@ impl Supervisor<'_> {
         self.send_to_all(libc::SIGKILL);
         super::orphans::kill_all(self.guard.pid());
         let mut buffer = [0; 64 * 1024];
-        for stream in self.processes.iter_mut().flat_map(|process| &mut process.streams) {
-            let sink = &mut self.sinks[stream.sink];
+        let mut sinks = std::mem::take(&mut self.sinks);
+        for stream in self.streams_mut() {
+            let sink = &mut sinks[stream.sink];
             while stream.read_some(sink, &mut buffer) {
                 if sink.is_full() {
                     sink.flush_all();
@@ -317,7 +371,7 @@ impl Supervisor<'_> {
             }
             stream.close(sink);
         }
-        self.sinks.iter_mut().for_each(Sink::flush_all);
+        sinks.iter_mut().for_each(Sink::flush_all);
     }
 }
 
@@ -325,8 +379,41 @@ impl Supervisor<'_> {
 pub struct Outcome {
     pub verdict: Option<Verdict>,
     pub stopped_others: bool,
-    /// Process and program of each rank.
-    pub names: Vec<(i32, String)>,
+    pub members: Vec<Member>,
+    pub processes: Vec<Process>,
+}
+
+impl Outcome {
+    /// The launcher's own.
+    pub fn exit_code(&self) -> u8 {
+        self.verdict.as_ref().map_or(0, Verdict::exit_code)
+    }
+
+    /// What the launcher says, if there is anything to say.
+    pub fn line(&self) -> Option<String> {
+        let verdict = self.verdict.as_ref()?;
+        let name = |rank: usize| {
+            let Some(member) = self.members.get(rank) else { return format!("rank {rank}") };
+            let Process { pid, ranks, .. } = &self.processes[member.process];
+            match verdict {
+                Verdict::Killed { .. } if ranks.len() > 1 => {
+                    format!("the process of ranks {} to {} (pid {pid}, {})", ranks.start, ranks.end - 1, member.program)
+                }
+                _ => format!("rank {rank} (pid {pid}, {})", member.program),
+            }
+        };
+        Some(verdict.sentence(name, self.stopped_others))
+    }
+}
+
+/// What there is to read from.
+enum Source {
+    /// An output of a rank.
+    Rank(usize, usize),
+    /// What a process with several ranks has to say itself.
+    Process(usize),
+    /// What it says of its ranks.
+    Endings(usize),
 }
 
 fn poll(fd: RawFd, events: i16) -> libc::pollfd {

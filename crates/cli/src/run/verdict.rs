@@ -3,10 +3,11 @@
 //! Of several things that went wrong at once, the cause is chosen over its effects: an abort that a rank asked for, then
 //! a rank that a signal killed, then one that failed, then one that left the others waiting.
 
+use super::program::CANNOT_EXECUTE;
 use super::signals;
 
 /// Why a run failed. A success has no verdict.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
     /// A rank called MPI_Abort, or an error handler did.
     Aborted {
@@ -20,6 +21,16 @@ pub enum Verdict {
     Failed {
         rank: usize,
         code: i32,
+    },
+    /// A rank was stopped for what it did; where it did that stands below the first line.
+    Trapped {
+        rank: usize,
+        text: String,
+    },
+    /// The program could not be made to run.
+    Refused {
+        rank: usize,
+        text: String,
     },
     /// A rank ended, content with itself, after MPI_Init and before MPI_Finalize.
     Unfinalized {
@@ -46,7 +57,7 @@ impl Verdict {
         match self {
             Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => 0,
             Verdict::Aborted { .. } => 1,
-            Verdict::Killed { .. } => 2,
+            Verdict::Killed { .. } | Verdict::Trapped { .. } | Verdict::Refused { .. } => 2,
             Verdict::Failed { .. } => 3,
             Verdict::Unfinalized { .. } | Verdict::NeverInitialized { .. } => 4,
         }
@@ -55,6 +66,9 @@ impl Verdict {
     /// The launcher's exit code: as a shell would report the rank, and never 0.
     pub fn exit_code(&self) -> u8 {
         let code = match self {
+            // As abort() ends a native program.
+            Verdict::Trapped { .. } => 128 + libc::SIGABRT,
+            Verdict::Refused { .. } => i32::from(CANNOT_EXECUTE),
             Verdict::Aborted { code, .. } | Verdict::Failed { code, .. } => code & 0xff,
             Verdict::Killed { signal, .. } | Verdict::Interrupted { signal } => 128 + signal,
             Verdict::Unfinalized { .. } | Verdict::NeverInitialized { .. } => 1,
@@ -64,26 +78,33 @@ impl Verdict {
         u8::try_from(code).ok().filter(|code| *code != 0).unwrap_or(1)
     }
 
-    /// The line for the user. `name` describes a rank: `rank 2 (pid 1234, ./ring)`.
+    /// The line for the user, and those below it that say where a rank was. `name` describes a rank: `rank 2 (pid 1234, ./ring)`.
     pub fn sentence(&self, name: impl Fn(usize) -> String, stopped_others: bool) -> String {
-        let what = match *self {
-            Verdict::Aborted { rank, code } => format!("{} called MPI_Abort with code {code}", name(rank)),
-            Verdict::Killed { rank, signal } => format!("{} was killed by {}", name(rank), signals::name(signal)),
-            Verdict::Failed { rank, code } => format!("{} exited with code {code}", name(rank)),
-            Verdict::Unfinalized { rank } => format!("{} exited without calling MPI_Finalize", name(rank)),
+        let mut where_it_was = String::new();
+        let what = match self {
+            Verdict::Aborted { rank, code } => format!("{} called MPI_Abort with code {code}", name(*rank)),
+            Verdict::Killed { rank, signal } => format!("{} was killed by {}", name(*rank), signals::name(*signal)),
+            Verdict::Failed { rank, code } => format!("{} exited with code {code}", name(*rank)),
+            Verdict::Trapped { rank, text } => {
+                let (reason, rest) = text.split_once('\n').unwrap_or((text, ""));
+                where_it_was = rest.lines().map(|line| format!("\n{line}")).collect();
+                format!("{} {reason}", name(*rank))
+            }
+            Verdict::Refused { text, .. } => return text.clone(),
+            Verdict::Unfinalized { rank } => format!("{} exited without calling MPI_Finalize", name(*rank)),
             Verdict::NeverInitialized { rank } => {
-                format!("{} exited without calling MPI_Init, which others have called", name(rank))
+                format!("{} exited without calling MPI_Init, which others have called", name(*rank))
             }
             Verdict::TimedOut { seconds } => format!("the time limit of {seconds} s has passed"),
             Verdict::Unread => "nobody reads the output any more".into(),
-            Verdict::Interrupted { signal } => format!("interrupted by {}", signals::name(signal)),
+            Verdict::Interrupted { signal } => format!("interrupted by {}", signals::name(*signal)),
         };
         let others = match self {
             Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => "; the ranks were stopped",
             _ if stopped_others => "; the other ranks were stopped",
             _ => "",
         };
-        format!("{what}{others}")
+        format!("{what}{others}{where_it_was}")
     }
 }
 
@@ -112,6 +133,12 @@ mod tests {
             3,
             "rank 1 (pid 9, ./a) exited with code 3; the other ranks were stopped",
         );
+        check(
+            Verdict::Trapped { rank: 3, text: "divided by zero\n    at f\n    at main".into() },
+            134,
+            "rank 3 (pid 9, ./a) divided by zero; the other ranks were stopped\n    at f\n    at main",
+        );
+        check(Verdict::Refused { rank: 0, text: "a.wasm is cut off".into() }, 126, "a.wasm is cut off");
         check(Verdict::TimedOut { seconds: 1.5 }, 124, "the time limit of 1.5 s has passed; the ranks were stopped");
     }
 

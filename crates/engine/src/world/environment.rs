@@ -42,10 +42,7 @@ pub fn enter() -> io::Result<Place> {
     let (Some(described), Some(index)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
         return alone();
     };
-    let (world, inherited) = described.world()?;
-    if index as usize >= world.size {
-        return Err(io::Error::other(format!("{RANK}={index}, but the world has {} ranks", world.size)));
-    }
+    let (world, inherited) = described.world(index)?;
     if !world.claim_slot(index) {
         return match world.state(index) {
             (_, Some(pid)) if pid != std::process::id() => alone(),
@@ -59,13 +56,14 @@ pub fn enter() -> io::Result<Place> {
     Ok(Place { world: Arc::new(world), index, appnum: variable(APPNUM)?, launched: true })
 }
 
-/// The launcher's world, for a process whose threads will be several ranks of it: each is claimed when it is made. `None` where there is
-/// no launcher. To be called once, as it closes the descriptor that it inherits.
-pub fn join() -> io::Result<Option<Arc<World>>> {
-    let Some(described) = variable::<Described>(WORLD)? else { return Ok(None) };
-    let (world, inherited) = described.world()?;
-    drop(inherited);
-    Ok(Some(Arc::new(world)))
+/// The launcher's world for a process that hosts several of its ranks, as threads that each claim their own seat: the
+/// world, the first of these ranks, and the program's number. `None` without a launcher.
+pub fn host() -> io::Result<Option<(Arc<World>, u32, Option<c_int>)>> {
+    let (Some(described), Some(first)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
+        return Ok(None);
+    };
+    let (world, _inherited) = described.world(first)?;
+    Ok(Some((Arc::new(world), first, variable(APPNUM)?)))
 }
 
 fn alone() -> io::Result<Place> {
@@ -102,13 +100,16 @@ impl FromStr for Described {
 }
 
 impl Described {
-    /// The world, and our inherited descriptor of it if that is where it came from.
-    fn world(&self) -> io::Result<(World, Option<OwnedFd>)> {
+    /// The world, which must have a rank `index`, and our inherited descriptor of it, which is not needed any more.
+    fn world(&self, index: u32) -> io::Result<(World, Option<OwnedFd>)> {
         let (mapping, inherited) = self.open()?;
         let header: &Header = mapping.at(0);
         let layout = Layout::new(header.ranks.load(Ordering::Relaxed) as usize);
         if header.version.load(Ordering::Relaxed) != VERSION || layout.bytes() != self.bytes {
             return Err(io::Error::other("the launcher and this program use different versions of anympi"));
+        }
+        if index as usize >= layout.ranks {
+            return Err(io::Error::other(format!("{RANK}={index}, but the world has {} ranks", layout.ranks)));
         }
         Ok((World::on(layout, mapping), inherited))
     }

@@ -7,6 +7,7 @@
 pub mod area;
 pub mod chunk;
 pub mod doorbell;
+pub mod ending;
 pub mod environment;
 pub(crate) mod futex;
 pub mod layout;

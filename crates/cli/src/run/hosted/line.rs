@@ -12,6 +12,7 @@ use super::machines;
 use super::plan::Part;
 use crate::exec::Door;
 use crate::host::mpiexec::Dialect;
+use crate::run::guests;
 use crate::run::options::{Foreign, Request, Stdin};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -76,6 +77,12 @@ fn program(dialect: Dialect, request: &Request, part: &Part, here: Option<&Path>
         line.extend(["-n".into(), ranks.to_string().into()]);
     }
     line.extend(exec_words(part, executable, for_exec));
+    if part.sandbox.is_some() {
+        let names = request.environment.iter().chain(&part.environment).map(|(name, _)| name);
+        let given = names.flat_map(|name| [OsString::from("--give"), name.clone()]);
+        let before_the_dashes = line.len() - 1;
+        line.splice(before_the_dashes..before_the_dashes, given);
+    }
     line.extend(part.command.iter().cloned());
     line
 }
@@ -94,6 +101,7 @@ pub fn exec_words(part: &Part, executable: &Path, environment: &[(OsString, OsSt
     for (name, value) in environment {
         line.extend(["--env".into(), assignment(name, value)]);
     }
+    line.extend(part.sandbox.iter().flat_map(guests::limits));
     line.push("--".into());
     line
 }
@@ -171,6 +179,7 @@ mod tests {
                 mpi_library: "/m/lib/libmpi.so".into(),
                 reason: String::new(),
             },
+            sandbox: program.command[0].to_string_lossy().ends_with(".wasm").then(|| program.sandbox.clone()),
             remark: None,
         };
         let parts: Vec<Part> = request.programs.iter().map(part).collect();
@@ -217,6 +226,14 @@ mod tests {
         check(Dialect::IntelHydra, "--stdin 1", "-s 1");
         check(Dialect::Hydra, "--stdin 0", "");
         assert!(line(Dialect::Hydra, "--stdin all ./x", false).unwrap_err().contains("rank 0 only"));
+    }
+
+    #[test]
+    fn what_a_guest_may_have_goes_with_it() {
+        let typed = "-x A=1 -n 2 --dir d::e:ro --memory 1M --env B=2 ./x.wasm";
+        let expected = "-x A=1 -n 2 /p/anympi exec --door openmpi --host /m/lib/libmpi.so --env B=2 --dir d::e:ro \
+                        --memory 1048576 --give A --give B -- ./x.wasm";
+        assert_eq!(line(Dialect::Orte, typed, false).unwrap(), expected);
     }
 
     #[test]

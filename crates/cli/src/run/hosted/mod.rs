@@ -21,6 +21,11 @@ use std::process::{Command, ExitCode, Stdio};
 
 /// Runs the request on the host that `wish` means; the launcher's exit code is that of the host's mpiexec.
 pub fn run(request: &Request, wish: &Wish) -> Result<ExitCode, Refusal> {
+    let options = [(request.report.is_some(), "report"), (request.output_dir.is_some(), "output-dir")];
+    if let Some((_, name)) = options.iter().find(|(given, _)| *given) {
+        let message = format!("--{name} does not work with -T: the ranks belong to the mpiexec of that MPI");
+        return Err(Refusal::new(USAGE, message));
+    }
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let programs = plan::look_at_all(request)?;
     let beside: Vec<PathBuf> = programs.iter().filter_map(|program| python::prefix(program.python.as_ref()?)).collect();

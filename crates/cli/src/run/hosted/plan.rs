@@ -5,6 +5,7 @@
 //! |---|---|
 //! | asks for an MPI library | the host is that library, or has it beside its own, with all functions that it wants |
 //! | is Python | `-F` names the host's family, or mpi4py has an extension for it |
+//! | is WebAssembly | never: `anympi-wasm` runs it, and speaks to the host through our door for the standard ABI |
 //!
 //! A program that does not tell may be a script that starts others: [`crate::exec`] then brings every door that leads to
 //! this host.
@@ -14,7 +15,8 @@ use crate::exec::Door;
 use crate::family::{self, Family};
 use crate::host::{Host, python};
 use crate::layout::Layout;
-use crate::run::options::{Program, Request};
+use crate::run::guests;
+use crate::run::options::{Program, Request, Sandbox};
 use crate::run::program::{self, CANNOT_EXECUTE, Refusal, USAGE};
 use crate::run::served::{self, some};
 use std::ffi::OsString;
@@ -27,6 +29,8 @@ pub struct Part {
     pub environment: Vec<(OsString, OsString)>,
     pub command: Vec<OsString>,
     pub route: Route,
+    /// For a program that was compiled to WebAssembly: what it may have.
+    pub sandbox: Option<Sandbox>,
     /// What the program must not do there.
     pub remark: Option<String>,
 }
@@ -52,6 +56,8 @@ pub struct Looked<'a> {
     /// What it asks for, itself or through its libraries.
     wanted: Option<(Family, String)>,
     pub python: Option<PathBuf>,
+    /// It was compiled to WebAssembly.
+    guest: bool,
 }
 
 pub fn look_at_all(request: &Request) -> Result<Vec<Looked<'_>>, Refusal> {
@@ -82,7 +88,10 @@ fn look_at<'a>(program: &'a Program, request: &Request) -> Result<Looked<'a>, Re
         wanted = wanted.or_else(|| family_of_libraries(path, elf));
     }
     let python = path.as_deref().filter(|_| wanted.is_none()).and_then(python::interpreter);
-    Ok(Looked { program, directory, path, elf, wanted, python })
+    // One that is not on this machine is taken for what its options say.
+    let guest = path.as_deref().map_or(program.sandbox.given().is_some(), program::is_wasm);
+    guests::check_sandbox(&program.sandbox, guest, command)?;
+    Ok(Looked { program, directory, path, elf, wanted, python, guest })
 }
 
 /// What the libraries of the program ask for.
@@ -103,7 +112,14 @@ pub fn plan(looked: &Looked, request: &Request, host: &Host, layout: &Layout) ->
             format!("{shown} was built for {} (it loads {soname}), not for {} as -F says", family.name(), said.name());
         return Err(Refusal::new(USAGE, message));
     }
+    if let (Some(_), true) = (program.family, looked.guest) {
+        return Err(Refusal::new(USAGE, format!("{shown} is WebAssembly, which is built for no MPI: leave out -F")));
+    }
     let route = match (&looked.wanted, program.family, &looked.python) {
+        _ if looked.guest => {
+            let reason = "is WebAssembly, and enters by our door for the MPI 5.0 standard ABI".to_owned();
+            through(Door::One(Family::Standard), host, reason)
+        }
         (Some((family, soname)), ..) => linked(looked, *family, soname, request, host).map_err(cannot)?,
         (None, said, Some(python)) => of_python(said, python, request, host),
         (None, Some(family), None) => unlinked(Door::One(family), None, "as -F says", request, host),
@@ -135,6 +151,7 @@ pub fn plan(looked: &Looked, request: &Request, host: &Host, layout: &Layout) ->
         environment: program.environment.clone(),
         command: program.command.clone(),
         route,
+        sandbox: looked.guest.then(|| program.sandbox.clone()),
     })
 }
 
