@@ -3,6 +3,10 @@
 //! Numbers are macros rather than enumerators, so that programs can test for them with `#ifdef` and use
 //! them in `#if`. What MPI deprecated warns only on request: old programs are welcome. The conversions to
 //! Fortran handles are not in this ABI (MPI 5.0 § 20.3).
+//!
+//! The same text serves WebAssembly, where pointers have 32 bits: `MPI_Aint` and the handles shrink with them, and each
+//! function says which import of the module `mpi` it is. A program that defines such a function itself, as tools do with
+//! `MPI_Send`, still has its own.
 
 use super::Generated;
 use anympi_spec::{Constant, Form, Handle, Procedure, Value, callbacks, constants, procedures};
@@ -11,7 +15,8 @@ use std::fmt::Write;
 const OPENING: &str = "\
 /* mpi.h: the C interface of MPI 5.0 in the standard ABI.
  *
- * What is compiled against it runs with any library that provides that ABI (libmpi_abi.so.1).
+ * What is compiled against it runs with any library that provides that ABI (libmpi_abi.so.1), and what is compiled to
+ * WebAssembly on any host that provides its functions in the module `mpi`.
  * Define ANYMPI_WARN_DEPRECATED to be warned of what MPI has deprecated.
  *
  * Written by `cargo xtask codegen` from the table of procedures and constants.
@@ -31,6 +36,13 @@ extern \"C\" {
 #define ANYMPI_DEPRECATED(since)
 #endif
 
+/* In WebAssembly there is no library to link with: whoever runs the module has these functions. */
+#ifdef __wasm__
+#define ANYMPI_IMPORT(name) __attribute__((import_module(\"mpi\"), import_name(#name)))
+#else
+#define ANYMPI_IMPORT(name)
+#endif
+
 /* ---- Types ---- */
 
 typedef intptr_t MPI_Aint;
@@ -47,6 +59,7 @@ typedef struct {
 ";
 
 const CLOSING: &str = "
+#undef ANYMPI_IMPORT
 #undef ANYMPI_DEPRECATED
 
 #ifdef __cplusplus
@@ -157,13 +170,14 @@ fn prototypes(text: &mut String) {
             chapter = procedure.chapter;
             line(text, format_args!("\n/* ---- {} ---- */\n", procedure.chapter_title));
         }
-        let mark = |version| format!(" ANYMPI_DEPRECATED(\"{version}\")");
-        let mark = procedure.deprecated.map(mark).unwrap_or_default();
+        let deprecated = |version| format!(" ANYMPI_DEPRECATED(\"{version}\")");
+        let deprecated = procedure.deprecated.map(deprecated).unwrap_or_default();
         for &form in procedure.forms() {
             for prefix in ["", "P"] {
                 let result = procedure.return_kind.c_type(form).name();
-                let head = format!("{result} {prefix}{}", procedure.form_name(form));
-                declaration(text, &head, procedure, form, &mark);
+                let name = format!("{prefix}{}", procedure.form_name(form));
+                let mark = format!(" ANYMPI_IMPORT({name}){deprecated}");
+                declaration(text, &format!("{result} {name}"), procedure, form, &mark);
             }
         }
     }
