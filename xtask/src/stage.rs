@@ -1,7 +1,7 @@
 //! `cargo xtask stage` and `cargo xtask install`: builds anympi and lays it out as users have it.
 //!
 //! ```text
-//! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx … as links to it
+//! PREFIX/bin/anympi, and mpirun mpiexec mpicc mpicxx anympi-wasm-cc … as links to it
 //! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, libmpi.so.40, and their other names as links
 //! PREFIX/lib/anympi/anympi-functions
 //! PREFIX/lib/anympi/beside-openmpi, the same without libmpi.so.40
@@ -17,7 +17,18 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 /// Other names of `bin/anympi`.
-const COMMANDS: [&str; 6] = ["mpirun", "mpiexec", "mpicc", "mpicxx", "mpic++", "mpiCC"];
+const COMMANDS: [&str; 10] = [
+    "mpirun",
+    "mpiexec",
+    "mpicc",
+    "mpicxx",
+    "mpic++",
+    "mpiCC",
+    "anympi-wasm-cc",
+    "anympi-wasm-c++",
+    "anympi-wasm-ar",
+    "anympi-wasm-ranlib",
+];
 
 /// The packages that are shipped, the library that each builds, the name that it goes by, and its other names.
 const LIBRARIES: [(&str, &str, &str, &[&str]); 3] = [

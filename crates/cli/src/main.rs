@@ -1,5 +1,6 @@
 //! The `anympi` command. It answers to the name it was called by: as `mpirun` or `mpiexec` it is `anympi run`, as
-//! `mpicc` it is `anympi cc`, as `mpicxx` (or `mpic++`, `mpiCC`) it is `anympi c++`.
+//! `mpicc` it is `anympi cc`, as `mpicxx` (or `mpic++`, `mpiCC`) it is `anympi c++`, as `anympi-wasm-cc` it is
+//! `anympi wasm-cc`, and so on.
 //!
 //! This file only chooses the command; what each one does stands in its own module.
 
@@ -10,6 +11,7 @@ mod elf;
 mod exec;
 mod family;
 mod functions;
+mod guest;
 mod host;
 mod layout;
 mod run;
@@ -26,6 +28,8 @@ Usage:
                                     run on this machine, or with -T on another MPI
   anympi cc  [FLAG]... FILE...      compile and link C with cc
   anympi c++ [FLAG]... FILE...      compile and link C++ with c++
+  anympi compile [OPTION]... FILE...
+                                    compile C and C++ to WebAssembly
   anympi serve [OPTION]...          keep programs for WebAssembly, and run them for clients
   anympi upload|invoke|list|delete|logs|cancel ...
                                     be such a client
@@ -33,7 +37,8 @@ Usage:
   anympi --version
 
 Called as mpirun or mpiexec it is `anympi run`; as mpicc, `anympi cc`; as mpicxx, `anympi c++`.
-`anympi run --help`, `anympi serve --help` and those of the others say more.
+In place of compilers for WebAssembly: `anympi wasm-cc` and `anympi wasm-c++`.
+`anympi run --help`, `anympi compile --help` and those of the others say more.
 ";
 
 fn main() -> ExitCode {
@@ -45,7 +50,10 @@ fn main() -> ExitCode {
         "mpirun" | "mpiexec" => run::main(arguments),
         "mpicc" => compile::main(compile::Language::C, arguments),
         "mpicxx" | "mpic++" | "mpiCC" => compile::main(compile::Language::Cxx, arguments),
-        _ => command(arguments),
+        _ => match called_as.strip_prefix("anympi-").filter(|name| name.starts_with("wasm-")) {
+            Some(name) => command(std::iter::once(name.into()).chain(arguments).collect()),
+            None => command(arguments),
+        },
     }
 }
 
@@ -62,6 +70,11 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
         "probe" => doctor::probe::main(&arguments),
         "cc" => compile::main(compile::Language::C, arguments),
         "c++" | "cxx" => compile::main(compile::Language::Cxx, arguments),
+        "compile" => guest::main(guest::Command::Compile, arguments),
+        "wasm-cc" => guest::main(guest::Command::C, arguments),
+        "wasm-c++" | "wasm-cxx" => guest::main(guest::Command::Cxx, arguments),
+        "wasm-ar" => guest::archiver("ar", arguments),
+        "wasm-ranlib" => guest::archiver("ranlib", arguments),
         name if functions::COMMANDS.contains(&name) => functions::main(name, arguments),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
@@ -73,7 +86,8 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
         }
         other => {
             eprintln!(
-                "anympi: there is no command `{other}`; the commands are run, cc, c++, serve and doctor (see anympi --help)"
+                "anympi: there is no command `{other}`; the commands are run, cc, c++, compile, serve and doctor \
+                 (see anympi --help)"
             );
             ExitCode::from(2)
         }
