@@ -14,13 +14,19 @@ use anympi_engine::datatype::TypeObject;
 use anympi_engine::standard::MPI_ERR_OTHER;
 use anympi_engine::types::*;
 use std::ffi::{c_int, c_void};
+use std::path::PathBuf;
 use std::rc::Rc;
 use wasmtime::{Func, Ref, WasmParams, WasmResults};
 
-/// How a guest's functions are called.
+/// How a guest's functions are called, and what else MPI must know of its program.
 pub struct Calls {
     state: Rc<State>,
+    arguments: Vec<String>,
+    report: Box<dyn Fn(&str)>,
 }
+
+/// Where a mapping can begin: no processor that we run on has larger pages by default.
+const HOST_PAGE: u64 = 4096;
 
 /// What a function that did not return would have.
 type Returned<T> = Result<T, Unreturned>;
@@ -30,7 +36,17 @@ struct Unreturned;
 
 impl Calls {
     pub(crate) fn new(state: Rc<State>) -> Calls {
-        Calls { state }
+        Calls { state, arguments: vec![], report: Box::new(|line| eprintln!("{line}")) }
+    }
+
+    /// The program's command line, as `MPI_INFO_ENV` tells it.
+    pub fn with_arguments(self, arguments: Vec<String>) -> Calls {
+        Calls { arguments, ..self }
+    }
+
+    /// Where the line goes that says why a rank ends.
+    pub fn with_report(self, report: impl Fn(&str) + 'static) -> Calls {
+        Calls { report: Box::new(report), ..self }
     }
 
     /// Calls element `f` of the table, which the guest registered as a `callback`.
@@ -295,5 +311,42 @@ impl Convention for Calls {
     }
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
         self.call("MPI_Grequest_cancel_function", f, (word(extra), complete)).unwrap_or(MPI_ERR_OTHER)
+    }
+
+    fn arguments(&self) -> Vec<String> {
+        self.arguments.clone()
+    }
+
+    /// What a guest takes for directories is not the host's.
+    fn directory(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn report(&self, line: &str) {
+        (self.report)(line)
+    }
+
+    fn address_base(&self) -> usize {
+        self.state.memory.base().addr()
+    }
+
+    fn places_windows(&self) -> bool {
+        true
+    }
+
+    fn window_place(&self, bytes: usize) -> Option<*mut u8> {
+        let at = self.state.allocate(bytes as u64, HOST_PAGE)?;
+        Some(self.host(at))
+    }
+
+    fn window_unplace(&self, place: *mut u8, _bytes: usize) {
+        if let Some(at) = self.state.memory.guest_address(place) {
+            self.state.release(at);
+        }
+    }
+
+    /// As much as a guest can have at all.
+    fn memory_limit(&self) -> usize {
+        1 << 32
     }
 }

@@ -34,7 +34,7 @@ fn every_procedure_of_the_table_is_in_both_modules_by_both_names_with_its_types(
             for (module, prefix) in MODULES.into_iter().flat_map(|module| [(module, ""), (module, "P")]) {
                 let name = format!("{prefix}{}", procedure.form_name(form));
                 let item = program.linker.get(&mut program.store, module, &name);
-                let Some(ExternType::Func(of)) = item.map(|item| item.ty(&program.store)) else {
+                let Ok(ExternType::Func(of)) = item.map(|item| item.ty(&program.store)) else {
                     panic!("{module}.{name} is missing")
                 };
                 let types: Vec<ValType> = of.params().collect();

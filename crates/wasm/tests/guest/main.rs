@@ -8,6 +8,7 @@ mod ranges;
 mod spaces;
 
 use anympi_engine::Rank;
+use anympi_engine::datatype::DataModel;
 use anympi_engine::standard::{MPI_COMM_WORLD, MPI_ERRORS_RETURN, MPI_SUCCESS};
 use anympi_engine::world::World;
 use anympi_wasm::error::Fault;
@@ -57,7 +58,11 @@ impl Program {
         add_to_linker(&mut linker)?;
         let limits = StoreLimitsBuilder::new().memory_size(64 << 20).build();
         let wasi = WasiCtxBuilder::new().build_p1();
-        let guest = Guest::new(|calls| Mpi::Engine(Rank::new(mpi, index, Box::new(calls))), wasi, limits);
+        let guest = Guest::new(
+            |calls| Mpi::Engine(Rank::with_model(mpi, index, Box::new(calls), DataModel::Ilp32)),
+            wasi,
+            limits,
+        );
         let mut store = Store::new(engine, guest);
         store.limiter(|guest| guest.limits());
         let instance = linker.instantiate(&mut store, module)?;
@@ -68,7 +73,7 @@ impl Program {
 
     /// Calls an import. Arguments have the widths that it says.
     fn try_call(&mut self, name: &str, arguments: &[i64]) -> Result<Val> {
-        let function = self.linker.get(&mut self.store, "mpi", name).and_then(|item| item.into_func());
+        let function = self.linker.get(&mut self.store, "mpi", name).ok().and_then(|item| item.into_func());
         let function = function.unwrap_or_else(|| panic!("{name} is not in the linker"));
         let of = function.ty(&self.store);
         assert_eq!(of.params().len(), arguments.len(), "{name}");
@@ -165,7 +170,7 @@ fn run<R: Send>(n: usize, f: impl Fn(&mut Program) -> R + Sync) -> Vec<R> {
         (result, program)
     };
     let ended: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..n).map(|index| (scope.spawn(move || start(index)))).collect();
+        let threads: Vec<_> = (0..n).map(|index| scope.spawn(move || start(index))).collect();
         threads.into_iter().map(|thread| thread.join().expect("panics are caught inside")).collect()
     });
     let culprit = world.aborted().map(|(rank, _)| rank as usize);
