@@ -90,11 +90,11 @@ pub struct Array<G, H> {
 }
 
 impl<G: Spells<H>, H: Copy> Array<G, H> {
-    /// The `len` elements at `at`. A length below 0 is none, for the call to refuse.
+    /// The `len` elements at `at`. A length below 0 is none, for the call to refuse. Where none are, any address will do.
     pub fn new(cx: &Cx, parameter: &'static str, at: u32, len: Count) -> Result<Array<G, H>, Failure> {
         let len = if at == 0 { 0 } else { len.max(0) as u64 };
         let bytes = len.saturating_mul(size_of::<G>() as u64);
-        let place = cx.span(parameter, at, bytes)?;
+        let place = if len == 0 { cx.address(at).cast() } else { cx.span(parameter, at, bytes)? };
         // SAFETY: the range was checked; any bytes are a `G`.
         let element = |i: usize| unsafe { place.cast::<G>().add(i).read_unaligned() }.read(cx);
         // SAFETY: `Spells` says so.

@@ -6,10 +6,12 @@ use anympi_wasm::error::{Fault, TRAP_CODE};
 use wasmtime::Trap;
 
 const INT: i64 = MPI_INT32_T.0 as i64;
+/// Where the operation's handle is.
+const OP: i64 = 900;
 
 fn operation(program: &mut Program, f: i64, form: &str) -> i64 {
-    program.done(&format!("MPI_Op_create{form}"), &[f, 1, 2000]);
-    program.word(2000)
+    program.done(&format!("MPI_Op_create{form}"), &[f, 1, OP]);
+    program.word(OP as u32)
 }
 
 #[test]
@@ -26,7 +28,7 @@ fn a_users_operation_reduces_in_both_forms_wherever_its_operands_are() {
             assert_eq!([program.get(8192), program.get(8192 + 4 * 599)], [rank + 1; 2]);
             program.done("MPI_Reduce_local", &[DATA.into(), 8192, 600, INT, op]);
             assert_eq!(program.get(8192), rank + 2);
-            program.done("MPI_Op_free", &[2000]);
+            program.done("MPI_Op_free", &[OP]);
         }
     });
 }

@@ -90,7 +90,7 @@ fn arrays_and_single_values_are_checked_over_their_whole_length() {
     let indexed = [2, LAST, 2000, INT, 2100];
     assert_eq!(check("MPI_Type_indexed", &indexed, "array_of_blocklengths"), bytes(LAST as i128, 8));
     let indexed = [2, 2000, LAST, INT, 2100];
-    assert_eq!(check("MPI_Type_indexed_c", &indexed, "array_of_blocklengths"), bytes(2000, 16));
+    assert_eq!(check("MPI_Type_indexed_c", &indexed, "array_of_displacements"), bytes(LAST as i128, 16));
 }
 
 #[test]

@@ -65,6 +65,7 @@ fn windows_over_the_guests_memory_are_put_to_and_got_from() {
         program.put(DATA, &[0; 8]);
         program.done("MPI_Win_create", &[DATA.into(), 32, 4, NO_INFO, world(), 2000]);
         let win = program.word(2000);
+        program.done("MPI_Win_set_errhandler", &[win, MPI_ERRORS_RETURN.0 as i64]);
         program.done("MPI_Win_get_attr", &[win, MPI_WIN_BASE.into(), 2010, 2020]);
         assert_eq!(program.word(2010), DATA.into());
         program.done("MPI_Win_get_attr", &[win, MPI_WIN_SIZE.into(), 2010, 2020]);
@@ -95,5 +96,56 @@ fn a_detached_buffer_has_the_address_that_was_attached() {
         program.done("MPI_Buffer_attach", &[automatic, 0]);
         program.done("MPI_Buffer_detach", &[2000, 2004]);
         assert_eq!(program.word(2000), automatic);
+    });
+}
+
+#[test]
+fn windows_that_mpi_allocates_lie_in_every_guests_own_memory() {
+    run(3, |program| {
+        let rank = program.rank();
+        let others: Vec<i32> = (0..3).filter(|&other| other != rank).collect();
+        for (name, shared) in [("MPI_Win_allocate", false), ("MPI_Win_allocate_shared", true)] {
+            program.done(name, &[64, 4, NO_INFO, world(), 2000, 2004]);
+            let (base, win) = (program.word(2000), program.word(2004));
+            assert!(base >= END.into(), "{name}: {base:#x}");
+            program.put(base as u32, &[500 + rank, 0]);
+            program.done("MPI_Win_fence", &[0, win]);
+            program.put(3000, &[70 + rank]);
+            program.done("MPI_Put", &[3000, 1, INT, ((rank + 1) % 3).into(), 1, 1, INT, win]);
+            program.done("MPI_Win_fence", &[0, win]);
+            assert_eq!(program.get(base as u32 + 4), 70 + (rank + 2) % 3, "{name}");
+            for &other in others.iter().filter(|_| shared) {
+                program.done("MPI_Win_shared_query", &[win, other.into(), 2100, 2104, 2108]);
+                let there = program.word(2108) as u32;
+                assert_eq!((program.get(2100), program.get(2104), program.get(there)), (64, 4, 500 + other));
+            }
+            program.done("MPI_Win_fence", &[0, win]);
+            program.done("MPI_Win_free", &[2004]);
+            // The memory is the guest's own again.
+            assert_eq!(program.get(base as u32), 0);
+        }
+    });
+}
+
+#[test]
+fn displacements_in_dynamic_windows_are_addresses_of_the_target() {
+    run(2, |program| {
+        let other = i64::from(1 - program.rank());
+        program.done("MPI_Win_create_dynamic", &[NO_INFO, world(), 2000]);
+        let win = program.word(2000);
+        program.done("MPI_Win_set_errhandler", &[win, MPI_ERRORS_RETURN.0 as i64]);
+        program.put(DATA, &[0; 4]);
+        program.done("MPI_Win_attach", &[win, DATA.into(), 16]);
+        program.done("MPI_Win_fence", &[0, win]);
+        program.put(3000, &[88]);
+        program.done("MPI_Put", &[3000, 1, INT, other, i64::from(DATA) + 8, 1, INT, win]);
+        assert_eq!(
+            program.call("MPI_Put", &[3000, 1, INT, other, i64::from(DATA) + 16, 1, INT, win]),
+            MPI_ERR_RMA_RANGE
+        );
+        program.done("MPI_Win_fence", &[0, win]);
+        assert_eq!(program.get(DATA + 8), 88);
+        program.done("MPI_Win_detach", &[win, DATA.into()]);
+        program.done("MPI_Win_free", &[2000]);
     });
 }
