@@ -26,8 +26,8 @@ pub fn init_thread(cx: &Cx, a: &mut Arguments) -> Body {
     let provided = cx.place::<c_int>("provided", a.word(3))?;
     let mut level = provided.read();
     match cx.mpi {
-        // SAFETY: null is allowed.
         Mpi::Engine(me) => {
+            // SAFETY: null is allowed.
             unsafe { api::init::init_thread(me, ptr::null_mut(), ptr::null_mut(), required, &mut level) }?
         }
     }
@@ -50,8 +50,8 @@ pub fn info_create_env(cx: &Cx, a: &mut Arguments) -> Body {
     let mut argv: Vec<*mut c_char> = texts.iter().map(|text| text.as_ptr().cast_mut()).collect();
     let mut made = Info(0);
     match cx.mpi {
-        // SAFETY: as many strings as said.
         Mpi::Engine(me) => {
+            // SAFETY: as many strings as said.
             unsafe { api::info::info_create_env(me, argv.len() as c_int, argv.as_mut_ptr(), &mut made) }?
         }
     }

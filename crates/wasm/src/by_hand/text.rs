@@ -20,8 +20,8 @@ pub fn info_get(cx: &Cx, a: &mut Arguments) -> Body {
     let flag = cx.place::<c_int>("flag", a.word(4))?;
     let mut found = flag.read();
     match cx.mpi {
-        // SAFETY: the value has room for one character more than said.
         Mpi::Engine(me) => {
+            // SAFETY: the value has room for one character more than said.
             unsafe { api::info::info_get(me, info, pointer(&key), room, value.as_mut_ptr(), &mut found) }?
         }
     }
@@ -40,8 +40,8 @@ pub fn info_get_string(cx: &Cx, a: &mut Arguments) -> Body {
     let flag = cx.place::<c_int>("flag", a.word(4))?;
     let mut found = flag.read();
     match cx.mpi {
-        // SAFETY: the value has the room that was said.
         Mpi::Engine(me) => {
+            // SAFETY: the value has the room that was said.
             unsafe { api::info::info_get_string(me, info, pointer(&key), &mut room, value.as_mut_ptr(), &mut found) }?
         }
     }
@@ -61,8 +61,8 @@ pub fn session_get_nth_pset(cx: &Cx, a: &mut Arguments) -> Body {
     let has_room = room > 0;
     let mut name = Text::new("pset_name", a.word(4), room);
     match cx.mpi {
-        // SAFETY: the name has the room that was said.
         Mpi::Engine(me) => {
+            // SAFETY: the name has the room that was said.
             unsafe { api::session::session_get_nth_pset(me, session, info, n, &mut room, name.as_mut_ptr()) }?
         }
     }

@@ -116,7 +116,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(seen, 1);
+        assert!(seen > 400, "{seen}");
     }
 
     #[test]
