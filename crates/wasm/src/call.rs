@@ -89,11 +89,8 @@ pub(crate) fn enter(
     // SAFETY: what both point to lies in boxes of its own, which the guest keeps for as long as its store lives; neither is
     // ever borrowed to be changed.
     let cx = unsafe { Cx { mpi: &*std::ptr::from_ref((*guest).mpi()), state: &*std::ptr::from_ref((*guest).state()) } };
-    let outer = cx.state.enter(NonNull::from(caller), import.name);
-    let mut arguments = Arguments(arguments);
-    let result = run(&cx, import, &mut arguments);
-    cx.state.leave(outer);
-    result
+    let _entered = cx.state.enter(NonNull::from(caller), import.name);
+    run(&cx, import, &mut Arguments(arguments))
 }
 
 #[inline]

@@ -102,22 +102,29 @@ pub struct State {
     trapped: Cell<bool>,
 }
 
-/// What was under way before a call: restored after it.
-pub(crate) struct Outer(Option<NonNull<()>>, &'static str);
+/// A call under way. When it ends, what was under way before it is again.
+pub(crate) struct Entered<'a> {
+    state: &'a State,
+    caller: Option<NonNull<()>>,
+    function: &'static str,
+}
+
+impl Drop for Entered<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.state.caller.set(self.caller);
+        if self.caller.is_some() {
+            self.state.function.set(self.function);
+        }
+    }
+}
 
 impl State {
     /// Notes that `function` was called.
     #[inline]
-    pub(crate) fn enter(&self, caller: NonNull<Caller<'_, Guest>>, function: &'static str) -> Outer {
-        Outer(self.caller.replace(Some(caller.cast())), self.function.replace(function))
-    }
-
-    #[inline]
-    pub(crate) fn leave(&self, outer: Outer) {
-        self.caller.set(outer.0);
-        if outer.0.is_some() {
-            self.function.set(outer.1);
-        }
+    pub(crate) fn enter(&self, caller: NonNull<Caller<'_, Guest>>, function: &'static str) -> Entered<'_> {
+        let caller = self.caller.replace(Some(caller.cast()));
+        Entered { state: self, caller, function: self.function.replace(function) }
     }
 
     /// The MPI function under way.

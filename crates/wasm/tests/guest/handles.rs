@@ -42,9 +42,12 @@ fn a_call_out_of_season_is_a_fault_that_names_it() {
 #[test]
 fn an_abort_traps_with_its_code() {
     use anympi_wasm::error::Fault;
-    let faults = run(2, |program| match program.rank() {
-        0 => program.fault("MPI_Abort", &[world(), 42]),
-        _ => program.fault("MPI_Recv", &[DATA.into(), 1, INT, 0, 0, world(), 0]),
+    let faults = run(2, |program| {
+        program.done("MPI_Barrier", &[world()]);
+        match program.rank() {
+            0 => program.fault("MPI_Abort", &[world(), 42]),
+            _ => program.fault("MPI_Recv", &[DATA.into(), 1, INT, 0, 0, world(), 0]),
+        }
     });
     assert_eq!(faults, [Fault::Ended { code: 42 }, Fault::Ended { code: 42 }]);
 }
