@@ -5,6 +5,7 @@
 
 use crate::call::Cx;
 use crate::error::Failure;
+use crate::guest::Mpi;
 use crate::memory::Plain;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard::{MPI_UNWEIGHTED, MPI_WEIGHTS_EMPTY};
@@ -21,7 +22,8 @@ use std::ptr;
 /// All zeros are an `H`.
 pub unsafe trait Spells<H>: Plain {
     fn read(self, cx: &Cx) -> H;
-    fn spell(value: H, cx: &Cx) -> Self;
+    /// `before` is what the guest had there.
+    fn spell(value: H, before: Self, cx: &Cx) -> Self;
 }
 
 macro_rules! same {
@@ -34,7 +36,7 @@ macro_rules! same {
             }
 
             #[inline]
-            fn spell(value: $ty, _cx: &Cx) -> $ty {
+            fn spell(value: $ty, _before: $ty, _cx: &Cx) -> $ty {
                 value
             }
         }
@@ -52,7 +54,7 @@ unsafe impl Spells<Count> for i32 {
     }
 
     #[inline]
-    fn spell(value: Count, _cx: &Cx) -> i32 {
+    fn spell(value: Count, _before: i32, _cx: &Cx) -> i32 {
         value as i32
     }
 }
@@ -62,13 +64,19 @@ macro_rules! handles {
         // SAFETY: a number.
         unsafe impl Spells<$handle> for u32 {
             #[inline]
-            fn read(self, _cx: &Cx) -> $handle {
-                $handle(self as usize)
+            fn read(self, cx: &Cx) -> $handle {
+                match cx.mpi {
+                    Mpi::Engine(_) => $handle(self as usize),
+                    Mpi::Host(host) => host.read(self),
+                }
             }
 
             #[inline]
-            fn spell(value: $handle, _cx: &Cx) -> u32 {
-                value.0 as u32
+            fn spell(value: $handle, before: u32, cx: &Cx) -> u32 {
+                match cx.mpi {
+                    Mpi::Engine(_) => value.0 as u32,
+                    Mpi::Host(host) => host.handles.update(before, value),
+                }
             }
         }
     )*};
@@ -136,15 +144,61 @@ impl<G: Spells<H>, H: Copy> Array<G, H> {
     pub fn write_back(&self, cx: &Cx) {
         for (i, &value) in self.as_slice().iter().enumerate() {
             // SAFETY: the range was checked when the array was copied, and memory never goes away.
-            unsafe { self.place.cast::<G>().add(i).write_unaligned(G::spell(value, cx)) };
+            unsafe {
+                let place = self.place.cast::<G>().add(i);
+                place.write_unaligned(G::spell(value, place.read_unaligned(), cx));
+            }
+        }
+    }
+}
+
+impl<G, H> Array<G, H> {
+    /// What an array for `len` elements that MPI writes is before the call.
+    pub fn room(cx: &Cx, parameter: &'static str, at: u32, len: Count) -> Result<Array<G, H>, Failure> {
+        let len = if at == 0 { 0 } else { len.max(0) as usize };
+        let place = cx.span(parameter, at, (len as u64).saturating_mul(size_of::<G>() as u64))?;
+        // SAFETY: `Spells` says so, and so for each of these.
+        let few: [H; FEW] = unsafe { std::mem::zeroed() };
+        // SAFETY: as above.
+        let zeros = || (0..len).map(|_| unsafe { std::mem::zeroed() }).collect();
+        let many = if len <= FEW { Vec::new() } else { zeros() };
+        let place = if at == 0 { ptr::null_mut() } else { place };
+        Ok(Array { few, many, place, len, spelling: PhantomData })
+    }
+}
+
+impl Array<u32, Datatype> {
+    /// Gives the guest handles that are its own to free.
+    pub fn give(&self, cx: &Cx) {
+        for (i, &datatype) in self.as_slice().iter().enumerate() {
+            // SAFETY: the range was checked when there was room made, and memory never goes away.
+            unsafe { self.place.cast::<u32>().add(i).write_unaligned(cx.given(datatype)) };
         }
     }
 }
 
 impl<G: Spells<Count>> Array<G, Count> {
+    /// The counts and displacements of a small procedure: as the guest had them.
+    pub fn narrow(&self) -> Narrow {
+        let ints = self.as_slice().iter().map(|&count| count as c_int).collect();
+        Narrow { ints, is_null: self.place.is_null() }
+    }
+
     #[inline]
     pub fn ints(&self) -> Ints {
         Ints::Count(self.as_ptr())
+    }
+}
+
+/// An array of `int`s for a call.
+pub struct Narrow {
+    ints: Vec<c_int>,
+    is_null: bool,
+}
+
+impl Narrow {
+    pub fn as_ptr(&self) -> *const c_int {
+        if self.is_null { ptr::null() } else { self.ints.as_ptr() }
     }
 }
 

@@ -10,6 +10,7 @@
 use crate::call::Cx;
 use crate::error::{Failure, Range};
 use crate::facts::{Layout, Part, is_in_place};
+use crate::guest::Mpi;
 use anympi_engine::Error;
 use anympi_engine::standard::{MPI_BUFFER_AUTOMATIC, MPI_ERR_BUFFER, MPI_IN_PLACE, MPI_NO_OP};
 use anympi_engine::types::{Count, Datatype, Op};
@@ -257,7 +258,12 @@ impl Cx<'_> {
         if buf as usize == MPI_BUFFER_AUTOMATIC {
             return Ok(ptr::without_provenance_mut(MPI_BUFFER_AUTOMATIC));
         }
-        self.region(parameter, buf, size)
+        let region = self.region(parameter, buf, size)?;
+        Ok(match self.mpi {
+            Mpi::Engine(_) => region,
+            Mpi::Host(_) if region.is_null() => region,
+            Mpi::Host(host) => host.attach(buf, size),
+        })
     }
 }
 

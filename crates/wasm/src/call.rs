@@ -30,6 +30,7 @@ impl Cx<'_> {
     fn is_live(&self) -> bool {
         match self.mpi {
             Mpi::Engine(rank) => rank.lifecycle.get() == Lifecycle::Initialized || rank.process.sessions.get() > 0,
+            Mpi::Host(host) => host.is_live(),
         }
     }
 
@@ -38,6 +39,8 @@ impl Cx<'_> {
     fn ended(&self) -> Option<c_int> {
         match self.mpi {
             Mpi::Engine(rank) => rank.world.aborted().map(|(_, code)| code),
+            // It ends its processes itself.
+            Mpi::Host(_) => None,
         }
     }
 }
@@ -96,9 +99,16 @@ pub(crate) fn enter(
 #[inline]
 fn run(cx: &Cx, import: &'static Import, arguments: &mut Arguments) -> wasmtime::Result<()> {
     let result = if import.any_time || cx.is_live() {
-        let Mpi::Engine(rank) = cx.mpi;
-        let _entry = rank.enter();
-        (import.body)(cx, arguments)
+        match cx.mpi {
+            Mpi::Engine(rank) => {
+                let _entry = rank.enter();
+                (import.body)(cx, arguments)
+            }
+            Mpi::Host(host) => {
+                host.begin();
+                (import.body)(cx, arguments)
+            }
+        }
     } else {
         not_running(cx)
     };
@@ -118,12 +128,17 @@ fn run(cx: &Cx, import: &'static Import, arguments: &mut Arguments) -> wasmtime:
 
 #[cold]
 fn fail(cx: &Cx, import: &Import, arguments: &mut Arguments, failure: Failure) -> wasmtime::Result<()> {
-    let error = match failure {
-        Failure::Mpi(error) => error,
-        Failure::Fault(fault) => return Err((*fault).into()),
+    let code = match (failure, cx.mpi) {
+        (Failure::Mpi(error), Mpi::Engine(rank)) => {
+            raise(rank, error, object(cx, import.object, arguments), import.name)
+        }
+        (Failure::Mpi(error), Mpi::Host(host)) => {
+            host.raise(error.code, import.object, arguments, cx);
+            error.code
+        }
+        (Failure::Code(code), _) => code,
+        (Failure::Fault(fault), _) => return Err((*fault).into()),
     };
-    let Mpi::Engine(rank) = cx.mpi;
-    let code = raise(rank, error, object(cx, import.object, arguments), import.name);
     // The handler may be one that ends the world, or a function of the guest's that did not return.
     if cx.state.has_trapped() || cx.ended().is_some() {
         return Err(leave(cx, Ok(())));
@@ -147,8 +162,10 @@ fn leave(cx: &Cx, result: Result<(), Failure>) -> wasmtime::Error {
 /// There is no object yet (or any more) whose error handler could be asked.
 #[cold]
 fn not_running(cx: &Cx) -> Result<(), Failure> {
-    let Mpi::Engine(rank) = cx.mpi;
-    let finalized = rank.lifecycle.get() == Lifecycle::Finalized;
+    let finalized = match cx.mpi {
+        Mpi::Engine(rank) => rank.lifecycle.get() == Lifecycle::Finalized,
+        Mpi::Host(host) => host.is_finalized(),
+    };
     Err(Fault::NotRunning { function: cx.function(), finalized }.into())
 }
 

@@ -7,7 +7,9 @@
 //! What the functions get pointers to lies in the guest's memory, in blocks of its arena.
 
 use crate::error::{Fault, TRAP_CODE};
+use crate::facts::Layout;
 use crate::guest::{Mpi, State};
+use crate::host::handles::Handle;
 use crate::memory::Plain;
 use anympi_engine::callback::Convention;
 use anympi_engine::datatype::TypeObject;
@@ -64,9 +66,9 @@ impl Calls {
     }
 
     /// Calls an error handler. In C it is variadic, which costs it a parameter: the address of what follows, nothing here.
-    fn handle(&self, callback: &'static str, f: usize, object: usize, code: c_int) {
+    fn handle(&self, callback: &'static str, f: usize, object: u32, code: c_int) {
         let _: Returned<()> = self.with_block(callback, 16, |at| {
-            self.write(at, object as u32);
+            self.write(at, object);
             self.write(at + 4, code);
             let function = self.function(callback, f)?;
             let is_plain = self.state.with_caller(|caller| function.ty(&*caller).params().len() == 2);
@@ -101,8 +103,10 @@ impl Calls {
     fn trapped(&self, error: wasmtime::Error) -> Unreturned {
         let code = error.downcast_ref::<wasmtime_wasi::I32Exit>().map_or(TRAP_CODE, |exit| exit.0);
         self.state.trap(error);
-        let Mpi::Engine(rank) = self.state.mpi();
-        rank.world.abort(rank.index, code);
+        // The other MPI is told by who runs the guest, when its call has returned.
+        if let Mpi::Engine(rank) = self.state.mpi() {
+            rank.world.abort(rank.index, code);
+        }
         Unreturned
     }
 
@@ -117,6 +121,22 @@ impl Calls {
         let result = f(at);
         self.state.release(at);
         result
+    }
+
+    /// What the guest knows an object by.
+    fn known<H: Handle>(&self, handle: H) -> u32 {
+        match self.state.mpi() {
+            Mpi::Engine(_) => handle.bits() as u32,
+            Mpi::Host(host) => host.handles.known(handle),
+        }
+    }
+
+    /// Where the data of a datatype's elements lie; `None` if it does not exist.
+    fn elements(&self, datatype: Datatype) -> Option<Elements> {
+        Some(match self.state.mpi() {
+            Mpi::Engine(rank) => Elements::Of(rank.datatype(datatype).ok()?),
+            Mpi::Host(host) => Elements::Within(host.layout(datatype)?),
+        })
     }
 
     /// The host's address of a byte that the arena has given out.
@@ -140,7 +160,7 @@ impl Calls {
         &self,
         callback: &'static str,
         f: usize,
-        object: usize,
+        object: u32,
         keyval: c_int,
         extra: *mut c_void,
         value_in: *mut c_void,
@@ -150,7 +170,7 @@ impl Calls {
         let code = self.with_block(callback, 16, |at| {
             self.write(at, 0u32);
             self.write(at + 4, 0i32);
-            let arguments = (object as u32, keyval, word(extra), word(value_in), at, at + 4);
+            let arguments = (object, keyval, word(extra), word(value_in), at, at + 4);
             let code = self.call(callback, f, arguments)?;
             *value_out = std::ptr::without_provenance_mut(self.read::<u32>(at) as usize);
             *flag = self.read(at + 4);
@@ -164,12 +184,12 @@ impl Calls {
         &self,
         callback: &'static str,
         f: usize,
-        object: usize,
+        object: u32,
         keyval: c_int,
         value: *mut c_void,
         extra: *mut c_void,
     ) -> c_int {
-        self.call(callback, f, (object as u32, keyval, word(value), word(extra))).unwrap_or(MPI_ERR_OTHER)
+        self.call(callback, f, (object, keyval, word(value), word(extra))).unwrap_or(MPI_ERR_OTHER)
     }
 
     /// Calls a user's operation on operands that may be anywhere: those that are not the guest's are copied into it, and
@@ -187,15 +207,14 @@ impl Calls {
         datatype: Datatype,
     ) -> Returned<()> {
         const CALLBACK: &str = "MPI_User_function";
-        let Mpi::Engine(rank) = self.state.mpi();
-        let Ok(of) = rank.datatype(datatype) else { return Ok(()) };
+        let Some(of) = self.elements(datatype) else { return Ok(()) };
         self.with_block(CALLBACK, 16, |at| {
             if large {
                 self.write(at, len);
             } else {
                 self.write(at, len as c_int);
             }
-            self.write(at + 8, datatype.0 as u32);
+            self.write(at + 8, self.known(datatype));
             // SAFETY: the caller's promise.
             unsafe {
                 self.with_operand(invec.cast(), len, &of, false, |invec| {
@@ -215,12 +234,11 @@ impl Calls {
         &self,
         vector: *mut u8,
         len: Count,
-        of: &TypeObject,
+        of: &Elements,
         output: bool,
         f: impl FnOnce(u32) -> Returned<()>,
     ) -> Returned<()> {
-        let last = (len - 1).max(0) * of.extent;
-        let (low, high) = (of.true_lb + last.min(0), of.true_lb + of.true_extent + last.max(0));
+        let (low, high) = of.bounds(len);
         let (first, end) = (vector.wrapping_offset(low as isize), vector.wrapping_offset(high as isize));
         let view = &self.state.memory;
         if view.guest_address(first).is_some() && view.guest_address(end.wrapping_sub(1)).is_some() {
@@ -243,11 +261,39 @@ impl Calls {
     }
 }
 
-/// Copies the data of `len` elements, and nothing between: others may be using that.
+/// What is known of a datatype whose elements are operands.
+enum Elements {
+    Of(Rc<TypeObject>),
+    /// All data lie within these bounds. Another MPI gives operands that are of no other use.
+    Within(Layout),
+}
+
+impl Elements {
+    /// The first and the last byte (exclusive) of `len` elements.
+    fn bounds(&self, len: Count) -> (Count, Count) {
+        let (extent, true_lb, true_extent) = match self {
+            Elements::Of(of) => (of.extent, of.true_lb, of.true_extent),
+            Elements::Within(of) => (of.extent, of.true_lb, of.true_extent),
+        };
+        let last = (len - 1).max(0) * extent;
+        (true_lb + last.min(0), true_lb + true_extent + last.max(0))
+    }
+}
+
+/// Copies the data of `len` elements, and nothing between if it can: others may be using that.
 ///
 /// # Safety
 /// Both hold that many elements, and do not overlap.
-unsafe fn copy_elements(from: *mut u8, to: *mut u8, len: Count, of: &TypeObject) {
+unsafe fn copy_elements(from: *mut u8, to: *mut u8, len: Count, of: &Elements) {
+    let of = match of {
+        Elements::Of(of) => of,
+        Elements::Within(_) => {
+            let (low, high) = of.bounds(len);
+            let (from, to) = (from.wrapping_offset(low as isize), to.wrapping_offset(low as isize));
+            // SAFETY: the caller's promise: what lies between elements is theirs, too.
+            return unsafe { to.copy_from_nonoverlapping(from, (high - low).max(0) as usize) };
+        }
+    };
     let copy = |block: *mut u8, bytes: usize| {
         let offset = block.addr().wrapping_sub(from.addr());
         // SAFETY: the caller's promise: a block of one vector is one of the other.
@@ -267,34 +313,34 @@ impl Convention for Calls {
         let _ = unsafe { self.reduce(f, large, invec, inoutvec, len, datatype) };
     }
     unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
-        self.copy("MPI_Comm_copy_attr_function", f, comm.0, keyval, extra, value_in, value_out, flag)
+        self.copy("MPI_Comm_copy_attr_function", f, self.known(comm), keyval, extra, value_in, value_out, flag)
     }
     unsafe fn comm_delete_attr(&self, f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
-        self.delete("MPI_Comm_delete_attr_function", f, comm.0, keyval, value, extra)
+        self.delete("MPI_Comm_delete_attr_function", f, self.known(comm), keyval, value, extra)
     }
     unsafe fn type_copy_attr(&self, f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
-        self.copy("MPI_Type_copy_attr_function", f, datatype.0, keyval, extra, value_in, value_out, flag)
+        self.copy("MPI_Type_copy_attr_function", f, self.known(datatype), keyval, extra, value_in, value_out, flag)
     }
     unsafe fn type_delete_attr(&self, f: usize, datatype: Datatype, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
-        self.delete("MPI_Type_delete_attr_function", f, datatype.0, keyval, value, extra)
+        self.delete("MPI_Type_delete_attr_function", f, self.known(datatype), keyval, value, extra)
     }
     unsafe fn win_copy_attr(&self, f: usize, win: Win, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
-        self.copy("MPI_Win_copy_attr_function", f, win.0, keyval, extra, value_in, value_out, flag)
+        self.copy("MPI_Win_copy_attr_function", f, self.known(win), keyval, extra, value_in, value_out, flag)
     }
     unsafe fn win_delete_attr(&self, f: usize, win: Win, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int {
-        self.delete("MPI_Win_delete_attr_function", f, win.0, keyval, value, extra)
+        self.delete("MPI_Win_delete_attr_function", f, self.known(win), keyval, value, extra)
     }
     unsafe fn comm_errhandler(&self, f: usize, comm: Comm, code: c_int) {
-        self.handle("MPI_Comm_errhandler_function", f, comm.0, code)
+        self.handle("MPI_Comm_errhandler_function", f, self.known(comm), code)
     }
     unsafe fn win_errhandler(&self, f: usize, win: Win, code: c_int) {
-        self.handle("MPI_Win_errhandler_function", f, win.0, code)
+        self.handle("MPI_Win_errhandler_function", f, self.known(win), code)
     }
     unsafe fn file_errhandler(&self, f: usize, file: File, code: c_int) {
-        self.handle("MPI_File_errhandler_function", f, file.0, code)
+        self.handle("MPI_File_errhandler_function", f, self.known(file), code)
     }
     unsafe fn session_errhandler(&self, f: usize, session: Session, code: c_int) {
-        self.handle("MPI_Session_errhandler_function", f, session.0, code)
+        self.handle("MPI_Session_errhandler_function", f, self.known(session), code)
     }
     unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int {
         const CALLBACK: &str = "MPI_Grequest_query_function";

@@ -81,6 +81,8 @@ impl std::error::Error for Fault {}
 pub(crate) enum Failure {
     /// For the error handler.
     Mpi(Error),
+    /// Another MPI's, whose error handler has been called already.
+    Code(c_int),
     /// For nobody: the rank ends. Boxed, so that a result stays small on the way that is always taken.
     Fault(Box<Fault>),
 }

@@ -40,6 +40,7 @@ impl Cx<'_> {
                 true_lb: of.true_lb,
                 true_extent: of.true_extent,
             }),
+            Mpi::Host(host) => host.layout(datatype),
         }
     }
 
@@ -47,6 +48,7 @@ impl Cx<'_> {
     pub fn peers(&self, comm: Comm) -> Count {
         match self.mpi {
             Mpi::Engine(rank) => rank.comms.with(comm.0, |comm| comm.peers().len()).unwrap_or(0) as Count,
+            Mpi::Host(host) => host.peers(comm),
         }
     }
 
@@ -59,6 +61,7 @@ impl Cx<'_> {
     pub fn members(&self, comm: Comm) -> Count {
         match self.mpi {
             Mpi::Engine(rank) => rank.comms.with(comm.0, |comm| comm.size()).unwrap_or(0) as Count,
+            Mpi::Host(host) => host.members(comm),
         }
     }
 
@@ -66,6 +69,7 @@ impl Cx<'_> {
     pub fn rank_in(&self, comm: Comm) -> usize {
         match self.mpi {
             Mpi::Engine(rank) => rank.comms.with(comm.0, |comm| comm.rank).unwrap_or(0),
+            Mpi::Host(host) => host.rank_in(comm),
         }
     }
 
@@ -80,6 +84,7 @@ impl Cx<'_> {
                 });
                 part.unwrap_or(Part::Idle)
             }
+            Mpi::Host(host) => host.part(comm, root),
         }
     }
 
@@ -109,6 +114,7 @@ impl Cx<'_> {
                 let (sources, destinations) = topology.neighbours(comm.rank);
                 (sources.len() as Count, destinations.len() as Count)
             }
+            Mpi::Host(host) => host.degrees(comm),
         }
     }
 
@@ -122,6 +128,7 @@ impl Cx<'_> {
                 });
                 dimensions.unwrap_or(0) as Count
             }
+            Mpi::Host(host) => host.dimensions(comm),
         }
     }
 }

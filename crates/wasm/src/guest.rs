@@ -7,6 +7,7 @@ use crate::arena::Arena;
 use crate::by_hand::attribute::Cells;
 use crate::by_hand::tool::Tool;
 use crate::callback::Calls;
+use crate::host::Host;
 use crate::memory::View;
 use anympi_engine::Rank;
 use std::cell::{Cell, OnceCell, RefCell};
@@ -19,6 +20,8 @@ use wasmtime_wasi::p1::WasiP1Ctx;
 pub enum Mpi {
     /// The embedded engine, as this rank.
     Engine(Rank),
+    /// Another MPI, of which this process is a rank.
+    Host(Box<Host>),
 }
 
 /// The data of a guest's store.

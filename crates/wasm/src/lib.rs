@@ -18,6 +18,7 @@ pub mod error;
 mod facts;
 mod generated;
 pub mod guest;
+pub mod host;
 pub mod imports;
 mod memory;
 mod value;

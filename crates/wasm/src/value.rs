@@ -3,10 +3,12 @@
 use crate::array::Spells;
 use crate::call::Cx;
 use crate::error::Failure;
+use crate::guest::Mpi;
+use crate::host::handles::Handle;
 use crate::memory::Place;
 use anympi_engine::Error;
 use anympi_engine::standard::{MPI_ERR_VALUE_TOO_LARGE, MPI_UNDEFINED};
-use anympi_engine::types::{Count, Status};
+use anympi_engine::types::{Count, Datatype, Status};
 use std::ffi::{CString, c_char, c_int, c_void};
 use std::ptr;
 use wasmtime::{Ref, ValType};
@@ -21,17 +23,54 @@ impl Cx<'_> {
         word.read(self)
     }
 
-    /// What the guest knows a handle by.
+    /// As [`Self::handle`], where it may be that nothing is to be looked at: what does not exist is then null.
+    pub fn datatype_if_any(&self, word: u32) -> Datatype {
+        match self.mpi {
+            Mpi::Engine(_) => Datatype(word as usize),
+            Mpi::Host(host) => host.datatype_if_any(word),
+        }
+    }
+
+    /// What the guest knows a handle by that it had as `before`.
     #[inline]
-    pub fn spelled<H>(&self, handle: H) -> u32
+    pub fn spelled<H>(&self, before: u32, handle: H) -> u32
     where
         u32: Spells<H>,
     {
-        u32::spell(handle, self)
+        u32::spell(handle, before, self)
+    }
+
+    /// What the guest gets for a handle that it is to give back.
+    #[inline]
+    pub fn given<H: Handle>(&self, handle: H) -> u32 {
+        match self.mpi {
+            Mpi::Engine(_) => handle.bits() as u32,
+            Mpi::Host(host) => host.handles.give(handle),
+        }
+    }
+
+    /// What the guest gets for a handle that is not its own to give back.
+    pub fn shown<H: Handle>(&self, handle: H) -> u32 {
+        match self.mpi {
+            Mpi::Engine(_) => handle.bits() as u32,
+            Mpi::Host(host) => host.handles.show(handle),
+        }
+    }
+
+    /// The request that the guest gets next keeps `what`, which the MPI may read until it is complete.
+    pub fn keep<T: 'static>(&self, what: T) {
+        if let Mpi::Host(host) = self.mpi {
+            host.handles.keep(Box::new(what));
+        }
     }
 
     /// The guest's spelling of an address that MPI had from it. Sentinels are themselves.
     pub fn guest_address(&self, host: *mut c_void) -> u32 {
+        if let Mpi::Host(mpi) = self.mpi
+            && let Some(attached) = mpi.detach(host)
+        {
+            return attached;
+        }
         self.state.memory.guest_address(host.cast()).unwrap_or(host.addr() as u32)
     }
 
@@ -119,6 +158,14 @@ impl Text {
     /// Null if the guest passed null.
     pub fn as_mut_ptr(&mut self) -> *mut c_char {
         if self.at == 0 { ptr::null_mut() } else { self.buffer.as_mut_ptr().cast() }
+    }
+
+    /// Writes `text` as MPI would, if there is room.
+    pub fn set(&mut self, text: &str) {
+        if let Some(place) = self.buffer.get_mut(..=text.len()) {
+            place[..text.len()].copy_from_slice(text.as_bytes());
+            place[text.len()] = 0;
+        }
     }
 
     pub fn write_back(&self, cx: &Cx) -> Result<(), Failure> {

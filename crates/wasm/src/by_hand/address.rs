@@ -3,6 +3,7 @@
 
 use super::Body;
 use crate::call::{Arguments, Cx};
+use crate::error::Failure;
 use crate::guest::Mpi;
 use anympi_engine::Error;
 use anympi_engine::standard::{MPI_ERR_ARG, MPI_ERR_BASE, MPI_ERR_NO_MEM};
@@ -38,12 +39,13 @@ pub fn alloc_mem(cx: &Cx, a: &mut Arguments) -> Body {
 }
 
 /// A cache line, or what the info key `mpi_minimum_memory_alignment` asks for.
-fn alignment(cx: &Cx, info: Info) -> Result<u64, Error> {
+fn alignment(cx: &Cx, info: Info) -> Result<u64, Failure> {
     let wanted = match cx.mpi {
         Mpi::Engine(me) => {
             let info = me.info_or_empty(info)?;
             info.get("mpi_minimum_memory_alignment").and_then(|value| value.trim().parse().ok())
         }
+        Mpi::Host(host) => host.info_value(info, c"mpi_minimum_memory_alignment")?,
     };
     Ok(wanted.unwrap_or(0u64).clamp(64, 1 << 30).next_power_of_two())
 }

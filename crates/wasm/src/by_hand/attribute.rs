@@ -6,9 +6,10 @@ use crate::call::{Arguments, Cx};
 use crate::error::Failure;
 use crate::guest::{Mpi, State};
 use anympi_engine::api;
-use anympi_engine::error::Result;
 use anympi_engine::standard::*;
 use anympi_engine::types::{Comm, Count, Datatype, Win};
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ffi::{c_int, c_void};
@@ -49,7 +50,7 @@ impl State {
 fn get(
     cx: &Cx,
     a: &Arguments,
-    ask: impl FnOnce(*mut c_void, &mut c_int) -> Result<()>,
+    ask: impl FnOnce(*mut c_void, &mut c_int) -> Body,
     spell: impl FnOnce(*mut c_void) -> std::result::Result<u32, Failure>,
 ) -> Body {
     let value = cx.place::<u32>("attribute_val", a.word(2))?;
@@ -67,9 +68,14 @@ fn get(
 /// `MPI_Comm_get_attr(comm, comm_keyval, attribute_val, flag)`, also as `MPI_Attr_get`
 pub fn comm_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let (comm, keyval) = (cx.handle::<Comm>(a.word(0)), a.int(1));
-    let Mpi::Engine(me) = cx.mpi;
-    // SAFETY: the value has room for a pointer.
-    let ask = |value: *mut c_void, flag: &mut c_int| unsafe { api::attr::comm_get_attr(me, comm, keyval, value, flag) };
+    let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
+        // SAFETY: the value has room for a pointer.
+        Mpi::Engine(me) => Ok(unsafe { api::attr::comm_get_attr(me, comm, keyval, value, flag) }?),
+        // SAFETY: as above.
+        Mpi::Host(host) => {
+            host.call(native::MPI_Comm_get_attr::<Standard>(), |f| unsafe { f(comm, keyval, value, flag) })
+        }
+    };
     get(cx, a, ask, |value| {
         if !(MPI_TAG_UB..=MPI_UNIVERSE_SIZE).contains(&keyval) {
             return Ok(value.addr() as u32);
@@ -83,10 +89,13 @@ pub fn comm_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
 /// `MPI_Type_get_attr(datatype, type_keyval, attribute_val, flag)`
 pub fn type_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let (datatype, keyval) = (cx.handle::<Datatype>(a.word(0)), a.int(1));
-    let Mpi::Engine(me) = cx.mpi;
-    let ask = |value: *mut c_void, flag: &mut c_int| {
+    let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
         // SAFETY: the value has room for a pointer.
-        unsafe { api::attr::type_get_attr(me, datatype, keyval, value, flag) }
+        Mpi::Engine(me) => Ok(unsafe { api::attr::type_get_attr(me, datatype, keyval, value, flag) }?),
+        // SAFETY: as above.
+        Mpi::Host(host) => {
+            host.call(native::MPI_Type_get_attr::<Standard>(), |f| unsafe { f(datatype, keyval, value, flag) })
+        }
     };
     get(cx, a, ask, |value| Ok(value.addr() as u32))
 }
@@ -94,12 +103,22 @@ pub fn type_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
 /// `MPI_Win_get_attr(win, win_keyval, attribute_val, flag)`
 pub fn win_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let (win, keyval) = (cx.handle::<Win>(a.word(0)), a.int(1));
-    let Mpi::Engine(me) = cx.mpi;
-    // SAFETY: the value has room for a pointer.
-    let ask = |value: *mut c_void, flag: &mut c_int| unsafe { api::attr::win_get_attr(me, win, keyval, value, flag) };
+    let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
+        // SAFETY: the value has room for a pointer.
+        Mpi::Engine(me) => Ok(unsafe { api::attr::win_get_attr(me, win, keyval, value, flag) }?),
+        // SAFETY: as above.
+        Mpi::Host(host) => {
+            host.call(native::MPI_Win_get_attr::<Standard>(), |f| unsafe { f(win, keyval, value, flag) })
+        }
+    };
+    let made = match cx.mpi {
+        Mpi::Engine(_) => None,
+        Mpi::Host(host) => host.made(win),
+    };
     get(cx, a, ask, |value| {
         let number = match keyval {
             MPI_WIN_BASE => return Ok(cx.guest_address(value)),
+            MPI_WIN_CREATE_FLAVOR if made.is_some() => made.map_or(0, |made| made.flavor),
             // SAFETY: the address of an `MPI_Aint`.
             MPI_WIN_SIZE => unsafe { value.cast::<Count>().read() as c_int },
             // SAFETY: the address of an `int`.

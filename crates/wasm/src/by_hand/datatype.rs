@@ -9,6 +9,8 @@ use crate::value::narrow;
 use anympi_engine::standard::{MPI_ERR_ARG, MPI_ERR_TYPE};
 use anympi_engine::types::{Count, Datatype};
 use anympi_engine::{Error, api};
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::c_int;
 
 /// What `MPI_Type_get_envelope_c` tells.
@@ -36,6 +38,10 @@ fn envelope(cx: &Cx, datatype: Datatype) -> Result<Envelope, Failure> {
                 &mut e.combiner,
             )
         }?,
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Type_get_envelope_c::<Standard>(), |f| unsafe {
+            f(datatype, &mut e.integers, &mut e.addresses, &mut e.large_counts, &mut e.datatypes, &mut e.combiner)
+        })?,
     }
     Ok(e)
 }
@@ -79,7 +85,7 @@ pub fn get_contents<const LARGE: bool>(cx: &Cx, a: &mut Arguments) -> Body {
     let mut integers = Array::<i32, c_int>::new(cx, "array_of_integers", at[0], lengths[0])?;
     let mut addresses = Array::<i32, Count>::new(cx, "array_of_addresses", at[1], lengths[1])?;
     let mut large_counts = Array::<i64, Count>::new(cx, "array_of_large_counts", at[2], lengths[2])?;
-    let mut datatypes = Array::<u32, Datatype>::new(cx, "array_of_datatypes", at[3], lengths[3])?;
+    let mut datatypes = Array::<u32, Datatype>::room(cx, "array_of_datatypes", at[3], lengths[3])?;
     match cx.mpi {
         // SAFETY: each array has the elements that the envelope says.
         Mpi::Engine(me) => unsafe {
@@ -96,6 +102,20 @@ pub fn get_contents<const LARGE: bool>(cx: &Cx, a: &mut Arguments) -> Body {
                 datatypes.as_mut_ptr(),
             )
         }?,
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Type_get_contents_c::<Standard>(), |f| unsafe {
+            f(
+                datatype,
+                maxima[0],
+                maxima[1],
+                maxima[2],
+                maxima[3],
+                integers.as_mut_ptr(),
+                addresses.as_mut_ptr(),
+                large_counts.as_mut_ptr(),
+                datatypes.as_mut_ptr(),
+            )
+        })?,
     }
     for &address in addresses.as_slice() {
         narrow(address)?;
@@ -103,6 +123,6 @@ pub fn get_contents<const LARGE: bool>(cx: &Cx, a: &mut Arguments) -> Body {
     integers.write_back(cx);
     addresses.write_back(cx);
     large_counts.write_back(cx);
-    datatypes.write_back(cx);
+    datatypes.give(cx);
     Ok(())
 }

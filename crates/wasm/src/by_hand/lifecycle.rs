@@ -8,6 +8,8 @@ use anympi_engine::Error;
 use anympi_engine::api;
 use anympi_engine::standard::MPI_ERR_ARG;
 use anympi_engine::types::Info;
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{CString, c_char, c_int};
 use std::ptr;
 
@@ -16,6 +18,9 @@ pub fn init(cx: &Cx, _: &mut Arguments) -> Body {
     match cx.mpi {
         // SAFETY: null is allowed.
         Mpi::Engine(me) => unsafe { api::init::init(me, ptr::null_mut(), ptr::null_mut()) }?,
+        Mpi::Host(host) => {
+            host.call(native::MPI_Init::<Standard>(), |f| unsafe { f(ptr::null_mut(), ptr::null_mut()) })?
+        }
     }
     Ok(())
 }
@@ -30,6 +35,10 @@ pub fn init_thread(cx: &Cx, a: &mut Arguments) -> Body {
             // SAFETY: null is allowed.
             unsafe { api::init::init_thread(me, ptr::null_mut(), ptr::null_mut(), required, &mut level) }?
         }
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Init_thread::<Standard>(), |f| unsafe {
+            f(ptr::null_mut(), ptr::null_mut(), required, &mut level)
+        })?,
     }
     provided.write(level);
     Ok(())
@@ -54,8 +63,12 @@ pub fn info_create_env(cx: &Cx, a: &mut Arguments) -> Body {
             // SAFETY: as many strings as said.
             unsafe { api::info::info_create_env(me, argv.len() as c_int, argv.as_mut_ptr(), &mut made) }?
         }
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Info_create_env::<Standard>(), |f| unsafe {
+            f(argv.len() as c_int, argv.as_mut_ptr().cast(), &mut made)
+        })?,
     }
-    info.write(cx.spelled(made));
+    info.write(cx.given(made));
     Ok(())
 }
 
@@ -65,14 +78,22 @@ pub fn nothing(_: &Cx, _: &mut Arguments) -> Body {
 }
 
 /// `MPI_Wtime`
-pub fn wtime(_: &Cx, a: &mut Arguments) -> Body {
-    a.return_double(api::init::wtime());
+pub fn wtime(cx: &Cx, a: &mut Arguments) -> Body {
+    a.return_double(match cx.mpi {
+        Mpi::Engine(_) => api::init::wtime(),
+        // SAFETY: it takes nothing.
+        Mpi::Host(_) => native::MPI_Wtime::<Standard>().map_or(0.0, |f| unsafe { f() }),
+    });
     Ok(())
 }
 
 /// `MPI_Wtick`
-pub fn wtick(_: &Cx, a: &mut Arguments) -> Body {
-    a.return_double(api::init::wtick());
+pub fn wtick(cx: &Cx, a: &mut Arguments) -> Body {
+    a.return_double(match cx.mpi {
+        Mpi::Engine(_) => api::init::wtick(),
+        // SAFETY: it takes nothing.
+        Mpi::Host(_) => native::MPI_Wtick::<Standard>().map_or(0.0, |f| unsafe { f() }),
+    });
     Ok(())
 }
 
@@ -105,6 +126,10 @@ pub fn abi_get_fortran_booleans(cx: &Cx, a: &mut Arguments) -> Body {
             let (truth, untruth) = (truth.as_mut_ptr().cast(), untruth.as_mut_ptr().cast());
             api::init::abi_get_fortran_booleans(me, size as c_int, truth, untruth, &mut set)
         }?,
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Abi_get_fortran_booleans::<Standard>(), |f| unsafe {
+            f(size as c_int, truth.as_mut_ptr().cast(), untruth.as_mut_ptr().cast(), &mut set)
+        })?,
     }
     // SAFETY: both ranges were checked.
     unsafe {
@@ -130,6 +155,10 @@ pub fn abi_set_fortran_booleans(cx: &Cx, a: &mut Arguments) -> Body {
             let (truth, untruth) = (truth.as_mut_ptr().cast(), untruth.as_mut_ptr().cast());
             api::init::abi_set_fortran_booleans(me, size as c_int, truth, untruth)
         }?,
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Abi_set_fortran_booleans::<Standard>(), |f| unsafe {
+            f(size as c_int, truth.as_mut_ptr().cast(), untruth.as_mut_ptr().cast())
+        })?,
     }
     Ok(())
 }

@@ -6,6 +6,8 @@ use crate::guest::Mpi;
 use crate::value::{Text, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{Info, Session};
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::c_int;
 
 /// No string of these procedures is longer, so that more room is not asked for on this side.
@@ -24,6 +26,10 @@ pub fn info_get(cx: &Cx, a: &mut Arguments) -> Body {
             // SAFETY: the value has room for one character more than said.
             unsafe { api::info::info_get(me, info, pointer(&key), room, value.as_mut_ptr(), &mut found) }?
         }
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Info_get::<Standard>(), |f| unsafe {
+            f(info, pointer(&key), room, value.as_mut_ptr(), &mut found)
+        })?,
     }
     flag.write(found);
     if found != 0 { value.write_back(cx) } else { Ok(()) }
@@ -44,6 +50,10 @@ pub fn info_get_string(cx: &Cx, a: &mut Arguments) -> Body {
             // SAFETY: the value has the room that was said.
             unsafe { api::info::info_get_string(me, info, pointer(&key), &mut room, value.as_mut_ptr(), &mut found) }?
         }
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Info_get_string::<Standard>(), |f| unsafe {
+            f(info, pointer(&key), &mut room, value.as_mut_ptr(), &mut found)
+        })?,
     }
     flag.write(found);
     if found == 0 {
@@ -65,6 +75,10 @@ pub fn session_get_nth_pset(cx: &Cx, a: &mut Arguments) -> Body {
             // SAFETY: the name has the room that was said.
             unsafe { api::session::session_get_nth_pset(me, session, info, n, &mut room, name.as_mut_ptr()) }?
         }
+        // SAFETY: as above.
+        Mpi::Host(host) => host.call(native::MPI_Session_get_nth_pset::<Standard>(), |f| unsafe {
+            f(session, info, n, &mut room, name.as_mut_ptr())
+        })?,
     }
     length.write(room);
     if has_room { name.write_back(cx) } else { Ok(()) }

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -119,7 +122,8 @@ fn MPI_Bsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -134,7 +138,8 @@ fn MPI_Bsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -152,10 +157,11 @@ fn MPI_Bsend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -171,10 +177,11 @@ fn MPI_Bsend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -183,7 +190,8 @@ fn MPI_Buffer_attach(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = Count::from(a.int(1));
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_attach(me, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_attach(me, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_attach_c::<Standard>(), |f| f(buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -194,7 +202,8 @@ fn MPI_Buffer_attach_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = a.long(1);
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_attach(me, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_attach(me, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_attach_c::<Standard>(), |f| f(buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -208,7 +217,8 @@ fn MPI_Buffer_detach(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_detach(me, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_detach(me, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_detach_c::<Standard>(), |f| f(ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     outcome?;
     buffer_addr.write(cx.guest_address(buffer_addr_));
@@ -224,7 +234,8 @@ fn MPI_Buffer_detach_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_detach(me, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_detach(me, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_detach_c::<Standard>(), |f| f(ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -234,7 +245,8 @@ fn MPI_Buffer_detach_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 
 fn MPI_Buffer_flush(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_flush(me) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_flush(me) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_flush::<Standard>(), |f| f()) },
     };
     outcome?;
     Ok(())
@@ -245,18 +257,21 @@ fn MPI_Buffer_iflush(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::buffer_iflush(me, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::buffer_iflush(me, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Buffer_iflush::<Standard>(), |f| f(&mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Cancel(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(0);
     let request = cx.place::<u32>("request", request)?;
+    let request_ = cx.handle::<Request>(request.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::cancel(me, cx.handle(request.read())) },
+        Mpi::Engine(me) => unsafe { api::request::cancel(me, request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cancel::<Standard>(), |f| f(&mut { request_ })) },
     };
     outcome?;
     Ok(())
@@ -268,7 +283,8 @@ fn MPI_Comm_attach_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = Count::from(a.int(2));
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_attach_buffer(me, comm, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_attach_buffer(me, comm, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_attach_buffer_c::<Standard>(), |f| f(comm, buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -280,7 +296,8 @@ fn MPI_Comm_attach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = a.long(2);
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_attach_buffer(me, comm, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_attach_buffer(me, comm, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_attach_buffer_c::<Standard>(), |f| f(comm, buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -295,7 +312,8 @@ fn MPI_Comm_detach_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_detach_buffer(me, comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_detach_buffer(me, comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_detach_buffer_c::<Standard>(), |f| f(comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     outcome?;
     buffer_addr.write(cx.guest_address(buffer_addr_));
@@ -312,7 +330,8 @@ fn MPI_Comm_detach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_detach_buffer(me, comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_detach_buffer(me, comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_detach_buffer_c::<Standard>(), |f| f(comm, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -323,7 +342,8 @@ fn MPI_Comm_detach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Comm_flush_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_flush_buffer(me, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_flush_buffer(me, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_flush_buffer::<Standard>(), |f| f(comm)) },
     };
     outcome?;
     Ok(())
@@ -335,10 +355,11 @@ fn MPI_Comm_iflush_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::comm_iflush_buffer(me, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::comm_iflush_buffer(me, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_iflush_buffer::<Standard>(), |f| f(comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -350,7 +371,8 @@ fn MPI_Get_count(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let count = cx.place::<i32>("count", count)?;
     let mut count_ = Count::from(count.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::get_count(me, &status_, datatype, &mut count_) },
+        Mpi::Engine(me) => unsafe { api::request::get_count(me, &status_, datatype, &mut count_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_count_c::<Standard>(), |f| f(&status_, datatype, &mut count_)) },
     };
     outcome?;
     count.write(narrow_or_undefined(count_));
@@ -365,7 +387,8 @@ fn MPI_Get_count_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let count = cx.place::<i64>("count", count)?;
     let mut count_: Count = count.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::get_count(me, &status_, datatype, &mut count_) },
+        Mpi::Engine(me) => unsafe { api::request::get_count(me, &status_, datatype, &mut count_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_count_c::<Standard>(), |f| f(&status_, datatype, &mut count_)) },
     };
     count.write(count_);
     outcome?;
@@ -384,10 +407,11 @@ fn MPI_Ibsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ibsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -403,10 +427,11 @@ fn MPI_Ibsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ibsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -423,12 +448,13 @@ fn MPI_Improbe(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut message_ = Message(0);
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::improbe(me, source, tag, comm, &mut flag_, &mut message_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::improbe(me, source, tag, comm, &mut flag_, &mut message_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Improbe::<Standard>(), |f| f(source, tag, comm, &mut flag_, &mut message_, status_.as_mut_ptr())) },
     };
     flag.write(flag_);
     status_.write_back();
     outcome?;
-    message.write(cx.spelled(message_));
+    message.write(cx.given(message_));
     Ok(())
 }
 
@@ -444,11 +470,12 @@ fn MPI_Imrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::imrecv(me, buf_, count, datatype, &mut message_, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::imrecv(me, buf_, count, datatype, &mut message_, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Imrecv_c::<Standard>(), |f| f(buf_, count, datatype, &mut message_, &mut request_)) },
     };
-    message.write(cx.spelled(message_));
+    message.write(cx.spelled(message.read(), message_));
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -464,11 +491,12 @@ fn MPI_Imrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::imrecv(me, buf_, count, datatype, &mut message_, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::imrecv(me, buf_, count, datatype, &mut message_, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Imrecv_c::<Standard>(), |f| f(buf_, count, datatype, &mut message_, &mut request_)) },
     };
-    message.write(cx.spelled(message_));
+    message.write(cx.spelled(message.read(), message_));
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -482,7 +510,8 @@ fn MPI_Iprobe(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut flag_: c_int = flag.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::iprobe(me, source, tag, comm, &mut flag_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::iprobe(me, source, tag, comm, &mut flag_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iprobe::<Standard>(), |f| f(source, tag, comm, &mut flag_, status_.as_mut_ptr())) },
     };
     flag.write(flag_);
     status_.write_back();
@@ -502,10 +531,11 @@ fn MPI_Irecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Irecv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -521,10 +551,11 @@ fn MPI_Irecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Irecv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -540,10 +571,11 @@ fn MPI_Irsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Irsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -559,10 +591,11 @@ fn MPI_Irsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Irsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -578,10 +611,11 @@ fn MPI_Isend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -597,10 +631,11 @@ fn MPI_Isend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -622,10 +657,11 @@ fn MPI_Isendrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -647,10 +683,11 @@ fn MPI_Isendrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -668,10 +705,11 @@ fn MPI_Isendrecv_replace(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -689,10 +727,11 @@ fn MPI_Isendrecv_replace_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -708,10 +747,11 @@ fn MPI_Issend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Issend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -727,10 +767,11 @@ fn MPI_Issend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Issend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -744,11 +785,12 @@ fn MPI_Mprobe(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut message_ = Message(0);
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::mprobe(me, source, tag, comm, &mut message_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::mprobe(me, source, tag, comm, &mut message_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Mprobe::<Standard>(), |f| f(source, tag, comm, &mut message_, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
-    message.write(cx.spelled(message_));
+    message.write(cx.given(message_));
     Ok(())
 }
 
@@ -763,9 +805,10 @@ fn MPI_Mrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::mrecv(me, buf_, count, datatype, &mut message_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::mrecv(me, buf_, count, datatype, &mut message_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Mrecv_c::<Standard>(), |f| f(buf_, count, datatype, &mut message_, status_.as_mut_ptr())) },
     };
-    message.write(cx.spelled(message_));
+    message.write(cx.spelled(message.read(), message_));
     status_.write_back();
     outcome?;
     Ok(())
@@ -782,9 +825,10 @@ fn MPI_Mrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::mrecv(me, buf_, count, datatype, &mut message_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::mrecv(me, buf_, count, datatype, &mut message_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Mrecv_c::<Standard>(), |f| f(buf_, count, datatype, &mut message_, status_.as_mut_ptr())) },
     };
-    message.write(cx.spelled(message_));
+    message.write(cx.spelled(message.read(), message_));
     status_.write_back();
     outcome?;
     Ok(())
@@ -797,7 +841,8 @@ fn MPI_Probe(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = a.word(3);
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::probe(me, source, tag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::probe(me, source, tag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Probe::<Standard>(), |f| f(source, tag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -815,7 +860,8 @@ fn MPI_Recv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -833,7 +879,8 @@ fn MPI_Recv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -852,10 +899,11 @@ fn MPI_Recv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_init_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -871,10 +919,11 @@ fn MPI_Recv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_init_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -883,9 +932,10 @@ fn MPI_Request_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = cx.handle::<Request>(request.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::request_free(me, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::request::request_free(me, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Request_free::<Standard>(), |f| f(&mut request_)) },
     };
-    request.write(cx.spelled(request_));
+    request.write(cx.spelled(request.read(), request_));
     outcome?;
     Ok(())
 }
@@ -898,7 +948,8 @@ fn MPI_Request_get_status(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut flag_: c_int = flag.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::request_get_status(me, request, &mut flag_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::request_get_status(me, request, &mut flag_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Request_get_status::<Standard>(), |f| f(request, &mut flag_, status_.as_mut_ptr())) },
     };
     flag.write(flag_);
     status_.write_back();
@@ -916,7 +967,8 @@ fn MPI_Request_get_status_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let mut flag_: c_int = flag.read();
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(count))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::request_get_status_all(me, count, array_of_requests_.as_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::request_get_status_all(me, count, array_of_requests_.as_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Request_get_status_all::<Standard>(), |f| f(count, array_of_requests_.as_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr())) },
     };
     flag.write(flag_);
     array_of_statuses_.write_back(cx);
@@ -937,7 +989,8 @@ fn MPI_Request_get_status_any(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let mut flag_: c_int = flag.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::request_get_status_any(me, count, array_of_requests_.as_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::request_get_status_any(me, count, array_of_requests_.as_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Request_get_status_any::<Standard>(), |f| f(count, array_of_requests_.as_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr())) },
     };
     index.write(index_);
     flag.write(flag_);
@@ -958,7 +1011,8 @@ fn MPI_Request_get_status_some(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let mut array_of_indices_ = Array::<i32, c_int>::new(cx, "array_of_indices", array_of_indices, Count::from(incount))?;
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(incount))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::request_get_status_some(me, incount, array_of_requests_.as_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::request_get_status_some(me, incount, array_of_requests_.as_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Request_get_status_some::<Standard>(), |f| f(incount, array_of_requests_.as_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr())) },
     };
     outcount.write(outcount_);
     array_of_indices_.write_back(cx);
@@ -976,7 +1030,8 @@ fn MPI_Rsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -991,7 +1046,8 @@ fn MPI_Rsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -1009,10 +1065,11 @@ fn MPI_Rsend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1028,10 +1085,11 @@ fn MPI_Rsend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1044,7 +1102,8 @@ fn MPI_Send(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Send_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -1059,7 +1118,8 @@ fn MPI_Send_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Send_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -1077,10 +1137,11 @@ fn MPI_Send_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Send_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1096,10 +1157,11 @@ fn MPI_Send_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Send_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1120,7 +1182,8 @@ fn MPI_Sendrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -1144,7 +1207,8 @@ fn MPI_Sendrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -1164,7 +1228,8 @@ fn MPI_Sendrecv_replace(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -1184,7 +1249,8 @@ fn MPI_Sendrecv_replace_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut status_ = cx.status("status", status)?;
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr())) },
     };
     status_.write_back();
     outcome?;
@@ -1197,7 +1263,8 @@ fn MPI_Session_attach_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let size = Count::from(a.int(2));
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_attach_buffer(me, session, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_attach_buffer(me, session, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_attach_buffer_c::<Standard>(), |f| f(session, buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -1209,7 +1276,8 @@ fn MPI_Session_attach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let size = a.long(2);
     let buffer_ = cx.attached("buffer", buffer, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_attach_buffer(me, session, buffer_, size) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_attach_buffer(me, session, buffer_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_attach_buffer_c::<Standard>(), |f| f(session, buffer_, size)) },
     };
     outcome?;
     Ok(())
@@ -1224,7 +1292,8 @@ fn MPI_Session_detach_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_detach_buffer(me, session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_detach_buffer(me, session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_detach_buffer_c::<Standard>(), |f| f(session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     outcome?;
     buffer_addr.write(cx.guest_address(buffer_addr_));
@@ -1241,7 +1310,8 @@ fn MPI_Session_detach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_detach_buffer(me, session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_detach_buffer(me, session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_detach_buffer_c::<Standard>(), |f| f(session, ptr::from_mut(&mut buffer_addr_).cast(), &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -1252,7 +1322,8 @@ fn MPI_Session_detach_buffer_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
 fn MPI_Session_flush_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let session = cx.handle::<Session>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_flush_buffer(me, session) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_flush_buffer(me, session) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_flush_buffer::<Standard>(), |f| f(session)) },
     };
     outcome?;
     Ok(())
@@ -1264,10 +1335,11 @@ fn MPI_Session_iflush_buffer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::session_iflush_buffer(me, session, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::session_iflush_buffer(me, session, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_iflush_buffer::<Standard>(), |f| f(session, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1280,7 +1352,8 @@ fn MPI_Ssend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -1295,7 +1368,8 @@ fn MPI_Ssend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) },
+        Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
     };
     outcome?;
     Ok(())
@@ -1313,10 +1387,11 @@ fn MPI_Ssend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1332,10 +1407,11 @@ fn MPI_Ssend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let buf_ = cx.message("buf", buf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1344,9 +1420,10 @@ fn MPI_Start(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = cx.handle::<Request>(request.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::start(me, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::request::start(me, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Start::<Standard>(), |f| f(&mut request_)) },
     };
-    request.write(cx.spelled(request_));
+    request.write(cx.spelled(request.read(), request_));
     outcome?;
     Ok(())
 }
@@ -1356,7 +1433,8 @@ fn MPI_Startall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let array_of_requests = a.word(1);
     let mut array_of_requests_ = Array::<u32, Request>::new(cx, "array_of_requests", array_of_requests, Count::from(count))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::startall(me, count, array_of_requests_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::startall(me, count, array_of_requests_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Startall::<Standard>(), |f| f(count, array_of_requests_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     outcome?;
@@ -1370,7 +1448,8 @@ fn MPI_Status_get_error(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let err = cx.place::<i32>("err", err)?;
     let mut err_: c_int = err.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_get_error(me, &status_, &mut err_) },
+        Mpi::Engine(me) => unsafe { api::request::status_get_error(me, &status_, &mut err_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_get_error::<Standard>(), |f| f(&status_, &mut err_)) },
     };
     err.write(err_);
     outcome?;
@@ -1384,7 +1463,8 @@ fn MPI_Status_get_source(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let source = cx.place::<i32>("source", source)?;
     let mut source_: c_int = source.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_get_source(me, &status_, &mut source_) },
+        Mpi::Engine(me) => unsafe { api::request::status_get_source(me, &status_, &mut source_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_get_source::<Standard>(), |f| f(&status_, &mut source_)) },
     };
     source.write(source_);
     outcome?;
@@ -1398,7 +1478,8 @@ fn MPI_Status_get_tag(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let tag = cx.place::<i32>("tag", tag)?;
     let mut tag_: c_int = tag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_get_tag(me, &status_, &mut tag_) },
+        Mpi::Engine(me) => unsafe { api::request::status_get_tag(me, &status_, &mut tag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_get_tag::<Standard>(), |f| f(&status_, &mut tag_)) },
     };
     tag.write(tag_);
     outcome?;
@@ -1411,7 +1492,8 @@ fn MPI_Status_set_error(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_error(me, &mut status_, err) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_error(me, &mut status_, err) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_error::<Standard>(), |f| f(&mut status_, err)) },
     };
     status.write(status_);
     outcome?;
@@ -1424,7 +1506,8 @@ fn MPI_Status_set_source(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_source(me, &mut status_, source) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_source(me, &mut status_, source) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_source::<Standard>(), |f| f(&mut status_, source)) },
     };
     status.write(status_);
     outcome?;
@@ -1437,7 +1520,8 @@ fn MPI_Status_set_tag(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_tag(me, &mut status_, tag) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_tag(me, &mut status_, tag) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_tag::<Standard>(), |f| f(&mut status_, tag)) },
     };
     status.write(status_);
     outcome?;
@@ -1454,9 +1538,10 @@ fn MPI_Test(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut flag_: c_int = flag.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::test(me, &mut request_, &mut flag_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::test(me, &mut request_, &mut flag_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Test::<Standard>(), |f| f(&mut request_, &mut flag_, status_.as_mut_ptr())) },
     };
-    request.write(cx.spelled(request_));
+    request.write(cx.spelled(request.read(), request_));
     flag.write(flag_);
     status_.write_back();
     outcome?;
@@ -1470,7 +1555,8 @@ fn MPI_Test_cancelled(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::test_cancelled(me, &status_, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::request::test_cancelled(me, &status_, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Test_cancelled::<Standard>(), |f| f(&status_, &mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -1487,7 +1573,8 @@ fn MPI_Testall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut flag_: c_int = flag.read();
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(count))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::testall(me, count, array_of_requests_.as_mut_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::testall(me, count, array_of_requests_.as_mut_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Testall::<Standard>(), |f| f(count, array_of_requests_.as_mut_ptr(), &mut flag_, array_of_statuses_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     flag.write(flag_);
@@ -1509,7 +1596,8 @@ fn MPI_Testany(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut flag_: c_int = flag.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::testany(me, count, array_of_requests_.as_mut_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::testany(me, count, array_of_requests_.as_mut_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Testany::<Standard>(), |f| f(count, array_of_requests_.as_mut_ptr(), &mut index_, &mut flag_, status_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     index.write(index_);
@@ -1531,7 +1619,8 @@ fn MPI_Testsome(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut array_of_indices_ = Array::<i32, c_int>::new(cx, "array_of_indices", array_of_indices, Count::from(incount))?;
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(incount))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::testsome(me, incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::testsome(me, incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Testsome::<Standard>(), |f| f(incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     outcount.write(outcount_);
@@ -1548,9 +1637,10 @@ fn MPI_Wait(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = cx.handle::<Request>(request.read());
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::wait(me, &mut request_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::wait(me, &mut request_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Wait::<Standard>(), |f| f(&mut request_, status_.as_mut_ptr())) },
     };
-    request.write(cx.spelled(request_));
+    request.write(cx.spelled(request.read(), request_));
     status_.write_back();
     outcome?;
     Ok(())
@@ -1563,7 +1653,8 @@ fn MPI_Waitall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut array_of_requests_ = Array::<u32, Request>::new(cx, "array_of_requests", array_of_requests, Count::from(count))?;
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(count))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::waitall(me, count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::waitall(me, count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Waitall::<Standard>(), |f| f(count, array_of_requests_.as_mut_ptr(), array_of_statuses_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     array_of_statuses_.write_back(cx);
@@ -1581,7 +1672,8 @@ fn MPI_Waitany(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut index_: c_int = index.read();
     let mut status_ = cx.status("status", status)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::waitany(me, count, array_of_requests_.as_mut_ptr(), &mut index_, status_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::waitany(me, count, array_of_requests_.as_mut_ptr(), &mut index_, status_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Waitany::<Standard>(), |f| f(count, array_of_requests_.as_mut_ptr(), &mut index_, status_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     index.write(index_);
@@ -1602,7 +1694,8 @@ fn MPI_Waitsome(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut array_of_indices_ = Array::<i32, c_int>::new(cx, "array_of_indices", array_of_indices, Count::from(incount))?;
     let mut array_of_statuses_ = Array::<Status, Status>::new(cx, "array_of_statuses", array_of_statuses, Count::from(incount))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::waitsome(me, incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::request::waitsome(me, incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Waitsome::<Standard>(), |f| f(incount, array_of_requests_.as_mut_ptr(), &mut outcount_, array_of_indices_.as_mut_ptr(), array_of_statuses_.as_mut_ptr())) },
     };
     array_of_requests_.write_back(cx);
     outcount.write(outcount_);

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -82,7 +85,8 @@ fn MPI_Get_elements(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let count = cx.place::<i32>("count", count)?;
     let mut count_ = Count::from(count.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::get_elements(me, &status_, datatype, &mut count_) },
+        Mpi::Engine(me) => unsafe { api::request::get_elements(me, &status_, datatype, &mut count_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_elements_c::<Standard>(), |f| f(&status_, datatype, &mut count_)) },
     };
     outcome?;
     count.write(narrow_or_undefined(count_));
@@ -97,7 +101,8 @@ fn MPI_Get_elements_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let count = cx.place::<i64>("count", count)?;
     let mut count_: Count = count.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::get_elements(me, &status_, datatype, &mut count_) },
+        Mpi::Engine(me) => unsafe { api::request::get_elements(me, &status_, datatype, &mut count_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_elements_c::<Standard>(), |f| f(&status_, datatype, &mut count_)) },
     };
     count.write(count_);
     outcome?;
@@ -117,7 +122,8 @@ fn MPI_Pack(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.message("inbuf", inbuf, incount, datatype)?;
     let outbuf_ = cx.bytes("outbuf", outbuf, outsize)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack(me, inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack(me, inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_c::<Standard>(), |f| f(inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm)) },
     };
     outcome?;
     position.write(narrow(position_)?);
@@ -137,7 +143,8 @@ fn MPI_Pack_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.message("inbuf", inbuf, incount, datatype)?;
     let outbuf_ = cx.bytes("outbuf", outbuf, outsize)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack(me, inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack(me, inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_c::<Standard>(), |f| f(inbuf_, incount, datatype, outbuf_, outsize, &mut position_, comm)) },
     };
     position.write(position_);
     outcome?;
@@ -158,7 +165,8 @@ fn MPI_Pack_external(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.message("inbuf", inbuf, incount, datatype)?;
     let outbuf_ = cx.bytes("outbuf", outbuf, outsize)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_external(me, pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_external(me, pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_external_c::<Standard>(), |f| f(pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_)) },
     };
     outcome?;
     position.write(narrow(position_)?);
@@ -179,7 +187,8 @@ fn MPI_Pack_external_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.message("inbuf", inbuf, incount, datatype)?;
     let outbuf_ = cx.bytes("outbuf", outbuf, outsize)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_external(me, pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_external(me, pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_external_c::<Standard>(), |f| f(pointer(&datarep_), inbuf_, incount, datatype, outbuf_, outsize, &mut position_)) },
     };
     position.write(position_);
     outcome?;
@@ -195,7 +204,8 @@ fn MPI_Pack_external_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_external_size(me, pointer(&datarep_), incount, datatype, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_external_size(me, pointer(&datarep_), incount, datatype, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_external_size_c::<Standard>(), |f| f(pointer(&datarep_), incount, datatype, &mut size_)) },
     };
     outcome?;
     size.write(narrow(size_)?);
@@ -211,7 +221,8 @@ fn MPI_Pack_external_size_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_external_size(me, pointer(&datarep_), incount, datatype, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_external_size(me, pointer(&datarep_), incount, datatype, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_external_size_c::<Standard>(), |f| f(pointer(&datarep_), incount, datatype, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -226,7 +237,8 @@ fn MPI_Pack_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_size(me, incount, datatype, comm, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_size(me, incount, datatype, comm, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_size_c::<Standard>(), |f| f(incount, datatype, comm, &mut size_)) },
     };
     outcome?;
     size.write(narrow_or_undefined(size_));
@@ -241,7 +253,8 @@ fn MPI_Pack_size_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::pack_size(me, incount, datatype, comm, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::pack_size(me, incount, datatype, comm, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pack_size_c::<Standard>(), |f| f(incount, datatype, comm, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -253,9 +266,10 @@ fn MPI_Type_commit(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let datatype = cx.place::<u32>("datatype", datatype)?;
     let mut datatype_ = cx.handle::<Datatype>(datatype.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_commit(me, &mut datatype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_commit(me, &mut datatype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_commit::<Standard>(), |f| f(&mut datatype_)) },
     };
-    datatype.write(cx.spelled(datatype_));
+    datatype.write(cx.spelled(datatype.read(), datatype_));
     outcome?;
     Ok(())
 }
@@ -267,10 +281,11 @@ fn MPI_Type_contiguous(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_contiguous(me, count, oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_contiguous(me, count, oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_contiguous::<Standard>(), |f| f(count as c_int, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -281,10 +296,11 @@ fn MPI_Type_contiguous_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_contiguous(me, count, oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_contiguous(me, count, oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_contiguous_c::<Standard>(), |f| f(count, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -306,10 +322,11 @@ fn MPI_Type_create_darray(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_darray(me, size, rank, ndims, array_of_gsizes_.ints(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_darray(me, size, rank, ndims, array_of_gsizes_.ints(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_darray::<Standard>(), |f| f(size, rank, ndims, array_of_gsizes_.narrow().as_ptr(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -331,10 +348,11 @@ fn MPI_Type_create_darray_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_darray(me, size, rank, ndims, array_of_gsizes_.ints(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_darray(me, size, rank, ndims, array_of_gsizes_.ints(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_darray_c::<Standard>(), |f| f(size, rank, ndims, array_of_gsizes_.as_ptr(), array_of_distribs_.as_ptr(), array_of_dargs_.as_ptr(), array_of_psizes_.as_ptr(), order, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -349,10 +367,11 @@ fn MPI_Type_create_hindexed(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hindexed::<Standard>(), |f| f(count as c_int, array_of_blocklengths_.narrow().as_ptr(), array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -367,10 +386,11 @@ fn MPI_Type_create_hindexed_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hindexed_c::<Standard>(), |f| f(count, array_of_blocklengths_.as_ptr(), array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -384,10 +404,11 @@ fn MPI_Type_create_hindexed_block(cx: &Cx, a: &mut Arguments) -> Result<(), Fail
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hindexed_block::<Standard>(), |f| f(count as c_int, blocklength as c_int, array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -401,10 +422,11 @@ fn MPI_Type_create_hindexed_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fa
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hindexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hindexed_block_c::<Standard>(), |f| f(count, blocklength, array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -417,10 +439,11 @@ fn MPI_Type_create_hvector(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hvector(me, count, blocklength, stride, oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hvector(me, count, blocklength, stride, oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hvector::<Standard>(), |f| f(count as c_int, blocklength as c_int, stride, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -433,10 +456,11 @@ fn MPI_Type_create_hvector_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_hvector(me, count, blocklength, stride, oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_hvector(me, count, blocklength, stride, oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_hvector_c::<Standard>(), |f| f(count, blocklength, stride, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -450,10 +474,11 @@ fn MPI_Type_create_indexed_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_indexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_indexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_indexed_block::<Standard>(), |f| f(count as c_int, blocklength as c_int, array_of_displacements_.narrow().as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -467,10 +492,11 @@ fn MPI_Type_create_indexed_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fai
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_indexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_indexed_block(me, count, blocklength, array_of_displacements_.ints(), oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_indexed_block_c::<Standard>(), |f| f(count, blocklength, array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -482,10 +508,11 @@ fn MPI_Type_create_resized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_resized(me, oldtype, lb, extent, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_resized(me, oldtype, lb, extent, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_resized::<Standard>(), |f| f(oldtype, lb, extent, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -497,10 +524,11 @@ fn MPI_Type_create_resized_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_resized(me, oldtype, lb, extent, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_resized(me, oldtype, lb, extent, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_resized_c::<Standard>(), |f| f(oldtype, lb, extent, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -516,10 +544,11 @@ fn MPI_Type_create_struct(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_struct(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), array_of_types_.as_ptr(), &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_struct(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), array_of_types_.as_ptr(), &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_struct::<Standard>(), |f| f(count as c_int, array_of_blocklengths_.narrow().as_ptr(), array_of_displacements_.as_ptr(), array_of_types_.as_ptr(), &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -535,10 +564,11 @@ fn MPI_Type_create_struct_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_struct(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), array_of_types_.as_ptr(), &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_struct(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), array_of_types_.as_ptr(), &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_struct_c::<Standard>(), |f| f(count, array_of_blocklengths_.as_ptr(), array_of_displacements_.as_ptr(), array_of_types_.as_ptr(), &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -556,10 +586,11 @@ fn MPI_Type_create_subarray(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_subarray(me, ndims, array_of_sizes_.ints(), array_of_subsizes_.ints(), array_of_starts_.ints(), order, oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_subarray(me, ndims, array_of_sizes_.ints(), array_of_subsizes_.ints(), array_of_starts_.ints(), order, oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_subarray::<Standard>(), |f| f(ndims, array_of_sizes_.narrow().as_ptr(), array_of_subsizes_.narrow().as_ptr(), array_of_starts_.narrow().as_ptr(), order, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -577,10 +608,11 @@ fn MPI_Type_create_subarray_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_subarray(me, ndims, array_of_sizes_.ints(), array_of_subsizes_.ints(), array_of_starts_.ints(), order, oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_subarray(me, ndims, array_of_sizes_.ints(), array_of_subsizes_.ints(), array_of_starts_.ints(), order, oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_subarray_c::<Standard>(), |f| f(ndims, array_of_sizes_.as_ptr(), array_of_subsizes_.as_ptr(), array_of_starts_.as_ptr(), order, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -590,10 +622,11 @@ fn MPI_Type_dup(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_dup(me, oldtype, &mut newtype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_dup(me, oldtype, &mut newtype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_dup::<Standard>(), |f| f(oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -602,9 +635,10 @@ fn MPI_Type_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let datatype = cx.place::<u32>("datatype", datatype)?;
     let mut datatype_ = cx.handle::<Datatype>(datatype.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_free(me, &mut datatype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_free(me, &mut datatype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_free::<Standard>(), |f| f(&mut datatype_)) },
     };
-    datatype.write(cx.spelled(datatype_));
+    datatype.write(cx.spelled(datatype.read(), datatype_));
     outcome?;
     Ok(())
 }
@@ -627,7 +661,8 @@ fn MPI_Type_get_envelope_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let combiner = cx.place::<i32>("combiner", combiner)?;
     let mut combiner_: c_int = combiner.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_envelope(me, datatype, &mut num_integers_, &mut num_addresses_, &mut num_large_counts_, &mut num_datatypes_, &mut combiner_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_envelope(me, datatype, &mut num_integers_, &mut num_addresses_, &mut num_large_counts_, &mut num_datatypes_, &mut combiner_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_envelope_c::<Standard>(), |f| f(datatype, &mut num_integers_, &mut num_addresses_, &mut num_large_counts_, &mut num_datatypes_, &mut combiner_)) },
     };
     num_integers.write(num_integers_);
     num_addresses.write(num_addresses_);
@@ -647,7 +682,8 @@ fn MPI_Type_get_extent(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let extent = cx.place::<i32>("extent", extent)?;
     let mut extent_ = Count::from(extent.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent(me, datatype, &mut lb_, &mut extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent(me, datatype, &mut lb_, &mut extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_extent_c::<Standard>(), |f| f(datatype, &mut lb_, &mut extent_)) },
     };
     outcome?;
     lb.write(narrow(lb_)?);
@@ -664,7 +700,8 @@ fn MPI_Type_get_extent_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let extent = cx.place::<i64>("extent", extent)?;
     let mut extent_: Count = extent.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent(me, datatype, &mut lb_, &mut extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent(me, datatype, &mut lb_, &mut extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_extent_c::<Standard>(), |f| f(datatype, &mut lb_, &mut extent_)) },
     };
     lb.write(lb_);
     extent.write(extent_);
@@ -681,7 +718,8 @@ fn MPI_Type_get_true_extent(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let true_extent = cx.place::<i32>("true_extent", true_extent)?;
     let mut true_extent_ = Count::from(true_extent.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent(me, datatype, &mut true_lb_, &mut true_extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent(me, datatype, &mut true_lb_, &mut true_extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_true_extent_c::<Standard>(), |f| f(datatype, &mut true_lb_, &mut true_extent_)) },
     };
     outcome?;
     true_lb.write(narrow(true_lb_)?);
@@ -698,7 +736,8 @@ fn MPI_Type_get_true_extent_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let true_extent = cx.place::<i64>("true_extent", true_extent)?;
     let mut true_extent_: Count = true_extent.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent(me, datatype, &mut true_lb_, &mut true_extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent(me, datatype, &mut true_lb_, &mut true_extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_true_extent_c::<Standard>(), |f| f(datatype, &mut true_lb_, &mut true_extent_)) },
     };
     true_lb.write(true_lb_);
     true_extent.write(true_extent_);
@@ -713,10 +752,11 @@ fn MPI_Type_get_value_index(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let pair_type = cx.place::<u32>("pair_type", pair_type)?;
     let mut pair_type_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_value_index(me, value_type, index_type, &mut pair_type_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_value_index(me, value_type, index_type, &mut pair_type_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_value_index::<Standard>(), |f| f(value_type, index_type, &mut pair_type_)) },
     };
     outcome?;
-    pair_type.write(cx.spelled(pair_type_));
+    pair_type.write(cx.given(pair_type_));
     Ok(())
 }
 
@@ -731,10 +771,11 @@ fn MPI_Type_indexed(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_indexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_indexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_indexed::<Standard>(), |f| f(count as c_int, array_of_blocklengths_.narrow().as_ptr(), array_of_displacements_.narrow().as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -749,10 +790,11 @@ fn MPI_Type_indexed_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_indexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_indexed(me, count, array_of_blocklengths_.ints(), array_of_displacements_.ints(), oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_indexed_c::<Standard>(), |f| f(count, array_of_blocklengths_.as_ptr(), array_of_displacements_.as_ptr(), oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -762,7 +804,8 @@ fn MPI_Type_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_ = Count::from(size.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_size(me, datatype, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_size(me, datatype, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_size_c::<Standard>(), |f| f(datatype, &mut size_)) },
     };
     outcome?;
     size.write(narrow_or_undefined(size_));
@@ -775,7 +818,8 @@ fn MPI_Type_size_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_size(me, datatype, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_size(me, datatype, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_size_c::<Standard>(), |f| f(datatype, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -791,10 +835,11 @@ fn MPI_Type_vector(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_vector(me, count, blocklength, stride, oldtype, &mut newtype_, false) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_vector(me, count, blocklength, stride, oldtype, &mut newtype_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_vector::<Standard>(), |f| f(count as c_int, blocklength as c_int, stride as c_int, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -807,10 +852,11 @@ fn MPI_Type_vector_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_vector(me, count, blocklength, stride, oldtype, &mut newtype_, true) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_vector(me, count, blocklength, stride, oldtype, &mut newtype_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_vector_c::<Standard>(), |f| f(count, blocklength, stride, oldtype, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -827,7 +873,8 @@ fn MPI_Unpack(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.bytes("inbuf", inbuf, insize)?;
     let outbuf_ = cx.message("outbuf", outbuf, outcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::unpack(me, inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm) },
+        Mpi::Engine(me) => unsafe { api::datatype::unpack(me, inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpack_c::<Standard>(), |f| f(inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm)) },
     };
     outcome?;
     position.write(narrow(position_)?);
@@ -847,7 +894,8 @@ fn MPI_Unpack_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.bytes("inbuf", inbuf, insize)?;
     let outbuf_ = cx.message("outbuf", outbuf, outcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::unpack(me, inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm) },
+        Mpi::Engine(me) => unsafe { api::datatype::unpack(me, inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpack_c::<Standard>(), |f| f(inbuf_, insize, &mut position_, outbuf_, outcount, datatype, comm)) },
     };
     position.write(position_);
     outcome?;
@@ -868,7 +916,8 @@ fn MPI_Unpack_external(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.bytes("inbuf", inbuf, insize)?;
     let outbuf_ = cx.message("outbuf", outbuf, outcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::unpack_external(me, pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype) },
+        Mpi::Engine(me) => unsafe { api::datatype::unpack_external(me, pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpack_external_c::<Standard>(), |f| f(pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype)) },
     };
     outcome?;
     position.write(narrow(position_)?);
@@ -889,7 +938,8 @@ fn MPI_Unpack_external_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.bytes("inbuf", inbuf, insize)?;
     let outbuf_ = cx.message("outbuf", outbuf, outcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::unpack_external(me, pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype) },
+        Mpi::Engine(me) => unsafe { api::datatype::unpack_external(me, pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpack_external_c::<Standard>(), |f| f(pointer(&datarep_), inbuf_, insize, &mut position_, outbuf_, outcount, datatype)) },
     };
     position.write(position_);
     outcome?;

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -129,15 +132,16 @@ pub(crate) static IMPORTS: [Import; 105] = [
 fn MPI_Allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -146,15 +150,16 @@ fn MPI_Allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -163,10 +168,10 @@ fn MPI_Allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Allgather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -175,20 +180,21 @@ fn MPI_Allgather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Allgather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -197,28 +203,30 @@ fn MPI_Allgather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Allgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
     let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -227,18 +235,19 @@ fn MPI_Allgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Allgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
     let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -247,50 +256,54 @@ fn MPI_Allgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Allgatherv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Allgatherv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Allgatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -304,7 +317,8 @@ fn MPI_Allreduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -320,7 +334,8 @@ fn MPI_Allreduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -340,10 +355,11 @@ fn MPI_Allreduce_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -361,25 +377,27 @@ fn MPI_Allreduce_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -388,15 +406,16 @@ fn MPI_Alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -405,10 +424,10 @@ fn MPI_Alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Alltoall_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -417,20 +436,21 @@ fn MPI_Alltoall_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoall_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Alltoall_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -439,10 +459,11 @@ fn MPI_Alltoall_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoall_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -450,11 +471,11 @@ fn MPI_Alltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
     let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
@@ -463,7 +484,8 @@ fn MPI_Alltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -473,11 +495,11 @@ fn MPI_Alltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
     let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
@@ -486,7 +508,8 @@ fn MPI_Alltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -496,27 +519,29 @@ fn MPI_Alltoallv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -524,27 +549,29 @@ fn MPI_Alltoallv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -567,7 +594,8 @@ fn MPI_Alltoallw(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm)) },
     };
     outcome?;
     Ok(())
@@ -592,7 +620,8 @@ fn MPI_Alltoallw_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm)) },
     };
     outcome?;
     Ok(())
@@ -610,21 +639,23 @@ fn MPI_Alltoallw_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallw_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -640,28 +671,31 @@ fn MPI_Alltoallw_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Alltoallw_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Barrier(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::barrier(me, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::barrier(me, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Barrier::<Standard>(), |f| f(comm)) },
     };
     outcome?;
     Ok(())
@@ -674,10 +708,11 @@ fn MPI_Barrier_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::barrier_init(me, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::barrier_init(me, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Barrier_init::<Standard>(), |f| f(comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -690,7 +725,8 @@ fn MPI_Bcast(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::bcast(me, buffer_, count, datatype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::bcast(me, buffer_, count, datatype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bcast_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -705,7 +741,8 @@ fn MPI_Bcast_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::bcast(me, buffer_, count, datatype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::bcast(me, buffer_, count, datatype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bcast_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -724,10 +761,11 @@ fn MPI_Bcast_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::bcast_init(me, buffer_, count, datatype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::bcast_init(me, buffer_, count, datatype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bcast_init_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -744,10 +782,11 @@ fn MPI_Bcast_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::bcast_init(me, buffer_, count, datatype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::bcast_init(me, buffer_, count, datatype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Bcast_init_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -761,7 +800,8 @@ fn MPI_Exscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -777,7 +817,8 @@ fn MPI_Exscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -797,10 +838,11 @@ fn MPI_Exscan_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -818,27 +860,29 @@ fn MPI_Exscan_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Gather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::gather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -847,17 +891,18 @@ fn MPI_Gather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Gather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::gather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -866,10 +911,10 @@ fn MPI_Gather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Gather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
@@ -880,20 +925,21 @@ fn MPI_Gather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::gather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Gather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
@@ -904,21 +950,22 @@ fn MPI_Gather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::gather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Gatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
@@ -927,7 +974,8 @@ fn MPI_Gatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::gatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -936,11 +984,11 @@ fn MPI_Gatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Gatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
@@ -949,7 +997,8 @@ fn MPI_Gatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::gatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -958,64 +1007,68 @@ fn MPI_Gatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Gatherv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::gatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Gatherv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::gatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::gatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Gatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iallgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -1023,20 +1076,21 @@ fn MPI_Iallgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iallgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iallgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -1044,58 +1098,63 @@ fn MPI_Iallgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iallgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iallgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iallgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iallgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iallgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1112,10 +1171,11 @@ fn MPI_Iallreduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1132,20 +1192,21 @@ fn MPI_Iallreduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ialltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -1153,20 +1214,21 @@ fn MPI_Ialltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ialltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -1174,10 +1236,11 @@ fn MPI_Ialltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1185,26 +1248,28 @@ fn MPI_Ialltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1212,26 +1277,28 @@ fn MPI_Ialltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1246,21 +1313,23 @@ fn MPI_Ialltoallw(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvtypes = a.word(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1275,21 +1344,23 @@ fn MPI_Ialltoallw_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvtypes = a.word(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.peers_unless_in_place(comm, sendbuf))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.peers_unless_in_place(comm, sendbuf))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.peers(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.peers(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ialltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ialltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtypes_.as_ptr(), comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ialltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1299,10 +1370,11 @@ fn MPI_Ibarrier(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ibarrier(me, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ibarrier(me, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ibarrier::<Standard>(), |f| f(comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1318,10 +1390,11 @@ fn MPI_Ibcast(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ibcast(me, buffer_, count, datatype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ibcast(me, buffer_, count, datatype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ibcast_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1337,10 +1410,11 @@ fn MPI_Ibcast_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let part = cx.part(comm, root);
     let buffer_ = cx.shared("buffer", part, buffer, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ibcast(me, buffer_, count, datatype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ibcast(me, buffer_, count, datatype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ibcast_c::<Standard>(), |f| f(buffer_, count, datatype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1357,10 +1431,11 @@ fn MPI_Iexscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1377,20 +1452,21 @@ fn MPI_Iexscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Igather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
@@ -1400,20 +1476,21 @@ fn MPI_Igather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::igather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::igather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Igather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Igather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
@@ -1423,62 +1500,67 @@ fn MPI_Igather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, cx.peers(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::igather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::igather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Igather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Igatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::igatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::igatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Igatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Igatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector_at_root("recvbuf", part, recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::igatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::igatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Igatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1497,10 +1579,11 @@ fn MPI_Ireduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1519,10 +1602,11 @@ fn MPI_Ireduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1534,16 +1618,18 @@ fn MPI_Ireduce_scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let op = cx.handle::<Op>(a.word(4));
     let comm = cx.handle::<Comm>(a.word(5));
     let request = a.word(6);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1555,16 +1641,18 @@ fn MPI_Ireduce_scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let op = cx.handle::<Op>(a.word(4));
     let comm = cx.handle::<Comm>(a.word(5));
     let request = a.word(6);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1581,10 +1669,11 @@ fn MPI_Ireduce_scatter_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1601,10 +1690,11 @@ fn MPI_Ireduce_scatter_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1621,10 +1711,11 @@ fn MPI_Iscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1641,20 +1732,21 @@ fn MPI_Iscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iscatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
@@ -1664,20 +1756,21 @@ fn MPI_Iscatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iscatter_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Iscatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
@@ -1687,10 +1780,11 @@ fn MPI_Iscatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iscatter_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1698,25 +1792,27 @@ fn MPI_Iscatterv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = Count::from(a.int(5));
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iscatterv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1724,25 +1820,27 @@ fn MPI_Iscatterv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = a.long(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::iscatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::iscatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Iscatterv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1752,7 +1850,8 @@ fn MPI_Op_commutative(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let commute = cx.place::<i32>("commute", commute)?;
     let mut commute_: c_int = commute.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::op::op_commutative(me, op, &mut commute_) },
+        Mpi::Engine(me) => unsafe { api::op::op_commutative(me, op, &mut commute_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Op_commutative::<Standard>(), |f| f(op, &mut commute_)) },
     };
     commute.write(commute_);
     outcome?;
@@ -1766,10 +1865,11 @@ fn MPI_Op_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let op = cx.place::<u32>("op", op)?;
     let mut op_ = Op(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::op::op_create(me, user_fn as usize, commute, &mut op_, false) },
+        Mpi::Engine(me) => unsafe { api::op::op_create(me, user_fn as usize, commute, &mut op_, false) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.user_function(user_fn, false)?; host.call(native::MPI_Op_create::<Standard>(), |f| f(function_, commute, &mut op_)) },
     };
     outcome?;
-    op.write(cx.spelled(op_));
+    op.write(cx.given(op_));
     Ok(())
 }
 
@@ -1780,10 +1880,11 @@ fn MPI_Op_create_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let op = cx.place::<u32>("op", op)?;
     let mut op_ = Op(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::op::op_create(me, user_fn as usize, commute, &mut op_, true) },
+        Mpi::Engine(me) => unsafe { api::op::op_create(me, user_fn as usize, commute, &mut op_, true) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.user_function(user_fn, true)?; host.call(native::MPI_Op_create_c::<Standard>(), |f| f(function_, commute, &mut op_)) },
     };
     outcome?;
-    op.write(cx.spelled(op_));
+    op.write(cx.given(op_));
     Ok(())
 }
 
@@ -1792,9 +1893,10 @@ fn MPI_Op_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let op = cx.place::<u32>("op", op)?;
     let mut op_ = cx.handle::<Op>(op.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::op::op_free(me, &mut op_) },
+        Mpi::Engine(me) => unsafe { api::op::op_free(me, &mut op_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Op_free::<Standard>(), |f| f(&mut op_)) },
     };
-    op.write(cx.spelled(op_));
+    op.write(cx.spelled(op.read(), op_));
     outcome?;
     Ok(())
 }
@@ -1811,7 +1913,8 @@ fn MPI_Reduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -1829,7 +1932,8 @@ fn MPI_Reduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -1851,10 +1955,11 @@ fn MPI_Reduce_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1874,10 +1979,11 @@ fn MPI_Reduce_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.own("sendbuf", part, sendbuf, count, datatype)?;
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1890,7 +1996,8 @@ fn MPI_Reduce_local(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.block("inbuf", inbuf, count, datatype)?;
     let inoutbuf_ = cx.block("inoutbuf", inoutbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
     };
     outcome?;
     Ok(())
@@ -1905,7 +2012,8 @@ fn MPI_Reduce_local_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inbuf_ = cx.block("inbuf", inbuf, count, datatype)?;
     let inoutbuf_ = cx.block("inoutbuf", inoutbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
     };
     outcome?;
     Ok(())
@@ -1922,7 +2030,8 @@ fn MPI_Reduce_scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -1939,7 +2048,8 @@ fn MPI_Reduce_scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -1955,7 +2065,8 @@ fn MPI_Reduce_scatter_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -1971,7 +2082,8 @@ fn MPI_Reduce_scatter_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -1991,10 +2103,11 @@ fn MPI_Reduce_scatter_block_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2012,10 +2125,11 @@ fn MPI_Reduce_scatter_block_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fai
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.members(comm), recvcount, datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2028,16 +2142,18 @@ fn MPI_Reduce_scatter_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let info = cx.handle::<Info>(a.word(6));
     let request = a.word(7);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2050,16 +2166,18 @@ fn MPI_Reduce_scatter_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let comm = cx.handle::<Comm>(a.word(5));
     let info = cx.handle::<Info>(a.word(6));
     let request = a.word(7);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.members(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.whole("sendbuf", sendbuf, sum(recvcounts_.as_slice()), datatype)?;
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2073,7 +2191,8 @@ fn MPI_Scan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2089,7 +2208,8 @@ fn MPI_Scan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2109,10 +2229,11 @@ fn MPI_Scan_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2130,27 +2251,29 @@ fn MPI_Scan_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, count, datatype)?;
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let part = cx.part(comm, root);
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatter_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -2159,17 +2282,18 @@ fn MPI_Scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let part = cx.part(comm, root);
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scatter(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatter_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -2178,10 +2302,10 @@ fn MPI_Scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Scatter_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
@@ -2192,20 +2316,21 @@ fn MPI_Scatter_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatter_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scatter_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatter_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Scatter_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let root = a.int(6);
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
@@ -2216,10 +2341,11 @@ fn MPI_Scatter_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.at_root("sendbuf", part, sendbuf, cx.peers(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatter_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scatter_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatter_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2227,10 +2353,10 @@ fn MPI_Scatterv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = Count::from(a.int(5));
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
@@ -2239,7 +2365,8 @@ fn MPI_Scatterv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatterv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -2249,10 +2376,10 @@ fn MPI_Scatterv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = a.long(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
@@ -2261,7 +2388,8 @@ fn MPI_Scatterv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm) },
+        Mpi::Engine(me) => unsafe { api::coll::scatterv(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatterv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -2271,26 +2399,28 @@ fn MPI_Scatterv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = Count::from(a.int(5));
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatterv_init(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scatterv_init(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatterv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -2298,25 +2428,27 @@ fn MPI_Scatterv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let displs = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcount = a.long(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let root = a.int(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.peers_at_root(comm, root))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.peers_at_root(comm, root))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let part = cx.part(comm, root);
     let sendbuf_ = cx.vector_at_root("sendbuf", part, sendbuf, sendcounts_.as_slice(), displs_.as_slice(), sendtype)?;
     let recvbuf_ = cx.own("recvbuf", part, recvbuf, recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::coll::scatterv_init(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::coll::scatterv_init(me, sendbuf_, sendcounts_.ints(), displs_.ints(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Scatterv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), displs_.as_ptr(), sendtype, recvbuf_, recvcount, recvtype, root, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }

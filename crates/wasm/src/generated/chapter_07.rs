@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -84,7 +87,8 @@ fn MPI_Comm_compare(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let result = cx.place::<i32>("result", result)?;
     let mut result_: c_int = result.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_compare(me, comm1, comm2, &mut result_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_compare(me, comm1, comm2, &mut result_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_compare::<Standard>(), |f| f(comm1, comm2, &mut result_)) },
     };
     result.write(result_);
     outcome?;
@@ -98,10 +102,11 @@ fn MPI_Comm_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_create(me, comm, group, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_create(me, comm, group, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_create::<Standard>(), |f| f(comm, group, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -115,10 +120,11 @@ fn MPI_Comm_create_from_group(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_create_from_group(me, group, pointer(&stringtag_), info, errhandler, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_create_from_group(me, group, pointer(&stringtag_), info, errhandler, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_create_from_group::<Standard>(), |f| f(group, pointer(&stringtag_), info, errhandler, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -130,10 +136,11 @@ fn MPI_Comm_create_group(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_create_group(me, comm, group, tag, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_create_group(me, comm, group, tag, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_create_group::<Standard>(), |f| f(comm, group, tag, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -145,7 +152,8 @@ fn MPI_Comm_create_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_keyval = cx.place::<i32>("comm_keyval", comm_keyval)?;
     let mut comm_keyval_: c_int = comm_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_create_keyval(me, cx.copy_function(comm_copy_attr_fn), comm_delete_attr_fn as usize, &mut comm_keyval_, ptr::without_provenance_mut(extra_state as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_create_keyval(me, cx.copy_function(comm_copy_attr_fn), comm_delete_attr_fn as usize, &mut comm_keyval_, ptr::without_provenance_mut(extra_state as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let (copy_, delete_, extra_) = host.keyval(Owner::Comm, cx.copy_function(comm_copy_attr_fn), comm_delete_attr_fn, extra_state); host.call(native::MPI_Comm_create_keyval::<Standard>(), |f| f(copy_, delete_, &mut comm_keyval_, extra_)) },
     };
     comm_keyval.write(comm_keyval_);
     outcome?;
@@ -156,7 +164,8 @@ fn MPI_Comm_delete_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let comm_keyval = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_delete_attr(me, comm, comm_keyval) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_delete_attr(me, comm, comm_keyval) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_delete_attr::<Standard>(), |f| f(comm, comm_keyval)) },
     };
     outcome?;
     Ok(())
@@ -168,10 +177,11 @@ fn MPI_Comm_dup(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_dup(me, comm, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_dup(me, comm, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_dup::<Standard>(), |f| f(comm, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -182,10 +192,11 @@ fn MPI_Comm_dup_with_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_dup_with_info(me, comm, info, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_dup_with_info(me, comm, info, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_dup_with_info::<Standard>(), |f| f(comm, info, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -194,9 +205,10 @@ fn MPI_Comm_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.place::<u32>("comm", comm)?;
     let mut comm_ = cx.handle::<Comm>(comm.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_free(me, &mut comm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_free(me, &mut comm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_free::<Standard>(), |f| f(&mut comm_)) },
     };
-    comm.write(cx.spelled(comm_));
+    comm.write(cx.spelled(comm.read(), comm_));
     outcome?;
     Ok(())
 }
@@ -206,7 +218,8 @@ fn MPI_Comm_free_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_keyval = cx.place::<i32>("comm_keyval", comm_keyval)?;
     let mut comm_keyval_: c_int = comm_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_free_keyval(me, &mut comm_keyval_) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_free_keyval(me, &mut comm_keyval_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_free_keyval::<Standard>(), |f| f(&mut comm_keyval_)) },
     };
     comm_keyval.write(comm_keyval_);
     outcome?;
@@ -219,10 +232,11 @@ fn MPI_Comm_get_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info_used = cx.place::<u32>("info_used", info_used)?;
     let mut info_used_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_get_info(me, comm, &mut info_used_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_get_info(me, comm, &mut info_used_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_get_info::<Standard>(), |f| f(comm, &mut info_used_)) },
     };
     outcome?;
-    info_used.write(cx.spelled(info_used_));
+    info_used.write(cx.given(info_used_));
     Ok(())
 }
 
@@ -234,7 +248,8 @@ fn MPI_Comm_get_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_get_name(me, comm, comm_name_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_get_name(me, comm, comm_name_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_get_name::<Standard>(), |f| f(comm, comm_name_.as_mut_ptr(), &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -248,10 +263,11 @@ fn MPI_Comm_group(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let group = cx.place::<u32>("group", group)?;
     let mut group_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_group(me, comm, &mut group_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_group(me, comm, &mut group_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_group::<Standard>(), |f| f(comm, &mut group_)) },
     };
     outcome?;
-    group.write(cx.spelled(group_));
+    group.write(cx.given(group_));
     Ok(())
 }
 
@@ -264,11 +280,12 @@ fn MPI_Comm_idup(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_idup(me, comm, &mut newcomm_, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_idup(me, comm, &mut newcomm_, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_idup::<Standard>(), |f| f(comm, &mut newcomm_, &mut request_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
-    request.write(cx.spelled(request_));
+    newcomm.write(cx.given(newcomm_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -282,11 +299,12 @@ fn MPI_Comm_idup_with_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_idup_with_info(me, comm, info, &mut newcomm_, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_idup_with_info(me, comm, info, &mut newcomm_, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_idup_with_info::<Standard>(), |f| f(comm, info, &mut newcomm_, &mut request_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
-    request.write(cx.spelled(request_));
+    newcomm.write(cx.given(newcomm_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -296,7 +314,8 @@ fn MPI_Comm_rank(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = cx.place::<i32>("rank", rank)?;
     let mut rank_: c_int = rank.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_rank(me, comm, &mut rank_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_rank(me, comm, &mut rank_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_rank::<Standard>(), |f| f(comm, &mut rank_)) },
     };
     rank.write(rank_);
     outcome?;
@@ -309,10 +328,11 @@ fn MPI_Comm_remote_group(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let group = cx.place::<u32>("group", group)?;
     let mut group_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_remote_group(me, comm, &mut group_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_remote_group(me, comm, &mut group_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_remote_group::<Standard>(), |f| f(comm, &mut group_)) },
     };
     outcome?;
-    group.write(cx.spelled(group_));
+    group.write(cx.given(group_));
     Ok(())
 }
 
@@ -322,7 +342,8 @@ fn MPI_Comm_remote_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_: c_int = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_remote_size(me, comm, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_remote_size(me, comm, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_remote_size::<Standard>(), |f| f(comm, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -334,7 +355,8 @@ fn MPI_Comm_set_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_keyval = a.int(1);
     let attribute_val = a.word(2);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_set_attr(me, comm, comm_keyval, ptr::without_provenance_mut(attribute_val as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_set_attr(me, comm, comm_keyval, ptr::without_provenance_mut(attribute_val as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_set_attr::<Standard>(), |f| f(comm, comm_keyval, ptr::without_provenance_mut(attribute_val as usize))) },
     };
     outcome?;
     Ok(())
@@ -344,7 +366,8 @@ fn MPI_Comm_set_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let info = cx.handle::<Info>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_set_info(me, comm, info) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_set_info(me, comm, info) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_set_info::<Standard>(), |f| f(comm, info)) },
     };
     outcome?;
     Ok(())
@@ -355,7 +378,8 @@ fn MPI_Comm_set_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_name = a.word(1);
     let comm_name_ = cx.text("comm_name", comm_name)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_set_name(me, comm, pointer(&comm_name_)) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_set_name(me, comm, pointer(&comm_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_set_name::<Standard>(), |f| f(comm, pointer(&comm_name_))) },
     };
     outcome?;
     Ok(())
@@ -367,7 +391,8 @@ fn MPI_Comm_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_: c_int = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_size(me, comm, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_size(me, comm, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_size::<Standard>(), |f| f(comm, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -382,10 +407,11 @@ fn MPI_Comm_split(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_split(me, comm, color, key, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_split(me, comm, color, key, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_split::<Standard>(), |f| f(comm, color, key, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -398,10 +424,11 @@ fn MPI_Comm_split_type(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_split_type(me, comm, split_type, key, info, &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_split_type(me, comm, split_type, key, info, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_split_type::<Standard>(), |f| f(comm, split_type, key, info, &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -411,7 +438,8 @@ fn MPI_Comm_test_inter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_test_inter(me, comm, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_test_inter(me, comm, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_test_inter::<Standard>(), |f| f(comm, &mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -425,7 +453,8 @@ fn MPI_Group_compare(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let result = cx.place::<i32>("result", result)?;
     let mut result_: c_int = result.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_compare(me, group1, group2, &mut result_) },
+        Mpi::Engine(me) => unsafe { api::group::group_compare(me, group1, group2, &mut result_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_compare::<Standard>(), |f| f(group1, group2, &mut result_)) },
     };
     result.write(result_);
     outcome?;
@@ -439,10 +468,11 @@ fn MPI_Group_difference(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_difference(me, group1, group2, &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_difference(me, group1, group2, &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_difference::<Standard>(), |f| f(group1, group2, &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -455,10 +485,11 @@ fn MPI_Group_excl(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_excl(me, group, n, ranks_.as_ptr(), &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_excl(me, group, n, ranks_.as_ptr(), &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_excl::<Standard>(), |f| f(group, n, ranks_.as_ptr(), &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -467,9 +498,10 @@ fn MPI_Group_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let group = cx.place::<u32>("group", group)?;
     let mut group_ = cx.handle::<Group>(group.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_free(me, &mut group_) },
+        Mpi::Engine(me) => unsafe { api::group::group_free(me, &mut group_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_free::<Standard>(), |f| f(&mut group_)) },
     };
-    group.write(cx.spelled(group_));
+    group.write(cx.spelled(group.read(), group_));
     outcome?;
     Ok(())
 }
@@ -482,10 +514,11 @@ fn MPI_Group_from_session_pset(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_from_session_pset(me, session, pointer(&pset_name_), &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_from_session_pset(me, session, pointer(&pset_name_), &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_from_session_pset::<Standard>(), |f| f(session, pointer(&pset_name_), &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -498,10 +531,11 @@ fn MPI_Group_incl(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_incl(me, group, n, ranks_.as_ptr(), &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_incl(me, group, n, ranks_.as_ptr(), &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_incl::<Standard>(), |f| f(group, n, ranks_.as_ptr(), &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -512,10 +546,11 @@ fn MPI_Group_intersection(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_intersection(me, group1, group2, &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_intersection(me, group1, group2, &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_intersection::<Standard>(), |f| f(group1, group2, &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -528,10 +563,11 @@ fn MPI_Group_range_excl(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_range_excl(me, group, n, ranges_.as_ptr(), &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_range_excl(me, group, n, ranges_.as_ptr(), &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_range_excl::<Standard>(), |f| f(group, n, ranges_.as_ptr().cast_mut(), &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -544,10 +580,11 @@ fn MPI_Group_range_incl(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_range_incl(me, group, n, ranges_.as_ptr(), &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_range_incl(me, group, n, ranges_.as_ptr(), &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_range_incl::<Standard>(), |f| f(group, n, ranges_.as_ptr().cast_mut(), &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -557,7 +594,8 @@ fn MPI_Group_rank(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = cx.place::<i32>("rank", rank)?;
     let mut rank_: c_int = rank.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_rank(me, group, &mut rank_) },
+        Mpi::Engine(me) => unsafe { api::group::group_rank(me, group, &mut rank_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_rank::<Standard>(), |f| f(group, &mut rank_)) },
     };
     rank.write(rank_);
     outcome?;
@@ -570,7 +608,8 @@ fn MPI_Group_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i32>("size", size)?;
     let mut size_: c_int = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_size(me, group, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::group::group_size(me, group, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_size::<Standard>(), |f| f(group, &mut size_)) },
     };
     size.write(size_);
     outcome?;
@@ -586,7 +625,8 @@ fn MPI_Group_translate_ranks(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let ranks1_ = Array::<i32, c_int>::new(cx, "ranks1", ranks1, Count::from(n))?;
     let mut ranks2_ = Array::<i32, c_int>::new(cx, "ranks2", ranks2, Count::from(n))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_translate_ranks(me, group1, n, ranks1_.as_ptr(), group2, ranks2_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::group::group_translate_ranks(me, group1, n, ranks1_.as_ptr(), group2, ranks2_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_translate_ranks::<Standard>(), |f| f(group1, n, ranks1_.as_ptr(), group2, ranks2_.as_mut_ptr())) },
     };
     ranks2_.write_back(cx);
     outcome?;
@@ -600,10 +640,11 @@ fn MPI_Group_union(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newgroup = cx.place::<u32>("newgroup", newgroup)?;
     let mut newgroup_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::group::group_union(me, group1, group2, &mut newgroup_) },
+        Mpi::Engine(me) => unsafe { api::group::group_union(me, group1, group2, &mut newgroup_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Group_union::<Standard>(), |f| f(group1, group2, &mut newgroup_)) },
     };
     outcome?;
-    newgroup.write(cx.spelled(newgroup_));
+    newgroup.write(cx.given(newgroup_));
     Ok(())
 }
 
@@ -617,10 +658,11 @@ fn MPI_Intercomm_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newintercomm = cx.place::<u32>("newintercomm", newintercomm)?;
     let mut newintercomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::intercomm_create(me, local_comm, local_leader, peer_comm, remote_leader, tag, &mut newintercomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::intercomm_create(me, local_comm, local_leader, peer_comm, remote_leader, tag, &mut newintercomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Intercomm_create::<Standard>(), |f| f(local_comm, local_leader, peer_comm, remote_leader, tag, &mut newintercomm_)) },
     };
     outcome?;
-    newintercomm.write(cx.spelled(newintercomm_));
+    newintercomm.write(cx.given(newintercomm_));
     Ok(())
 }
 
@@ -637,10 +679,11 @@ fn MPI_Intercomm_create_from_groups(cx: &Cx, a: &mut Arguments) -> Result<(), Fa
     let newintercomm = cx.place::<u32>("newintercomm", newintercomm)?;
     let mut newintercomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::intercomm_create_from_groups(me, local_group, local_leader, remote_group, remote_leader, pointer(&stringtag_), info, errhandler, &mut newintercomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::intercomm_create_from_groups(me, local_group, local_leader, remote_group, remote_leader, pointer(&stringtag_), info, errhandler, &mut newintercomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Intercomm_create_from_groups::<Standard>(), |f| f(local_group, local_leader, remote_group, remote_leader, pointer(&stringtag_), info, errhandler, &mut newintercomm_)) },
     };
     outcome?;
-    newintercomm.write(cx.spelled(newintercomm_));
+    newintercomm.write(cx.given(newintercomm_));
     Ok(())
 }
 
@@ -651,10 +694,11 @@ fn MPI_Intercomm_merge(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newintracomm = cx.place::<u32>("newintracomm", newintracomm)?;
     let mut newintracomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::intercomm_merge(me, intercomm, high, &mut newintracomm_) },
+        Mpi::Engine(me) => unsafe { api::comm::intercomm_merge(me, intercomm, high, &mut newintracomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Intercomm_merge::<Standard>(), |f| f(intercomm, high, &mut newintracomm_)) },
     };
     outcome?;
-    newintracomm.write(cx.spelled(newintracomm_));
+    newintracomm.write(cx.given(newintracomm_));
     Ok(())
 }
 
@@ -666,7 +710,8 @@ fn MPI_Type_create_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let type_keyval = cx.place::<i32>("type_keyval", type_keyval)?;
     let mut type_keyval_: c_int = type_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::type_create_keyval(me, cx.copy_function(type_copy_attr_fn), type_delete_attr_fn as usize, &mut type_keyval_, ptr::without_provenance_mut(extra_state as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::type_create_keyval(me, cx.copy_function(type_copy_attr_fn), type_delete_attr_fn as usize, &mut type_keyval_, ptr::without_provenance_mut(extra_state as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let (copy_, delete_, extra_) = host.keyval(Owner::Type, cx.copy_function(type_copy_attr_fn), type_delete_attr_fn, extra_state); host.call(native::MPI_Type_create_keyval::<Standard>(), |f| f(copy_, delete_, &mut type_keyval_, extra_)) },
     };
     type_keyval.write(type_keyval_);
     outcome?;
@@ -677,7 +722,8 @@ fn MPI_Type_delete_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let datatype = cx.handle::<Datatype>(a.word(0));
     let type_keyval = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::type_delete_attr(me, datatype, type_keyval) },
+        Mpi::Engine(me) => unsafe { api::attr::type_delete_attr(me, datatype, type_keyval) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_delete_attr::<Standard>(), |f| f(datatype, type_keyval)) },
     };
     outcome?;
     Ok(())
@@ -688,7 +734,8 @@ fn MPI_Type_free_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let type_keyval = cx.place::<i32>("type_keyval", type_keyval)?;
     let mut type_keyval_: c_int = type_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::type_free_keyval(me, &mut type_keyval_) },
+        Mpi::Engine(me) => unsafe { api::attr::type_free_keyval(me, &mut type_keyval_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_free_keyval::<Standard>(), |f| f(&mut type_keyval_)) },
     };
     type_keyval.write(type_keyval_);
     outcome?;
@@ -703,7 +750,8 @@ fn MPI_Type_get_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_name(me, datatype, type_name_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_name(me, datatype, type_name_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_name::<Standard>(), |f| f(datatype, type_name_.as_mut_ptr(), &mut resultlen_)).map(|()| model::rename(a.word(0), &mut type_name_, &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -716,7 +764,8 @@ fn MPI_Type_set_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let type_keyval = a.int(1);
     let attribute_val = a.word(2);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::type_set_attr(me, datatype, type_keyval, ptr::without_provenance_mut(attribute_val as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::type_set_attr(me, datatype, type_keyval, ptr::without_provenance_mut(attribute_val as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_set_attr::<Standard>(), |f| f(datatype, type_keyval, ptr::without_provenance_mut(attribute_val as usize))) },
     };
     outcome?;
     Ok(())
@@ -727,7 +776,8 @@ fn MPI_Type_set_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let type_name = a.word(1);
     let type_name_ = cx.text("type_name", type_name)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_set_name(me, datatype, pointer(&type_name_)) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_set_name(me, datatype, pointer(&type_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_set_name::<Standard>(), |f| f(datatype, pointer(&type_name_))) },
     };
     outcome?;
     Ok(())
@@ -741,7 +791,8 @@ fn MPI_Win_create_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win_keyval = cx.place::<i32>("win_keyval", win_keyval)?;
     let mut win_keyval_: c_int = win_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::win_create_keyval(me, cx.copy_function(win_copy_attr_fn), win_delete_attr_fn as usize, &mut win_keyval_, ptr::without_provenance_mut(extra_state as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::win_create_keyval(me, cx.copy_function(win_copy_attr_fn), win_delete_attr_fn as usize, &mut win_keyval_, ptr::without_provenance_mut(extra_state as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let (copy_, delete_, extra_) = host.keyval(Owner::Win, cx.copy_function(win_copy_attr_fn), win_delete_attr_fn, extra_state); host.call(native::MPI_Win_create_keyval::<Standard>(), |f| f(copy_, delete_, &mut win_keyval_, extra_)) },
     };
     win_keyval.write(win_keyval_);
     outcome?;
@@ -752,7 +803,8 @@ fn MPI_Win_delete_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let win_keyval = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::win_delete_attr(me, win, win_keyval) },
+        Mpi::Engine(me) => unsafe { api::attr::win_delete_attr(me, win, win_keyval) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_delete_attr::<Standard>(), |f| f(win, win_keyval)) },
     };
     outcome?;
     Ok(())
@@ -763,7 +815,8 @@ fn MPI_Win_free_keyval(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win_keyval = cx.place::<i32>("win_keyval", win_keyval)?;
     let mut win_keyval_: c_int = win_keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::win_free_keyval(me, &mut win_keyval_) },
+        Mpi::Engine(me) => unsafe { api::attr::win_free_keyval(me, &mut win_keyval_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_free_keyval::<Standard>(), |f| f(&mut win_keyval_)) },
     };
     win_keyval.write(win_keyval_);
     outcome?;
@@ -778,7 +831,8 @@ fn MPI_Win_get_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_get_name(me, win, win_name_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_get_name(me, win, win_name_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_get_name::<Standard>(), |f| f(win, win_name_.as_mut_ptr(), &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -791,7 +845,8 @@ fn MPI_Win_set_attr(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win_keyval = a.int(1);
     let attribute_val = a.word(2);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::win_set_attr(me, win, win_keyval, ptr::without_provenance_mut(attribute_val as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::win_set_attr(me, win, win_keyval, ptr::without_provenance_mut(attribute_val as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_set_attr::<Standard>(), |f| f(win, win_keyval, ptr::without_provenance_mut(attribute_val as usize))) },
     };
     outcome?;
     Ok(())
@@ -802,7 +857,8 @@ fn MPI_Win_set_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win_name = a.word(1);
     let win_name_ = cx.text("win_name", win_name)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_set_name(me, win, pointer(&win_name_)) },
+        Mpi::Engine(me) => unsafe { api::rma::win_set_name(me, win, pointer(&win_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_set_name::<Standard>(), |f| f(win, pointer(&win_name_))) },
     };
     outcome?;
     Ok(())

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -78,7 +81,8 @@ fn MPI_Cart_coords(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let coords = a.word(3);
     let mut coords_ = Array::<i32, c_int>::new(cx, "coords", coords, Count::from(maxdims))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_coords(me, comm, rank, maxdims, coords_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_coords(me, comm, rank, maxdims, coords_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_coords::<Standard>(), |f| f(comm, rank, maxdims, coords_.as_mut_ptr())) },
     };
     coords_.write_back(cx);
     outcome?;
@@ -97,10 +101,11 @@ fn MPI_Cart_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_cart = cx.place::<u32>("comm_cart", comm_cart)?;
     let mut comm_cart_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_create(me, comm_old, ndims, dims_.as_ptr(), periods_.as_ptr(), reorder, &mut comm_cart_) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_create(me, comm_old, ndims, dims_.as_ptr(), periods_.as_ptr(), reorder, &mut comm_cart_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_create::<Standard>(), |f| f(comm_old, ndims, dims_.as_ptr(), periods_.as_ptr(), reorder, &mut comm_cart_)) },
     };
     outcome?;
-    comm_cart.write(cx.spelled(comm_cart_));
+    comm_cart.write(cx.given(comm_cart_));
     Ok(())
 }
 
@@ -114,7 +119,8 @@ fn MPI_Cart_get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut periods_ = Array::<i32, c_int>::new(cx, "periods", periods, Count::from(maxdims))?;
     let mut coords_ = Array::<i32, c_int>::new(cx, "coords", coords, Count::from(maxdims))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_get(me, comm, maxdims, dims_.as_mut_ptr(), periods_.as_mut_ptr(), coords_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_get(me, comm, maxdims, dims_.as_mut_ptr(), periods_.as_mut_ptr(), coords_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_get::<Standard>(), |f| f(comm, maxdims, dims_.as_mut_ptr(), periods_.as_mut_ptr(), coords_.as_mut_ptr())) },
     };
     dims_.write_back(cx);
     periods_.write_back(cx);
@@ -134,7 +140,8 @@ fn MPI_Cart_map(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newrank = cx.place::<i32>("newrank", newrank)?;
     let mut newrank_: c_int = newrank.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_map(me, comm, ndims, dims_.as_ptr(), periods_.as_ptr(), &mut newrank_) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_map(me, comm, ndims, dims_.as_ptr(), periods_.as_ptr(), &mut newrank_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_map::<Standard>(), |f| f(comm, ndims, dims_.as_ptr(), periods_.as_ptr(), &mut newrank_)) },
     };
     newrank.write(newrank_);
     outcome?;
@@ -149,7 +156,8 @@ fn MPI_Cart_rank(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = cx.place::<i32>("rank", rank)?;
     let mut rank_: c_int = rank.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_rank(me, comm, coords_.as_ptr(), &mut rank_) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_rank(me, comm, coords_.as_ptr(), &mut rank_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_rank::<Standard>(), |f| f(comm, coords_.as_ptr(), &mut rank_)) },
     };
     rank.write(rank_);
     outcome?;
@@ -167,7 +175,8 @@ fn MPI_Cart_shift(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank_dest = cx.place::<i32>("rank_dest", rank_dest)?;
     let mut rank_dest_: c_int = rank_dest.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_shift(me, comm, direction, disp, &mut rank_source_, &mut rank_dest_) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_shift(me, comm, direction, disp, &mut rank_source_, &mut rank_dest_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_shift::<Standard>(), |f| f(comm, direction, disp, &mut rank_source_, &mut rank_dest_)) },
     };
     rank_source.write(rank_source_);
     rank_dest.write(rank_dest_);
@@ -183,10 +192,11 @@ fn MPI_Cart_sub(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newcomm = cx.place::<u32>("newcomm", newcomm)?;
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cart_sub(me, comm, remain_dims_.as_ptr(), &mut newcomm_) },
+        Mpi::Engine(me) => unsafe { api::topo::cart_sub(me, comm, remain_dims_.as_ptr(), &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cart_sub::<Standard>(), |f| f(comm, remain_dims_.as_ptr(), &mut newcomm_)) },
     };
     outcome?;
-    newcomm.write(cx.spelled(newcomm_));
+    newcomm.write(cx.given(newcomm_));
     Ok(())
 }
 
@@ -196,7 +206,8 @@ fn MPI_Cartdim_get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let ndims = cx.place::<i32>("ndims", ndims)?;
     let mut ndims_: c_int = ndims.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::cartdim_get(me, comm, &mut ndims_) },
+        Mpi::Engine(me) => unsafe { api::topo::cartdim_get(me, comm, &mut ndims_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Cartdim_get::<Standard>(), |f| f(comm, &mut ndims_)) },
     };
     ndims.write(ndims_);
     outcome?;
@@ -209,7 +220,8 @@ fn MPI_Dims_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dims = a.word(2);
     let mut dims_ = Array::<i32, c_int>::new(cx, "dims", dims, Count::from(ndims))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::dims_create(me, nnodes, ndims, dims_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::dims_create(me, nnodes, ndims, dims_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Dims_create::<Standard>(), |f| f(nnodes, ndims, dims_.as_mut_ptr())) },
     };
     dims_.write_back(cx);
     outcome?;
@@ -233,10 +245,11 @@ fn MPI_Dist_graph_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_dist_graph = cx.place::<u32>("comm_dist_graph", comm_dist_graph)?;
     let mut comm_dist_graph_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::dist_graph_create(me, comm_old, n, sources_.as_ptr(), degrees_.as_ptr(), destinations_.as_ptr(), weights_.as_ptr(), info, reorder, &mut comm_dist_graph_) },
+        Mpi::Engine(me) => unsafe { api::topo::dist_graph_create(me, comm_old, n, sources_.as_ptr(), degrees_.as_ptr(), destinations_.as_ptr(), weights_.as_ptr(), info, reorder, &mut comm_dist_graph_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Dist_graph_create::<Standard>(), |f| f(comm_old, n, sources_.as_ptr(), degrees_.as_ptr(), destinations_.as_ptr(), weights_.as_ptr(), info, reorder, &mut comm_dist_graph_)) },
     };
     outcome?;
-    comm_dist_graph.write(cx.spelled(comm_dist_graph_));
+    comm_dist_graph.write(cx.given(comm_dist_graph_));
     Ok(())
 }
 
@@ -258,10 +271,11 @@ fn MPI_Dist_graph_create_adjacent(cx: &Cx, a: &mut Arguments) -> Result<(), Fail
     let comm_dist_graph = cx.place::<u32>("comm_dist_graph", comm_dist_graph)?;
     let mut comm_dist_graph_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::dist_graph_create_adjacent(me, comm_old, indegree, sources_.as_ptr(), sourceweights_.as_ptr(), outdegree, destinations_.as_ptr(), destweights_.as_ptr(), info, reorder, &mut comm_dist_graph_) },
+        Mpi::Engine(me) => unsafe { api::topo::dist_graph_create_adjacent(me, comm_old, indegree, sources_.as_ptr(), sourceweights_.as_ptr(), outdegree, destinations_.as_ptr(), destweights_.as_ptr(), info, reorder, &mut comm_dist_graph_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Dist_graph_create_adjacent::<Standard>(), |f| f(comm_old, indegree, sources_.as_ptr(), sourceweights_.as_ptr(), outdegree, destinations_.as_ptr(), destweights_.as_ptr(), info, reorder, &mut comm_dist_graph_)) },
     };
     outcome?;
-    comm_dist_graph.write(cx.spelled(comm_dist_graph_));
+    comm_dist_graph.write(cx.given(comm_dist_graph_));
     Ok(())
 }
 
@@ -278,7 +292,8 @@ fn MPI_Dist_graph_neighbors(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut destinations_ = Array::<i32, c_int>::new(cx, "destinations", destinations, Count::from(maxoutdegree))?;
     let mut destweights_ = Weights::new(cx, "destweights", destweights, Count::from(maxoutdegree))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::dist_graph_neighbors(me, comm, maxindegree, sources_.as_mut_ptr(), sourceweights_.as_mut_ptr(), maxoutdegree, destinations_.as_mut_ptr(), destweights_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::dist_graph_neighbors(me, comm, maxindegree, sources_.as_mut_ptr(), sourceweights_.as_mut_ptr(), maxoutdegree, destinations_.as_mut_ptr(), destweights_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Dist_graph_neighbors::<Standard>(), |f| f(comm, maxindegree, sources_.as_mut_ptr(), sourceweights_.as_mut_ptr(), maxoutdegree, destinations_.as_mut_ptr(), destweights_.as_mut_ptr())) },
     };
     sources_.write_back(cx);
     sourceweights_.write_back(cx);
@@ -300,7 +315,8 @@ fn MPI_Dist_graph_neighbors_count(cx: &Cx, a: &mut Arguments) -> Result<(), Fail
     let weighted = cx.place::<i32>("weighted", weighted)?;
     let mut weighted_: c_int = weighted.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::dist_graph_neighbors_count(me, comm, &mut indegree_, &mut outdegree_, &mut weighted_) },
+        Mpi::Engine(me) => unsafe { api::topo::dist_graph_neighbors_count(me, comm, &mut indegree_, &mut outdegree_, &mut weighted_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Dist_graph_neighbors_count::<Standard>(), |f| f(comm, &mut indegree_, &mut outdegree_, &mut weighted_)) },
     };
     indegree.write(indegree_);
     outdegree.write(outdegree_);
@@ -321,10 +337,11 @@ fn MPI_Graph_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm_graph = cx.place::<u32>("comm_graph", comm_graph)?;
     let mut comm_graph_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graph_create(me, comm_old, nnodes, index_.as_ptr(), edges_.as_ptr(), reorder, &mut comm_graph_) },
+        Mpi::Engine(me) => unsafe { api::topo::graph_create(me, comm_old, nnodes, index_.as_ptr(), edges_.as_ptr(), reorder, &mut comm_graph_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graph_create::<Standard>(), |f| f(comm_old, nnodes, index_.as_ptr(), edges_.as_ptr(), reorder, &mut comm_graph_)) },
     };
     outcome?;
-    comm_graph.write(cx.spelled(comm_graph_));
+    comm_graph.write(cx.given(comm_graph_));
     Ok(())
 }
 
@@ -337,7 +354,8 @@ fn MPI_Graph_get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut index_ = Array::<i32, c_int>::new(cx, "index", index, Count::from(maxindex))?;
     let mut edges_ = Array::<i32, c_int>::new(cx, "edges", edges, Count::from(maxedges))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graph_get(me, comm, maxindex, maxedges, index_.as_mut_ptr(), edges_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::graph_get(me, comm, maxindex, maxedges, index_.as_mut_ptr(), edges_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graph_get::<Standard>(), |f| f(comm, maxindex, maxedges, index_.as_mut_ptr(), edges_.as_mut_ptr())) },
     };
     index_.write_back(cx);
     edges_.write_back(cx);
@@ -356,7 +374,8 @@ fn MPI_Graph_map(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newrank = cx.place::<i32>("newrank", newrank)?;
     let mut newrank_: c_int = newrank.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graph_map(me, comm, nnodes, index_.as_ptr(), edges_.as_ptr(), &mut newrank_) },
+        Mpi::Engine(me) => unsafe { api::topo::graph_map(me, comm, nnodes, index_.as_ptr(), edges_.as_ptr(), &mut newrank_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graph_map::<Standard>(), |f| f(comm, nnodes, index_.as_ptr(), edges_.as_ptr(), &mut newrank_)) },
     };
     newrank.write(newrank_);
     outcome?;
@@ -370,7 +389,8 @@ fn MPI_Graph_neighbors(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let neighbors = a.word(3);
     let mut neighbors_ = Array::<i32, c_int>::new(cx, "neighbors", neighbors, Count::from(maxneighbors))?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graph_neighbors(me, comm, rank, maxneighbors, neighbors_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::topo::graph_neighbors(me, comm, rank, maxneighbors, neighbors_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graph_neighbors::<Standard>(), |f| f(comm, rank, maxneighbors, neighbors_.as_mut_ptr())) },
     };
     neighbors_.write_back(cx);
     outcome?;
@@ -384,7 +404,8 @@ fn MPI_Graph_neighbors_count(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let nneighbors = cx.place::<i32>("nneighbors", nneighbors)?;
     let mut nneighbors_: c_int = nneighbors.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graph_neighbors_count(me, comm, rank, &mut nneighbors_) },
+        Mpi::Engine(me) => unsafe { api::topo::graph_neighbors_count(me, comm, rank, &mut nneighbors_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graph_neighbors_count::<Standard>(), |f| f(comm, rank, &mut nneighbors_)) },
     };
     nneighbors.write(nneighbors_);
     outcome?;
@@ -400,7 +421,8 @@ fn MPI_Graphdims_get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let nedges = cx.place::<i32>("nedges", nedges)?;
     let mut nedges_: c_int = nedges.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::graphdims_get(me, comm, &mut nnodes_, &mut nedges_) },
+        Mpi::Engine(me) => unsafe { api::topo::graphdims_get(me, comm, &mut nnodes_, &mut nedges_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Graphdims_get::<Standard>(), |f| f(comm, &mut nnodes_, &mut nedges_)) },
     };
     nnodes.write(nnodes_);
     nedges.write(nedges_);
@@ -411,10 +433,10 @@ fn MPI_Graphdims_get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Ineighbor_allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -422,20 +444,21 @@ fn MPI_Ineighbor_allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ineighbor_allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -443,68 +466,73 @@ fn MPI_Ineighbor_allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ineighbor_allgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ineighbor_allgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let request = a.word(8);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ineighbor_alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -512,20 +540,21 @@ fn MPI_Ineighbor_alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Ineighbor_alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let request = a.word(7);
     let request = cx.place::<u32>("request", request)?;
@@ -533,10 +562,11 @@ fn MPI_Ineighbor_alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -544,26 +574,28 @@ fn MPI_Ineighbor_alltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -571,26 +603,28 @@ fn MPI_Ineighbor_alltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -605,21 +639,23 @@ fn MPI_Ineighbor_alltoallw(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvtypes = a.word(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -634,36 +670,39 @@ fn MPI_Ineighbor_alltoallw_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let recvtypes = a.word(7);
     let comm = cx.handle::<Comm>(a.word(8));
     let request = a.word(9);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::ineighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Ineighbor_alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -672,15 +711,16 @@ fn MPI_Neighbor_allgather(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Neighbor_allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgather_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -689,10 +729,10 @@ fn MPI_Neighbor_allgather_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Neighbor_allgather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -701,20 +741,21 @@ fn MPI_Neighbor_allgather_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_allgather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -723,28 +764,30 @@ fn MPI_Neighbor_allgather_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgather_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgather_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_allgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
     let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -753,18 +796,19 @@ fn MPI_Neighbor_allgatherv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Neighbor_allgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
     let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgatherv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -773,65 +817,70 @@ fn MPI_Neighbor_allgatherv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
 fn MPI_Neighbor_allgatherv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_allgatherv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcounts = a.word(4);
     let displs = a.word(5);
-    let recvtype = cx.handle::<Datatype>(a.word(6));
+    let recvtype = cx.datatype_if_any(a.word(6));
     let comm = cx.handle::<Comm>(a.word(7));
     let info = cx.handle::<Info>(a.word(8));
     let request = a.word(9);
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let displs_ = Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?;
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let displs_ = Box::new(Array::<i32, Count>::new(cx, "displs", displs, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.block("sendbuf", sendbuf, sendcount, sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), displs_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_allgatherv_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.ints(), displs_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_allgatherv_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcounts_.as_ptr(), displs_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((recvcounts_, displs_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -840,15 +889,16 @@ fn MPI_Neighbor_alltoall(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Neighbor_alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoall_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -857,10 +907,10 @@ fn MPI_Neighbor_alltoall_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Neighbor_alltoall_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = Count::from(a.int(1));
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = Count::from(a.int(4));
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -869,20 +919,21 @@ fn MPI_Neighbor_alltoall_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoall_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Neighbor_alltoall_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcount = a.long(1);
-    let sendtype = cx.handle::<Datatype>(a.word(2));
+    let sendtype = cx.datatype_if_any(a.word(2));
     let recvbuf = a.word(3);
     let recvcount = a.long(4);
-    let recvtype = cx.handle::<Datatype>(a.word(5));
+    let recvtype = cx.datatype_if_any(a.word(5));
     let comm = cx.handle::<Comm>(a.word(6));
     let info = cx.handle::<Info>(a.word(7));
     let request = a.word(8);
@@ -891,10 +942,11 @@ fn MPI_Neighbor_alltoall_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failur
     let sendbuf_ = cx.row("sendbuf", sendbuf, cx.out_degree(comm), sendcount, sendtype)?;
     let recvbuf_ = cx.row("recvbuf", recvbuf, cx.in_degree(comm), recvcount, recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoall_init(me, sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoall_init_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, recvbuf_, recvcount, recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -902,11 +954,11 @@ fn MPI_Neighbor_alltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
     let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
@@ -915,7 +967,8 @@ fn MPI_Neighbor_alltoallv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -925,11 +978,11 @@ fn MPI_Neighbor_alltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
     let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
@@ -938,7 +991,8 @@ fn MPI_Neighbor_alltoallv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallv_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm)) },
     };
     outcome?;
     Ok(())
@@ -948,27 +1002,29 @@ fn MPI_Neighbor_alltoallv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -976,27 +1032,29 @@ fn MPI_Neighbor_alltoallv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let sendbuf = a.word(0);
     let sendcounts = a.word(1);
     let sdispls = a.word(2);
-    let sendtype = cx.handle::<Datatype>(a.word(3));
+    let sendtype = cx.datatype_if_any(a.word(3));
     let recvbuf = a.word(4);
     let recvcounts = a.word(5);
     let rdispls = a.word(6);
-    let recvtype = cx.handle::<Datatype>(a.word(7));
+    let recvtype = cx.datatype_if_any(a.word(7));
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.vector("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtype)?;
     let recvbuf_ = cx.vector("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallv_init(me, sendbuf_, sendcounts_.ints(), sdispls_.ints(), sendtype, recvbuf_, recvcounts_.ints(), rdispls_.ints(), recvtype, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallv_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtype, recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtype, comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, recvcounts_, rdispls_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1019,7 +1077,8 @@ fn MPI_Neighbor_alltoallw(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm)) },
     };
     outcome?;
     Ok(())
@@ -1044,7 +1103,8 @@ fn MPI_Neighbor_alltoallw_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallw_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm)) },
     };
     outcome?;
     Ok(())
@@ -1062,21 +1122,23 @@ fn MPI_Neighbor_alltoallw_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i32, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i32, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallw_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1092,21 +1154,23 @@ fn MPI_Neighbor_alltoallw_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let comm = cx.handle::<Comm>(a.word(8));
     let info = cx.handle::<Info>(a.word(9));
     let request = a.word(10);
-    let sendcounts_ = Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?;
-    let sdispls_ = Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?;
-    let sendtypes_ = Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?;
-    let recvcounts_ = Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?;
-    let rdispls_ = Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?;
-    let recvtypes_ = Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?;
+    let sendcounts_ = Box::new(Array::<i64, Count>::new(cx, "sendcounts", sendcounts, cx.out_degree(comm))?);
+    let sdispls_ = Box::new(Array::<i32, Count>::new(cx, "sdispls", sdispls, cx.out_degree(comm))?);
+    let sendtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "sendtypes", sendtypes, cx.out_degree(comm))?);
+    let recvcounts_ = Box::new(Array::<i64, Count>::new(cx, "recvcounts", recvcounts, cx.in_degree(comm))?);
+    let rdispls_ = Box::new(Array::<i32, Count>::new(cx, "rdispls", rdispls, cx.in_degree(comm))?);
+    let recvtypes_ = Box::new(Array::<u32, Datatype>::new(cx, "recvtypes", recvtypes, cx.in_degree(comm))?);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let sendbuf_ = cx.general("sendbuf", sendbuf, sendcounts_.as_slice(), sdispls_.as_slice(), sendtypes_.as_slice())?;
     let recvbuf_ = cx.general("recvbuf", recvbuf, recvcounts_.as_slice(), rdispls_.as_slice(), recvtypes_.as_slice())?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::neighbor::neighbor_alltoallw_init(me, sendbuf_, sendcounts_.ints(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.ints(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Neighbor_alltoallw_init_c::<Standard>(), |f| f(sendbuf_, sendcounts_.as_ptr(), sdispls_.as_ptr(), sendtypes_.as_ptr(), recvbuf_, recvcounts_.as_ptr(), rdispls_.as_ptr(), recvtypes_.as_ptr(), comm, info, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    cx.keep((sendcounts_, sdispls_, sendtypes_, recvcounts_, rdispls_, recvtypes_,));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -1116,7 +1180,8 @@ fn MPI_Topo_test(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<i32>("status", status)?;
     let mut status_: c_int = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::topo::topo_test(me, comm, &mut status_) },
+        Mpi::Engine(me) => unsafe { api::topo::topo_test(me, comm, &mut status_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Topo_test::<Standard>(), |f| f(comm, &mut status_)) },
     };
     status.write(status_);
     outcome?;

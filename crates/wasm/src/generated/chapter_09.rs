@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -59,7 +62,8 @@ fn MPI_Add_error_class(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorclass = cx.place::<i32>("errorclass", errorclass)?;
     let mut errorclass_: c_int = errorclass.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::add_error_class(me, &mut errorclass_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::add_error_class(me, &mut errorclass_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Add_error_class::<Standard>(), |f| f(&mut errorclass_)) },
     };
     errorclass.write(errorclass_);
     outcome?;
@@ -72,7 +76,8 @@ fn MPI_Add_error_code(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorcode = cx.place::<i32>("errorcode", errorcode)?;
     let mut errorcode_: c_int = errorcode.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::add_error_code(me, errorclass, &mut errorcode_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::add_error_code(me, errorclass, &mut errorcode_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Add_error_code::<Standard>(), |f| f(errorclass, &mut errorcode_)) },
     };
     errorcode.write(errorcode_);
     outcome?;
@@ -84,7 +89,8 @@ fn MPI_Add_error_string(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let string = a.word(1);
     let string_ = cx.text("string", string)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::add_error_string(me, errorcode, pointer(&string_)) },
+        Mpi::Engine(me) => unsafe { api::errhandler::add_error_string(me, errorcode, pointer(&string_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Add_error_string::<Standard>(), |f| f(errorcode, pointer(&string_))) },
     };
     outcome?;
     Ok(())
@@ -94,7 +100,8 @@ fn MPI_Comm_call_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let errorcode = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::comm_call_errhandler(me, comm, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::comm_call_errhandler(me, comm, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_call_errhandler::<Standard>(), |f| f(comm, errorcode)) },
     };
     outcome?;
     Ok(())
@@ -106,10 +113,11 @@ fn MPI_Comm_create_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::comm_create_errhandler(me, comm_errhandler_fn as usize, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::comm_create_errhandler(me, comm_errhandler_fn as usize, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.comm_errhandler_function(comm_errhandler_fn)?; host.call(native::MPI_Comm_create_errhandler::<Standard>(), |f| f(function_, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -119,10 +127,11 @@ fn MPI_Comm_get_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::comm_get_errhandler(me, comm, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::comm_get_errhandler(me, comm, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_get_errhandler::<Standard>(), |f| f(comm, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -130,7 +139,8 @@ fn MPI_Comm_set_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let errhandler = cx.handle::<Errhandler>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::comm_set_errhandler(me, comm, errhandler) },
+        Mpi::Engine(me) => unsafe { api::errhandler::comm_set_errhandler(me, comm, errhandler) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_set_errhandler::<Standard>(), |f| f(comm, errhandler)) },
     };
     outcome?;
     Ok(())
@@ -141,9 +151,10 @@ fn MPI_Errhandler_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = cx.handle::<Errhandler>(errhandler.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::errhandler_free(me, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::errhandler_free(me, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Errhandler_free::<Standard>(), |f| f(&mut errhandler_)) },
     };
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.spelled(errhandler.read(), errhandler_));
     outcome?;
     Ok(())
 }
@@ -154,7 +165,8 @@ fn MPI_Error_class(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorclass = cx.place::<i32>("errorclass", errorclass)?;
     let mut errorclass_: c_int = errorclass.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::error_class(me, errorcode, &mut errorclass_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::error_class(me, errorcode, &mut errorclass_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Error_class::<Standard>(), |f| f(errorcode, &mut errorclass_)) },
     };
     errorclass.write(errorclass_);
     outcome?;
@@ -169,7 +181,8 @@ fn MPI_Error_string(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::error_string(me, errorcode, string_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::error_string(me, errorcode, string_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Error_string::<Standard>(), |f| f(errorcode, string_.as_mut_ptr(), &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -181,7 +194,8 @@ fn MPI_File_call_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let fh = cx.handle::<File>(a.word(0));
     let errorcode = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::file_call_errhandler(me, fh, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::file_call_errhandler(me, fh, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_File_call_errhandler::<Standard>(), |f| f(fh, errorcode)) },
     };
     outcome?;
     Ok(())
@@ -193,10 +207,11 @@ fn MPI_File_create_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::file_create_errhandler(me, file_errhandler_fn as usize, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::file_create_errhandler(me, file_errhandler_fn as usize, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.file_errhandler_function(file_errhandler_fn)?; host.call(native::MPI_File_create_errhandler::<Standard>(), |f| f(function_, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -206,10 +221,11 @@ fn MPI_File_get_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::file_get_errhandler(me, file, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::file_get_errhandler(me, file, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_File_get_errhandler::<Standard>(), |f| f(file, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -217,7 +233,8 @@ fn MPI_File_set_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let file = cx.handle::<File>(a.word(0));
     let errhandler = cx.handle::<Errhandler>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::file_set_errhandler(me, file, errhandler) },
+        Mpi::Engine(me) => unsafe { api::errhandler::file_set_errhandler(me, file, errhandler) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_File_set_errhandler::<Standard>(), |f| f(file, errhandler)) },
     };
     outcome?;
     Ok(())
@@ -228,10 +245,11 @@ fn MPI_Get_hw_resource_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let hw_info = cx.place::<u32>("hw_info", hw_info)?;
     let mut hw_info_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::get_hw_resource_info(me, &mut hw_info_) },
+        Mpi::Engine(me) => unsafe { api::init::get_hw_resource_info(me, &mut hw_info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_hw_resource_info::<Standard>(), |f| f(&mut hw_info_)) },
     };
     outcome?;
-    hw_info.write(cx.spelled(hw_info_));
+    hw_info.write(cx.given(hw_info_));
     Ok(())
 }
 
@@ -242,7 +260,8 @@ fn MPI_Get_library_version(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::get_library_version(me, version_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::init::get_library_version(me, version_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_library_version::<Standard>(), |f| f(version_.as_mut_ptr(), &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -257,7 +276,8 @@ fn MPI_Get_processor_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let resultlen = cx.place::<i32>("resultlen", resultlen)?;
     let mut resultlen_: c_int = resultlen.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::get_processor_name(me, name_.as_mut_ptr(), &mut resultlen_) },
+        Mpi::Engine(me) => unsafe { api::init::get_processor_name(me, name_.as_mut_ptr(), &mut resultlen_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_processor_name::<Standard>(), |f| f(name_.as_mut_ptr(), &mut resultlen_)) },
     };
     resultlen.write(resultlen_);
     outcome?;
@@ -273,7 +293,8 @@ fn MPI_Get_version(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let subversion = cx.place::<i32>("subversion", subversion)?;
     let mut subversion_: c_int = subversion.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::get_version(me, &mut version_, &mut subversion_) },
+        Mpi::Engine(me) => unsafe { api::init::get_version(me, &mut version_, &mut subversion_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_version::<Standard>(), |f| f(&mut version_, &mut subversion_)) },
     };
     version.write(version_);
     subversion.write(subversion_);
@@ -284,7 +305,8 @@ fn MPI_Get_version(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Remove_error_class(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorclass = a.int(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_class(me, errorclass) },
+        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_class(me, errorclass) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Remove_error_class::<Standard>(), |f| f(errorclass)) },
     };
     outcome?;
     Ok(())
@@ -293,7 +315,8 @@ fn MPI_Remove_error_class(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Remove_error_code(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorcode = a.int(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_code(me, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_code(me, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Remove_error_code::<Standard>(), |f| f(errorcode)) },
     };
     outcome?;
     Ok(())
@@ -302,7 +325,8 @@ fn MPI_Remove_error_code(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Remove_error_string(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errorcode = a.int(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_string(me, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::remove_error_string(me, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Remove_error_string::<Standard>(), |f| f(errorcode)) },
     };
     outcome?;
     Ok(())
@@ -312,7 +336,8 @@ fn MPI_Session_call_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let session = cx.handle::<Session>(a.word(0));
     let errorcode = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::session_call_errhandler(me, session, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::session_call_errhandler(me, session, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_call_errhandler::<Standard>(), |f| f(session, errorcode)) },
     };
     outcome?;
     Ok(())
@@ -324,10 +349,11 @@ fn MPI_Session_create_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::session_create_errhandler(me, session_errhandler_fn as usize, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::session_create_errhandler(me, session_errhandler_fn as usize, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.session_errhandler_function(session_errhandler_fn)?; host.call(native::MPI_Session_create_errhandler::<Standard>(), |f| f(function_, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -337,10 +363,11 @@ fn MPI_Session_get_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::session_get_errhandler(me, session, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::session_get_errhandler(me, session, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_get_errhandler::<Standard>(), |f| f(session, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -348,7 +375,8 @@ fn MPI_Session_set_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let session = cx.handle::<Session>(a.word(0));
     let errhandler = cx.handle::<Errhandler>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::session_set_errhandler(me, session, errhandler) },
+        Mpi::Engine(me) => unsafe { api::errhandler::session_set_errhandler(me, session, errhandler) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_set_errhandler::<Standard>(), |f| f(session, errhandler)) },
     };
     outcome?;
     Ok(())
@@ -358,7 +386,8 @@ fn MPI_Win_call_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let errorcode = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::win_call_errhandler(me, win, errorcode) },
+        Mpi::Engine(me) => unsafe { api::errhandler::win_call_errhandler(me, win, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_call_errhandler::<Standard>(), |f| f(win, errorcode)) },
     };
     outcome?;
     Ok(())
@@ -370,10 +399,11 @@ fn MPI_Win_create_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::win_create_errhandler(me, win_errhandler_fn as usize, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::win_create_errhandler(me, win_errhandler_fn as usize, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let function_ = host.win_errhandler_function(win_errhandler_fn)?; host.call(native::MPI_Win_create_errhandler::<Standard>(), |f| f(function_, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -383,10 +413,11 @@ fn MPI_Win_get_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let errhandler = cx.place::<u32>("errhandler", errhandler)?;
     let mut errhandler_ = Errhandler(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::win_get_errhandler(me, win, &mut errhandler_) },
+        Mpi::Engine(me) => unsafe { api::errhandler::win_get_errhandler(me, win, &mut errhandler_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_get_errhandler::<Standard>(), |f| f(win, &mut errhandler_)) },
     };
     outcome?;
-    errhandler.write(cx.spelled(errhandler_));
+    errhandler.write(cx.given(errhandler_));
     Ok(())
 }
 
@@ -394,7 +425,8 @@ fn MPI_Win_set_errhandler(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let errhandler = cx.handle::<Errhandler>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::errhandler::win_set_errhandler(me, win, errhandler) },
+        Mpi::Engine(me) => unsafe { api::errhandler::win_set_errhandler(me, win, errhandler) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_set_errhandler::<Standard>(), |f| f(win, errhandler)) },
     };
     outcome?;
     Ok(())

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -35,10 +38,11 @@ fn MPI_Info_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info = cx.place::<u32>("info", info)?;
     let mut info_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_create(me, &mut info_) },
+        Mpi::Engine(me) => unsafe { api::info::info_create(me, &mut info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_create::<Standard>(), |f| f(&mut info_)) },
     };
     outcome?;
-    info.write(cx.spelled(info_));
+    info.write(cx.given(info_));
     Ok(())
 }
 
@@ -47,7 +51,8 @@ fn MPI_Info_delete(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let key = a.word(1);
     let key_ = cx.text("key", key)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_delete(me, info, pointer(&key_)) },
+        Mpi::Engine(me) => unsafe { api::info::info_delete(me, info, pointer(&key_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_delete::<Standard>(), |f| f(info, pointer(&key_))) },
     };
     outcome?;
     Ok(())
@@ -59,10 +64,11 @@ fn MPI_Info_dup(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newinfo = cx.place::<u32>("newinfo", newinfo)?;
     let mut newinfo_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_dup(me, info, &mut newinfo_) },
+        Mpi::Engine(me) => unsafe { api::info::info_dup(me, info, &mut newinfo_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_dup::<Standard>(), |f| f(info, &mut newinfo_)) },
     };
     outcome?;
-    newinfo.write(cx.spelled(newinfo_));
+    newinfo.write(cx.given(newinfo_));
     Ok(())
 }
 
@@ -71,9 +77,10 @@ fn MPI_Info_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info = cx.place::<u32>("info", info)?;
     let mut info_ = cx.handle::<Info>(info.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_free(me, &mut info_) },
+        Mpi::Engine(me) => unsafe { api::info::info_free(me, &mut info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_free::<Standard>(), |f| f(&mut info_)) },
     };
-    info.write(cx.spelled(info_));
+    info.write(cx.spelled(info.read(), info_));
     outcome?;
     Ok(())
 }
@@ -84,7 +91,8 @@ fn MPI_Info_get_nkeys(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let nkeys = cx.place::<i32>("nkeys", nkeys)?;
     let mut nkeys_: c_int = nkeys.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_get_nkeys(me, info, &mut nkeys_) },
+        Mpi::Engine(me) => unsafe { api::info::info_get_nkeys(me, info, &mut nkeys_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_get_nkeys::<Standard>(), |f| f(info, &mut nkeys_)) },
     };
     nkeys.write(nkeys_);
     outcome?;
@@ -97,7 +105,8 @@ fn MPI_Info_get_nthkey(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let key = a.word(2);
     let mut key_ = Text::new("key", key, anympi_engine::standard::MPI_MAX_INFO_KEY);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_get_nthkey(me, info, n, key_.as_mut_ptr()) },
+        Mpi::Engine(me) => unsafe { api::info::info_get_nthkey(me, info, n, key_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_get_nthkey::<Standard>(), |f| f(info, n, key_.as_mut_ptr())) },
     };
     outcome?;
     key_.write_back(cx)?;
@@ -111,7 +120,8 @@ fn MPI_Info_set(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let key_ = cx.text("key", key)?;
     let value_ = cx.text("value", value)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_set(me, info, pointer(&key_), pointer(&value_)) },
+        Mpi::Engine(me) => unsafe { api::info::info_set(me, info, pointer(&key_), pointer(&value_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_set::<Standard>(), |f| f(info, pointer(&key_), pointer(&value_))) },
     };
     outcome?;
     Ok(())

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -51,7 +54,8 @@ fn MPI_Abort(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let errorcode = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::abort(me, comm, errorcode) },
+        Mpi::Engine(me) => unsafe { api::init::abort(me, comm, errorcode) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Abort::<Standard>(), |f| f(comm, errorcode)) },
     };
     outcome?;
     Ok(())
@@ -74,9 +78,10 @@ fn MPI_Comm_disconnect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.place::<u32>("comm", comm)?;
     let mut comm_ = cx.handle::<Comm>(comm.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_disconnect(me, &mut comm_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_disconnect(me, &mut comm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_disconnect::<Standard>(), |f| f(&mut comm_)) },
     };
-    comm.write(cx.spelled(comm_));
+    comm.write(cx.spelled(comm.read(), comm_));
     outcome?;
     Ok(())
 }
@@ -86,10 +91,11 @@ fn MPI_Comm_get_parent(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let parent = cx.place::<u32>("parent", parent)?;
     let mut parent_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_get_parent(me, &mut parent_) },
+        Mpi::Engine(me) => unsafe { api::comm::comm_get_parent(me, &mut parent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_get_parent::<Standard>(), |f| f(&mut parent_)) },
     };
     outcome?;
-    parent.write(cx.spelled(parent_));
+    parent.write(cx.shown(parent_));
     Ok(())
 }
 
@@ -107,7 +113,8 @@ fn MPI_Comm_spawn_multiple(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 
 fn MPI_Finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::finalize(me) },
+        Mpi::Engine(me) => unsafe { api::init::finalize(me) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Finalize::<Standard>(), |f| f()).inspect(|()| host.finalized()) },
     };
     outcome?;
     Ok(())
@@ -118,7 +125,8 @@ fn MPI_Finalized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::finalized(me, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::init::finalized(me, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Finalized::<Standard>(), |f| f(&mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -130,7 +138,8 @@ fn MPI_Initialized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::initialized(me, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::init::initialized(me, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Initialized::<Standard>(), |f| f(&mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -142,7 +151,8 @@ fn MPI_Is_thread_main(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::is_thread_main(me, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::init::is_thread_main(me, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Is_thread_main::<Standard>(), |f| f(&mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -166,7 +176,8 @@ fn MPI_Query_thread(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let provided = cx.place::<i32>("provided", provided)?;
     let mut provided_: c_int = provided.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::query_thread(me, &mut provided_) },
+        Mpi::Engine(me) => unsafe { api::init::query_thread(me, &mut provided_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Query_thread::<Standard>(), |f| f(&mut provided_)) },
     };
     provided.write(provided_);
     outcome?;
@@ -178,9 +189,10 @@ fn MPI_Session_finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let session = cx.place::<u32>("session", session)?;
     let mut session_ = cx.handle::<Session>(session.read());
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::session::session_finalize(me, &mut session_) },
+        Mpi::Engine(me) => unsafe { api::session::session_finalize(me, &mut session_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_finalize::<Standard>(), |f| f(&mut session_)) },
     };
-    session.write(cx.spelled(session_));
+    session.write(cx.spelled(session.read(), session_));
     outcome?;
     Ok(())
 }
@@ -191,10 +203,11 @@ fn MPI_Session_get_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info_used = cx.place::<u32>("info_used", info_used)?;
     let mut info_used_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::session::session_get_info(me, session, &mut info_used_) },
+        Mpi::Engine(me) => unsafe { api::session::session_get_info(me, session, &mut info_used_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_get_info::<Standard>(), |f| f(session, &mut info_used_)) },
     };
     outcome?;
-    info_used.write(cx.spelled(info_used_));
+    info_used.write(cx.given(info_used_));
     Ok(())
 }
 
@@ -205,7 +218,8 @@ fn MPI_Session_get_num_psets(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let npset_names = cx.place::<i32>("npset_names", npset_names)?;
     let mut npset_names_: c_int = npset_names.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::session::session_get_num_psets(me, session, info, &mut npset_names_) },
+        Mpi::Engine(me) => unsafe { api::session::session_get_num_psets(me, session, info, &mut npset_names_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_get_num_psets::<Standard>(), |f| f(session, info, &mut npset_names_)) },
     };
     npset_names.write(npset_names_);
     outcome?;
@@ -220,10 +234,11 @@ fn MPI_Session_get_pset_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let info = cx.place::<u32>("info", info)?;
     let mut info_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::session::session_get_pset_info(me, session, pointer(&pset_name_), &mut info_) },
+        Mpi::Engine(me) => unsafe { api::session::session_get_pset_info(me, session, pointer(&pset_name_), &mut info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_get_pset_info::<Standard>(), |f| f(session, pointer(&pset_name_), &mut info_)) },
     };
     outcome?;
-    info.write(cx.spelled(info_));
+    info.write(cx.given(info_));
     Ok(())
 }
 
@@ -234,10 +249,11 @@ fn MPI_Session_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let session = cx.place::<u32>("session", session)?;
     let mut session_ = Session(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::session::session_init(me, info, errhandler, &mut session_) },
+        Mpi::Engine(me) => unsafe { api::session::session_init(me, info, errhandler, &mut session_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_init::<Standard>(), |f| f(info, errhandler, &mut session_)) },
     };
     outcome?;
-    session.write(cx.spelled(session_));
+    session.write(cx.given(session_));
     Ok(())
 }
 

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -81,7 +84,8 @@ fn MPI_Accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(8));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) },
+        Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
     };
     outcome?;
     Ok(())
@@ -99,7 +103,8 @@ fn MPI_Accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(8));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) },
+        Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
     };
     outcome?;
     Ok(())
@@ -117,7 +122,8 @@ fn MPI_Compare_and_swap(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let compare_addr_ = cx.message("compare_addr", compare_addr, 1, datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, 1, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::compare_and_swap(me, origin_addr_, compare_addr_, result_addr_, datatype, target_rank, target_disp, win) },
+        Mpi::Engine(me) => unsafe { api::rma::compare_and_swap(me, origin_addr_, compare_addr_, result_addr_, datatype, target_rank, target_disp, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, 1, datatype)?; host.call(native::MPI_Compare_and_swap::<Standard>(), |f| f(origin_addr_, compare_addr_, result_addr_, datatype, target_rank, target_disp, win)) },
     };
     outcome?;
     Ok(())
@@ -134,7 +140,8 @@ fn MPI_Fetch_and_op(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr_ = cx.operands("origin_addr", op, origin_addr, 1, datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, 1, datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::fetch_and_op(me, origin_addr_, result_addr_, datatype, target_rank, target_disp, op, win) },
+        Mpi::Engine(me) => unsafe { api::rma::fetch_and_op(me, origin_addr_, result_addr_, datatype, target_rank, target_disp, op, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, 1, datatype)?; host.reducible(op, datatype)?; host.call(native::MPI_Fetch_and_op::<Standard>(), |f| f(origin_addr_, result_addr_, datatype, target_rank, target_disp, op, win)) },
     };
     outcome?;
     Ok(())
@@ -151,7 +158,8 @@ fn MPI_Get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(7));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) },
+        Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Get_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
     };
     outcome?;
     Ok(())
@@ -168,7 +176,8 @@ fn MPI_Get_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(7));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) },
+        Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Get_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
     };
     outcome?;
     Ok(())
@@ -177,7 +186,7 @@ fn MPI_Get_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Get_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr = a.word(0);
     let origin_count = Count::from(a.int(1));
-    let origin_datatype = cx.handle::<Datatype>(a.word(2));
+    let origin_datatype = cx.datatype_if_any(a.word(2));
     let result_addr = a.word(3);
     let result_count = Count::from(a.int(4));
     let result_datatype = cx.handle::<Datatype>(a.word(5));
@@ -190,7 +199,8 @@ fn MPI_Get_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) },
+        Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Get_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
     };
     outcome?;
     Ok(())
@@ -199,7 +209,7 @@ fn MPI_Get_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Get_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr = a.word(0);
     let origin_count = a.long(1);
-    let origin_datatype = cx.handle::<Datatype>(a.word(2));
+    let origin_datatype = cx.datatype_if_any(a.word(2));
     let result_addr = a.word(3);
     let result_count = a.long(4);
     let result_datatype = cx.handle::<Datatype>(a.word(5));
@@ -212,7 +222,8 @@ fn MPI_Get_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) },
+        Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Get_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
     };
     outcome?;
     Ok(())
@@ -229,7 +240,8 @@ fn MPI_Put(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(7));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) },
+        Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Put_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
     };
     outcome?;
     Ok(())
@@ -246,7 +258,8 @@ fn MPI_Put_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(7));
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) },
+        Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Put_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
     };
     outcome?;
     Ok(())
@@ -267,10 +280,11 @@ fn MPI_Raccumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Raccumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -289,10 +303,11 @@ fn MPI_Raccumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Raccumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -310,10 +325,11 @@ fn MPI_Rget(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rget_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -331,17 +347,18 @@ fn MPI_Rget_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rget_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Rget_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr = a.word(0);
     let origin_count = Count::from(a.int(1));
-    let origin_datatype = cx.handle::<Datatype>(a.word(2));
+    let origin_datatype = cx.datatype_if_any(a.word(2));
     let result_addr = a.word(3);
     let result_count = Count::from(a.int(4));
     let result_datatype = cx.handle::<Datatype>(a.word(5));
@@ -357,17 +374,18 @@ fn MPI_Rget_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Rget_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
 fn MPI_Rget_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr = a.word(0);
     let origin_count = a.long(1);
-    let origin_datatype = cx.handle::<Datatype>(a.word(2));
+    let origin_datatype = cx.datatype_if_any(a.word(2));
     let result_addr = a.word(3);
     let result_count = a.long(4);
     let result_datatype = cx.handle::<Datatype>(a.word(5));
@@ -383,10 +401,11 @@ fn MPI_Rget_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
     let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Rget_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -404,10 +423,11 @@ fn MPI_Rput(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rput_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -425,10 +445,11 @@ fn MPI_Rput_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut request_ = Request(0);
     let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) },
+        Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rput_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -438,7 +459,8 @@ fn MPI_Win_attach(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = Count::from(a.int(2));
     let base_ = cx.region("base", base, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_attach(me, win, base_, size) },
+        Mpi::Engine(me) => unsafe { api::rma::win_attach(me, win, base_, size) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_attach::<Standard>(), |f| f(win, base_, size)) },
     };
     outcome?;
     Ok(())
@@ -447,7 +469,8 @@ fn MPI_Win_attach(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_complete(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_complete(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_complete(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_complete::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())
@@ -464,10 +487,11 @@ fn MPI_Win_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut win_ = Win(0);
     let base_ = cx.region("base", base, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_create(me, base_, size, disp_unit, info, comm, &mut win_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_create(me, base_, size, disp_unit, info, comm, &mut win_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.win_create(base_, size, disp_unit, info, comm, &mut win_) },
     };
     outcome?;
-    win.write(cx.spelled(win_));
+    win.write(cx.given(win_));
     Ok(())
 }
 
@@ -482,10 +506,11 @@ fn MPI_Win_create_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut win_ = Win(0);
     let base_ = cx.region("base", base, size)?;
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_create(me, base_, size, disp_unit, info, comm, &mut win_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_create(me, base_, size, disp_unit, info, comm, &mut win_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.win_create(base_, size, disp_unit, info, comm, &mut win_) },
     };
     outcome?;
-    win.write(cx.spelled(win_));
+    win.write(cx.given(win_));
     Ok(())
 }
 
@@ -496,10 +521,11 @@ fn MPI_Win_create_dynamic(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.place::<u32>("win", win)?;
     let mut win_ = Win(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_create_dynamic(me, info, comm, &mut win_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_create_dynamic(me, info, comm, &mut win_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.win_create_dynamic(cx, info, comm, &mut win_) },
     };
     outcome?;
-    win.write(cx.spelled(win_));
+    win.write(cx.given(win_));
     Ok(())
 }
 
@@ -508,7 +534,8 @@ fn MPI_Win_detach(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let base = a.word(1);
     let base_ = cx.address_or_null(base);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_detach(me, win, base_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_detach(me, win, base_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_detach::<Standard>(), |f| f(win, base_)) },
     };
     outcome?;
     Ok(())
@@ -518,7 +545,8 @@ fn MPI_Win_fence(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let assert = a.int(0);
     let win = cx.handle::<Win>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_fence(me, assert, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_fence(me, assert, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_fence::<Standard>(), |f| f(assert, win)) },
     };
     outcome?;
     Ok(())
@@ -528,7 +556,8 @@ fn MPI_Win_flush(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = a.int(0);
     let win = cx.handle::<Win>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_flush(me, rank, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_flush(me, rank, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_flush::<Standard>(), |f| f(rank, win)) },
     };
     outcome?;
     Ok(())
@@ -537,7 +566,8 @@ fn MPI_Win_flush(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_flush_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_flush_all(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_flush_all(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_flush_all::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())
@@ -547,7 +577,8 @@ fn MPI_Win_flush_local(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = a.int(0);
     let win = cx.handle::<Win>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_flush_local(me, rank, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_flush_local(me, rank, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_flush_local::<Standard>(), |f| f(rank, win)) },
     };
     outcome?;
     Ok(())
@@ -556,7 +587,8 @@ fn MPI_Win_flush_local(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_flush_local_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_flush_local_all(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_flush_local_all(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_flush_local_all::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())
@@ -568,10 +600,11 @@ fn MPI_Win_get_group(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let group = cx.place::<u32>("group", group)?;
     let mut group_ = Group(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_get_group(me, win, &mut group_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_get_group(me, win, &mut group_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_get_group::<Standard>(), |f| f(win, &mut group_)) },
     };
     outcome?;
-    group.write(cx.spelled(group_));
+    group.write(cx.given(group_));
     Ok(())
 }
 
@@ -581,10 +614,11 @@ fn MPI_Win_get_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info_used = cx.place::<u32>("info_used", info_used)?;
     let mut info_used_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_get_info(me, win, &mut info_used_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_get_info(me, win, &mut info_used_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_get_info::<Standard>(), |f| f(win, &mut info_used_)) },
     };
     outcome?;
-    info_used.write(cx.spelled(info_used_));
+    info_used.write(cx.given(info_used_));
     Ok(())
 }
 
@@ -594,7 +628,8 @@ fn MPI_Win_lock(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let assert = a.int(2);
     let win = cx.handle::<Win>(a.word(3));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_lock(me, lock_type, rank, assert, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_lock(me, lock_type, rank, assert, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_lock::<Standard>(), |f| f(lock_type, rank, assert, win)) },
     };
     outcome?;
     Ok(())
@@ -604,7 +639,8 @@ fn MPI_Win_lock_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let assert = a.int(0);
     let win = cx.handle::<Win>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_lock_all(me, assert, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_lock_all(me, assert, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_lock_all::<Standard>(), |f| f(assert, win)) },
     };
     outcome?;
     Ok(())
@@ -615,7 +651,8 @@ fn MPI_Win_post(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let assert = a.int(1);
     let win = cx.handle::<Win>(a.word(2));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_post(me, group, assert, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_post(me, group, assert, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_post::<Standard>(), |f| f(group, assert, win)) },
     };
     outcome?;
     Ok(())
@@ -625,7 +662,8 @@ fn MPI_Win_set_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let info = cx.handle::<Info>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_set_info(me, win, info) },
+        Mpi::Engine(me) => unsafe { api::rma::win_set_info(me, win, info) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_set_info::<Standard>(), |f| f(win, info)) },
     };
     outcome?;
     Ok(())
@@ -636,7 +674,8 @@ fn MPI_Win_start(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let assert = a.int(1);
     let win = cx.handle::<Win>(a.word(2));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_start(me, group, assert, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_start(me, group, assert, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_start::<Standard>(), |f| f(group, assert, win)) },
     };
     outcome?;
     Ok(())
@@ -645,7 +684,8 @@ fn MPI_Win_start(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_sync(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_sync(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_sync(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_sync::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())
@@ -657,7 +697,8 @@ fn MPI_Win_test(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_test(me, win, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::rma::win_test(me, win, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_test::<Standard>(), |f| f(win, &mut flag_)) },
     };
     flag.write(flag_);
     outcome?;
@@ -668,7 +709,8 @@ fn MPI_Win_unlock(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let rank = a.int(0);
     let win = cx.handle::<Win>(a.word(1));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_unlock(me, rank, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_unlock(me, rank, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_unlock::<Standard>(), |f| f(rank, win)) },
     };
     outcome?;
     Ok(())
@@ -677,7 +719,8 @@ fn MPI_Win_unlock(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_unlock_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_unlock_all(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_unlock_all(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_unlock_all::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())
@@ -686,7 +729,8 @@ fn MPI_Win_unlock_all(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Win_wait(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let win = cx.handle::<Win>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::rma::win_wait(me, win) },
+        Mpi::Engine(me) => unsafe { api::rma::win_wait(me, win) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Win_wait::<Standard>(), |f| f(win)) },
     };
     outcome?;
     Ok(())

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -29,7 +32,8 @@ pub(crate) static IMPORTS: [Import; 5] = [
 fn MPI_Grequest_complete(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.handle::<Request>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::grequest_complete(me, request) },
+        Mpi::Engine(me) => unsafe { api::request::grequest_complete(me, request) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Grequest_complete::<Standard>(), |f| f(request)) },
     };
     outcome?;
     Ok(())
@@ -44,10 +48,11 @@ fn MPI_Grequest_start(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::grequest_start(me, query_fn as usize, free_fn as usize, cancel_fn as usize, ptr::without_provenance_mut(extra_state as usize), &mut request_) },
+        Mpi::Engine(me) => unsafe { api::request::grequest_start(me, query_fn as usize, free_fn as usize, cancel_fn as usize, ptr::without_provenance_mut(extra_state as usize), &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let (query_, free_, cancel_, extra_) = host.grequest(query_fn, free_fn, cancel_fn, extra_state); host.call(native::MPI_Grequest_start::<Standard>(), |f| f(query_, free_, cancel_, extra_, &mut request_)) },
     };
     outcome?;
-    request.write(cx.spelled(request_));
+    request.write(cx.given(request_));
     Ok(())
 }
 
@@ -57,7 +62,8 @@ fn MPI_Status_set_cancelled(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_cancelled(me, &mut status_, flag) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_cancelled(me, &mut status_, flag) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_cancelled::<Standard>(), |f| f(&mut status_, flag)) },
     };
     status.write(status_);
     outcome?;
@@ -71,7 +77,8 @@ fn MPI_Status_set_elements(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_elements(me, &mut status_, datatype, count) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_elements(me, &mut status_, datatype, count) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_elements_c::<Standard>(), |f| f(&mut status_, datatype, count)) },
     };
     status.write(status_);
     outcome?;
@@ -85,7 +92,8 @@ fn MPI_Status_set_elements_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_elements(me, &mut status_, datatype, count) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_elements(me, &mut status_, datatype, count) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_elements_c::<Standard>(), |f| f(&mut status_, datatype, count)) },
     };
     status.write(status_);
     outcome?;

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -37,7 +40,8 @@ fn MPI_Attr_delete(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(0));
     let keyval = a.int(1);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_delete_attr(me, comm, keyval) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_delete_attr(me, comm, keyval) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_delete_attr::<Standard>(), |f| f(comm, keyval)) },
     };
     outcome?;
     Ok(())
@@ -48,7 +52,8 @@ fn MPI_Attr_put(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let keyval = a.int(1);
     let attribute_val = a.word(2);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_set_attr(me, comm, keyval, ptr::without_provenance_mut(attribute_val as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_set_attr(me, comm, keyval, ptr::without_provenance_mut(attribute_val as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_set_attr::<Standard>(), |f| f(comm, keyval, ptr::without_provenance_mut(attribute_val as usize))) },
     };
     outcome?;
     Ok(())
@@ -62,7 +67,8 @@ fn MPI_Get_elements_x(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let count = cx.place::<i64>("count", count)?;
     let mut count_: Count = count.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::get_elements_x(me, &status_, datatype, &mut count_) },
+        Mpi::Engine(me) => unsafe { api::request::get_elements_x(me, &status_, datatype, &mut count_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Get_elements_x::<Standard>(), |f| f(&status_, datatype, &mut count_)) },
     };
     count.write(count_);
     outcome?;
@@ -80,7 +86,8 @@ fn MPI_Info_get_valuelen(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let flag = cx.place::<i32>("flag", flag)?;
     let mut flag_: c_int = flag.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::info::info_get_valuelen(me, info, pointer(&key_), &mut valuelen_, &mut flag_) },
+        Mpi::Engine(me) => unsafe { api::info::info_get_valuelen(me, info, pointer(&key_), &mut valuelen_, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Info_get_valuelen::<Standard>(), |f| f(info, pointer(&key_), &mut valuelen_, &mut flag_)) },
     };
     valuelen.write(valuelen_);
     flag.write(flag_);
@@ -96,7 +103,8 @@ fn MPI_Keyval_create(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let keyval = cx.place::<i32>("keyval", keyval)?;
     let mut keyval_: c_int = keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_create_keyval(me, cx.copy_function(copy_fn), delete_fn as usize, &mut keyval_, ptr::without_provenance_mut(extra_state as usize)) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_create_keyval(me, cx.copy_function(copy_fn), delete_fn as usize, &mut keyval_, ptr::without_provenance_mut(extra_state as usize)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { let (copy_, delete_, extra_) = host.keyval(Owner::Comm, cx.copy_function(copy_fn), delete_fn, extra_state); host.call(native::MPI_Comm_create_keyval::<Standard>(), |f| f(copy_, delete_, &mut keyval_, extra_)) },
     };
     keyval.write(keyval_);
     outcome?;
@@ -108,7 +116,8 @@ fn MPI_Keyval_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let keyval = cx.place::<i32>("keyval", keyval)?;
     let mut keyval_: c_int = keyval.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::attr::comm_free_keyval(me, &mut keyval_) },
+        Mpi::Engine(me) => unsafe { api::attr::comm_free_keyval(me, &mut keyval_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_free_keyval::<Standard>(), |f| f(&mut keyval_)) },
     };
     keyval.write(keyval_);
     outcome?;
@@ -122,7 +131,8 @@ fn MPI_Status_set_elements_x(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let status = cx.place::<Status>("status", status)?;
     let mut status_: Status = status.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::request::status_set_elements_x(me, &mut status_, datatype, count) },
+        Mpi::Engine(me) => unsafe { api::request::status_set_elements_x(me, &mut status_, datatype, count) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Status_set_elements_x::<Standard>(), |f| f(&mut status_, datatype, count)) },
     };
     status.write(status_);
     outcome?;
@@ -138,7 +148,8 @@ fn MPI_Type_get_extent_x(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let extent = cx.place::<i64>("extent", extent)?;
     let mut extent_: Count = extent.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent_x(me, datatype, &mut lb_, &mut extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_extent_x(me, datatype, &mut lb_, &mut extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_extent_x::<Standard>(), |f| f(datatype, &mut lb_, &mut extent_)) },
     };
     lb.write(lb_);
     extent.write(extent_);
@@ -155,7 +166,8 @@ fn MPI_Type_get_true_extent_x(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let true_extent = cx.place::<i64>("true_extent", true_extent)?;
     let mut true_extent_: Count = true_extent.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent_x(me, datatype, &mut true_lb_, &mut true_extent_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_get_true_extent_x(me, datatype, &mut true_lb_, &mut true_extent_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_get_true_extent_x::<Standard>(), |f| f(datatype, &mut true_lb_, &mut true_extent_)) },
     };
     true_lb.write(true_lb_);
     true_extent.write(true_extent_);
@@ -169,7 +181,8 @@ fn MPI_Type_size_x(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let size = cx.place::<i64>("size", size)?;
     let mut size_: Count = size.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_size_x(me, datatype, &mut size_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_size_x(me, datatype, &mut size_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_size_x::<Standard>(), |f| f(datatype, &mut size_)) },
     };
     size.write(size_);
     outcome?;

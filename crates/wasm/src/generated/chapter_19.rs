@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -32,10 +35,11 @@ fn MPI_Type_create_f90_complex(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_complex(me, p, r, &mut newtype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_complex(me, p, r, &mut newtype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_f90_complex::<Standard>(), |f| f(p, r, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -45,10 +49,11 @@ fn MPI_Type_create_f90_integer(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_integer(me, r, &mut newtype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_integer(me, r, &mut newtype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_f90_integer::<Standard>(), |f| f(r, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -59,10 +64,11 @@ fn MPI_Type_create_f90_real(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let newtype = cx.place::<u32>("newtype", newtype)?;
     let mut newtype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_real(me, p, r, &mut newtype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_create_f90_real(me, p, r, &mut newtype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_create_f90_real::<Standard>(), |f| f(p, r, &mut newtype_)) },
     };
     outcome?;
-    newtype.write(cx.spelled(newtype_));
+    newtype.write(cx.given(newtype_));
     Ok(())
 }
 
@@ -73,9 +79,10 @@ fn MPI_Type_match_size(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let datatype = cx.place::<u32>("datatype", datatype)?;
     let mut datatype_ = Datatype(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::datatype::type_match_size(me, typeclass, size, &mut datatype_) },
+        Mpi::Engine(me) => unsafe { api::datatype::type_match_size(me, typeclass, size, &mut datatype_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_match_size::<Standard>(), |f| f(typeclass, size, &mut datatype_)) },
     };
     outcome?;
-    datatype.write(cx.spelled(datatype_));
+    datatype.write(cx.given(datatype_));
     Ok(())
 }

@@ -9,12 +9,15 @@ use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::{Owner, model};
 use crate::imports::{Import, Object};
 use crate::value::{Text, narrow, narrow_or_undefined, pointer};
 use anympi_engine::api;
 use anympi_engine::types::{
     Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
 };
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::ffi::{c_int, c_void};
 use std::ptr;
 
@@ -54,10 +57,11 @@ fn MPI_Abi_get_fortran_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info = cx.place::<u32>("info", info)?;
     let mut info_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::abi_get_fortran_info(me, &mut info_) },
+        Mpi::Engine(me) => unsafe { api::init::abi_get_fortran_info(me, &mut info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Abi_get_fortran_info::<Standard>(), |f| f(&mut info_)) },
     };
     outcome?;
-    info.write(cx.spelled(info_));
+    info.write(cx.given(info_));
     Ok(())
 }
 
@@ -66,10 +70,11 @@ fn MPI_Abi_get_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info = cx.place::<u32>("info", info)?;
     let mut info_ = Info(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::abi_get_info(me, &mut info_) },
+        Mpi::Engine(me) => unsafe { api::init::abi_get_info(me, &mut info_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Abi_get_info::<Standard>(), |f| f(&mut info_)) },
     };
     outcome?;
-    info.write(cx.spelled(info_));
+    info.write(cx.given(info_));
     Ok(())
 }
 
@@ -81,7 +86,8 @@ fn MPI_Abi_get_version(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let abi_minor = cx.place::<i32>("abi_minor", abi_minor)?;
     let mut abi_minor_: c_int = abi_minor.read();
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::abi_get_version(me, &mut abi_major_, &mut abi_minor_) },
+        Mpi::Engine(me) => unsafe { api::init::abi_get_version(me, &mut abi_major_, &mut abi_minor_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Abi_get_version::<Standard>(), |f| f(&mut abi_major_, &mut abi_minor_)) },
     };
     abi_major.write(abi_major_);
     abi_minor.write(abi_minor_);
@@ -92,7 +98,8 @@ fn MPI_Abi_get_version(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Abi_set_fortran_info(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let info = cx.handle::<Info>(a.word(0));
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::init::abi_set_fortran_info(me, info) },
+        Mpi::Engine(me) => unsafe { api::init::abi_set_fortran_info(me, info) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Abi_set_fortran_info::<Standard>(), |f| f(info)) },
     };
     outcome?;
     Ok(())

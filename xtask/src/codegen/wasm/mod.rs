@@ -7,6 +7,7 @@
 mod body;
 mod buffer;
 mod by_hand;
+mod host;
 mod parameter;
 
 use super::Generated;
@@ -84,11 +85,14 @@ fn text(rows: &[&Procedure], engine: &Engine) -> String {
          use crate::call::{{Arguments, Cx, unsupported}};\n\
          use crate::error::Failure;\n\
          use crate::guest::Mpi;\n\
+         use crate::host::{{Owner, model}};\n\
          use crate::imports::{{Import, Object}};\n\
          use crate::value::{{Text, narrow, narrow_or_undefined, pointer}};\n\
          use anympi_engine::api;\n\
          use anympi_engine::types::{{\n    Comm, Count, Datatype, Errhandler, File, Group, Info, Message, Op, Request, \
          Session, Status, Win,\n}};\n\
+         use anympi_host::functions as native;\n\
+         use anympi_translate::Standard;\n\
          use std::ffi::{{c_int, c_void}};\nuse std::ptr;\n\n\
          pub(crate) static IMPORTS: [Import; {number}] = [\n{imports}];\n{bodies}",
         rows[0].chapter, rows[0].chapter_title

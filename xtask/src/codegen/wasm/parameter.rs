@@ -16,6 +16,10 @@ pub struct Pieces {
     pub buffer: Option<String>,
     /// What the engine gets.
     pub argument: String,
+    /// What another MPI gets, if that is something else.
+    pub host: Option<String>,
+    /// What must live as long as the request that the call makes.
+    pub kept: Option<String>,
     /// Gives results back, whatever the call's.
     pub after: Vec<String>,
     /// Gives results back after a call that succeeded.
@@ -30,11 +34,35 @@ impl Pieces {
 
 /// What becomes of `parameter` of `procedure`, which the guest passes as number `index`. A parameter that `form` does not
 /// have is made up.
-pub fn pieces(procedure: &Procedure, parameter: &Parameter, form: Form, index: Option<usize>) -> Pieces {
+///
+/// Another MPI is called in the form `host`.
+pub fn pieces(procedure: &Procedure, parameter: &Parameter, form: Form, host: Form, index: Option<usize>) -> Pieces {
     let Some(index) = index else { return absent(parameter) };
     let mut pieces = converted(procedure, parameter, form);
-    pieces.read = Some(read(parameter, form, index));
+    pieces.read = Some(read(procedure, parameter, form, index));
+    let name = parameter.name;
+    let is_int = host == Form::Small && parameter.kind.c_type(Form::Small) == CType::Int && parameter.kind.is_poly();
+    if parameter.kind.is_poly() && parameter.is_array() && parameter.direction == Direction::In {
+        pieces.host = Some(format!("{name}_.{}()", if is_int { "narrow().as_ptr" } else { "as_ptr" }));
+    } else if is_int && !parameter.is_array() && !parameter.is_pointer() {
+        pieces.host = Some(format!("{name} as c_int"));
+    }
     pieces
+}
+
+/// Whether the call returns before it is done.
+fn makes_request(procedure: &Procedure) -> bool {
+    let is_request = |of: &Parameter| of.kind == Kind::Request && of.direction == Direction::Out;
+    procedure.parameters.iter().any(is_request)
+}
+
+/// Whether a datatype may be anything, as it depends on other arguments whether it is looked at.
+fn may_be_anything(procedure: &Procedure, name: &str) -> bool {
+    match name {
+        "sendtype" | "recvtype" => !buffer::family(procedure).starts_with("sendrecv"),
+        "origin_datatype" => buffer::family(procedure).ends_with("get_accumulate"),
+        _ => false,
+    }
 }
 
 /// The small form of a procedure whose large one has a parameter more.
@@ -47,8 +75,11 @@ fn absent(parameter: &Parameter) -> Pieces {
 }
 
 /// The argument as the guest passed it: an integer in its own width, anything else as 32 bits.
-fn read(parameter: &Parameter, form: Form, index: usize) -> String {
+fn read(procedure: &Procedure, parameter: &Parameter, form: Form, index: usize) -> String {
     let name = parameter.name;
+    if may_be_anything(procedure, name) {
+        return format!("let {name} = cx.datatype_if_any(a.word({index}));");
+    }
     if parameter.is_array() || parameter.is_pointer() || parameter.is_untyped() {
         return format!("let {name} = a.word({index});");
     }
@@ -76,7 +107,7 @@ fn converted(procedure: &Procedure, parameter: &Parameter, form: Form) -> Pieces
         CType::Char => text(procedure, parameter),
         CType::Function => function(parameter),
         CType::Handle(handle) if parameter.is_array() => array(procedure, parameter, "u32", rust_handle(handle)),
-        CType::Handle(handle) => one_handle(parameter, rust_handle(handle)),
+        CType::Handle(handle) => one_handle(procedure, parameter, rust_handle(handle)),
         CType::Status => status(procedure, parameter),
         _ if kind == Kind::Weight => weights(procedure, parameter),
         CType::Int if parameter.is_array() && kind.is_poly() => array(procedure, parameter, "i32", "Count"),
@@ -138,23 +169,28 @@ fn function(parameter: &Parameter) -> Pieces {
     Pieces::plain(if is_copy { format!("cx.copy_function({name})") } else { format!("{name} as usize") })
 }
 
-fn one_handle(parameter: &Parameter, of: &str) -> Pieces {
+fn one_handle(procedure: &Procedure, parameter: &Parameter, of: &str) -> Pieces {
     let name = parameter.name;
     if !parameter.is_pointer() {
         return Pieces::plain(name);
     }
     let mut pieces = Pieces::plain(format!("&mut {name}_"));
     pieces.before.push(format!("let {name} = cx.place::<u32>(\"{name}\", {name})?;"));
-    let give_back = format!("{name}.write(cx.spelled({name}_));");
     match parameter.direction {
-        Direction::In => pieces.argument = format!("cx.handle({name}.read())"),
+        Direction::In => {
+            pieces.before.push(format!("let {name}_ = cx.handle::<{of}>({name}.read());"));
+            pieces.argument = format!("{name}_");
+            pieces.host = Some(format!("&mut {{ {name}_ }}"));
+        }
         Direction::InOut => {
             pieces.before.push(format!("let mut {name}_ = cx.handle::<{of}>({name}.read());"));
-            pieces.after.push(give_back);
+            pieces.after.push(format!("{name}.write(cx.spelled({name}.read(), {name}_));"));
         }
         Direction::Out => {
             pieces.before.push(format!("let mut {name}_ = {of}(0);"));
-            pieces.after_success.push(give_back);
+            // A parent is there before anyone asks, and everyone who asks gets the same.
+            let give = if procedure.name == "MPI_Comm_get_parent" { "shown" } else { "given" };
+            pieces.after_success.push(format!("{name}.write(cx.{give}({name}_));"));
         }
     }
     pieces
@@ -195,12 +231,22 @@ fn weights(procedure: &Procedure, parameter: &Parameter) -> Pieces {
 fn array(procedure: &Procedure, parameter: &Parameter, guest: &str, host: &str) -> Pieces {
     let name = parameter.name;
     let length = length(procedure, parameter);
-    let new = format!("{name}_ = Array::<{guest}, {host}>::new(cx, \"{name}\", {name}, {length})?;");
+    let new = format!("Array::<{guest}, {host}>::new(cx, \"{name}\", {name}, {length})?");
     if parameter.direction == Direction::In {
         // Counts and displacements, which procedures have in two widths.
         let of = if parameter.kind.is_poly() { "ints" } else { "as_ptr" };
-        return Pieces { before: vec![format!("let {new}")], ..Pieces::plain(format!("{name}_.{of}()")) };
+        // What another MPI reads until a request is complete must not move.
+        let lasts = makes_request(procedure);
+        let new = if lasts { format!("Box::new({new})") } else { new };
+        return Pieces {
+            before: vec![format!("let {name}_ = {new};")],
+            // C's prototype does not say that the function only reads these.
+            host: (parameter.tuple == Some(3)).then(|| format!("{name}_.as_ptr().cast_mut()")),
+            kept: lasts.then(|| format!("{name}_")),
+            ..Pieces::plain(format!("{name}_.{of}()"))
+        };
     }
+    let new = format!("{name}_ = {new};");
     Pieces {
         before: vec![format!("let mut {new}")],
         after: vec![format!("{name}_.write_back(cx);")],
