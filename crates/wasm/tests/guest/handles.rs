@@ -99,6 +99,6 @@ fn every_procedure_survives_nonsense() {
 }
 
 fn ended(program: &super::Program) -> bool {
-    let anympi_wasm::Mpi::Engine(rank) = program.store.data().mpi();
+    let anympi_wasm::Mpi::Engine(rank) = program.store.data().mpi() else { panic!("it is on the engine") };
     rank.world.aborted().is_some()
 }
