@@ -2,6 +2,7 @@
 
 use crate::error::{Failure, Fault};
 use crate::guest::{Guest, Mpi, State};
+use crate::host;
 use crate::imports::{Import, Object};
 use anympi_engine::Error;
 use anympi_engine::errhandler::{Argument, raise};
@@ -164,7 +165,7 @@ fn leave(cx: &Cx, result: Result<(), Failure>) -> wasmtime::Error {
 fn not_running(cx: &Cx) -> Result<(), Failure> {
     let finalized = match cx.mpi {
         Mpi::Engine(rank) => rank.lifecycle.get() == Lifecycle::Finalized,
-        Mpi::Host(host) => host.is_finalized(),
+        Mpi::Host(_) => host::is_finalized(),
     };
     Err(Fault::NotRunning { function: cx.function(), finalized }.into())
 }

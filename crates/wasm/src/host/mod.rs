@@ -120,38 +120,13 @@ impl Host {
 
     #[cold]
     fn becomes_live(&self) -> bool {
-        let asked = |function: Option<unsafe extern "C" fn(*mut c_int) -> c_int>| {
-            let mut flag = 0;
-            // SAFETY: it may be called at any time, and writes to a local.
-            let code = function.map(|function| unsafe { function(&mut flag) });
-            code == Some(MPI_SUCCESS) && flag != 0
-        };
-        let is_live = asked(native::MPI_Initialized::<Standard>()) && !asked(native::MPI_Finalized::<Standard>());
-        self.live.set(is_live);
-        is_live || self.handles.count::<Session>() > 0
-    }
-
-    /// The guest was told that MPI has been finalized.
-    pub(crate) fn is_finalized(&self) -> bool {
-        let mut flag = 0;
-        // SAFETY: it may be called at any time, and writes to a local.
-        native::MPI_Finalized::<Standard>().map(|function| unsafe { function(&mut flag) });
-        flag != 0
+        self.live.set(is_running());
+        self.live.get() || self.handles.count::<Session>() > 0
     }
 
     /// `MPI_Finalize` has returned.
     pub(crate) fn finalized(&self) {
         self.live.set(false);
-    }
-
-    /// Ends the job, if MPI can: otherwise its launcher sees this process end.
-    pub fn abort(&self, code: c_int) {
-        if self.is_live()
-            && let Some(abort) = native::MPI_Abort::<Standard>()
-        {
-            // SAFETY: MPI is initialized.
-            unsafe { abort(MPI_COMM_WORLD, code) };
-        }
     }
 
     /// Takes an error that was found here to the error handler of the call's object.
@@ -246,5 +221,31 @@ impl Host {
         let mut attached = self.attached.borrow_mut();
         let place = attached.iter().position(|(_, memory)| memory.as_ptr().addr() == buffer.addr())?;
         Some(attached.swap_remove(place).0)
+    }
+}
+
+fn says(function: Option<unsafe extern "C" fn(*mut c_int) -> c_int>) -> bool {
+    let mut flag = 0;
+    // SAFETY: it may be called at any time, and writes to a local.
+    let code = function.map(|function| unsafe { function(&mut flag) });
+    code == Some(MPI_SUCCESS) && flag != 0
+}
+
+fn is_running() -> bool {
+    says(native::MPI_Initialized::<Standard>()) && !is_finalized()
+}
+
+/// Whether MPI was initialized and is no more.
+pub(crate) fn is_finalized() -> bool {
+    says(native::MPI_Finalized::<Standard>())
+}
+
+/// Ends the job, if MPI is there to do it: otherwise its launcher sees this process end.
+pub fn abort(code: c_int) {
+    if is_running()
+        && let Some(abort) = native::MPI_Abort::<Standard>()
+    {
+        // SAFETY: MPI is initialized.
+        unsafe { abort(MPI_COMM_WORLD, code) };
     }
 }
