@@ -3,9 +3,11 @@
 //! Those may say anything: elements of a type may lie on top of each other, so that a message is a million times as long as its
 //! buffer. What is refused here is an error of the call; what is not there must not end the process.
 
+use crate::datatype::TypeObject;
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::standard::MPI_ERR_NO_MEM;
+use crate::types::Count;
 use std::alloc::{Layout, alloc_zeroed};
 
 /// Types of which zeroed memory is a value.
@@ -32,6 +34,13 @@ impl Rank {
         check(!memory.is_null(), MPI_ERR_NO_MEM)?;
         // SAFETY: allocated with the layout of an array of `n`, by the allocator of vectors, and zeroes are values.
         Ok(unsafe { Vec::from_raw_parts(memory.cast(), n, n) })
+    }
+
+    /// Refuses a message of more than the program may cost: in a buffer with gaps, that are elements on top of each other, which would
+    /// be copied for hours.
+    #[inline]
+    pub(crate) fn check_message(&self, datatype: &TypeObject, bytes: Count) -> Result<()> {
+        check(datatype.contiguous || bytes as usize <= self.convention.memory_limit(), MPI_ERR_NO_MEM)
     }
 
     /// Whether `n` records of `bytes` each, which a call keeps of its arguments, are not too much.

@@ -37,7 +37,7 @@ impl Block {
     /// Copies the data of this block into `to`; `MPI_ERR_TRUNCATE` when it has no room.
     ///
     /// # Safety
-    /// Both name memory of the extent that they say, and do not overlap.
+    /// Both name memory of the extent that they say. Where they overlap, what arrives is anything.
     pub unsafe fn copy_to(&self, to: &Block) -> Result<()> {
         let bytes = self.bytes();
         check(bytes <= to.bytes(), MPI_ERR_TRUNCATE)?;
@@ -47,7 +47,7 @@ impl Block {
         // SAFETY: the caller's promise; `piece` has room for what goes through it.
         unsafe {
             match (self.datatype.contiguous, to.datatype.contiguous) {
-                (true, true) => std::ptr::copy_nonoverlapping(self.at, to.at, bytes as usize),
+                (true, true) => std::ptr::copy(self.at, to.at, bytes as usize),
                 (true, false) => to.datatype.unpack(self.at, 0, bytes, to.at, to.count),
                 (false, true) => self.datatype.pack(self.at, self.count, to.at),
                 (false, false) => {

@@ -53,6 +53,7 @@ pub fn block(rank: &Rank, buf: *const c_void, count: Count, datatype: Datatype) 
     check(!in_place(buf), MPI_ERR_BUFFER)?;
     let fits = |bytes: Count| bytes.checked_mul(count).is_some();
     check(fits(datatype.size) && fits(datatype.extent) && fits(datatype.true_extent), MPI_ERR_COUNT)?;
+    rank.check_message(&datatype, count * datatype.size)?;
     check(!buf.is_null() || count == 0 || datatype.size == 0 || datatype.true_lb != 0, MPI_ERR_BUFFER)?;
     Ok(Block { at: buf as *mut u8, count, datatype })
 }

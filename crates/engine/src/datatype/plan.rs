@@ -362,7 +362,7 @@ impl<F: FnMut(*mut u8, usize)> Visitor for Each<F> {
 /// which is a load and a store instead of a call.
 ///
 /// # Safety
-/// All blocks are readable on one side and writable on the other, and do not overlap.
+/// All blocks are readable on one side and writable on the other. Where they overlap, what arrives is anything.
 unsafe fn copy_strided(from: *const u8, from_stride: isize, to: *mut u8, to_stride: isize, len: usize, count: usize) {
     // SAFETY: the caller's promise.
     unsafe {
@@ -401,7 +401,7 @@ unsafe fn copy_sized<const N: usize>(from: *const u8, from_stride: isize, to: *m
 /// as fast as a call to `memcpy`.
 ///
 /// # Safety
-/// `len` bytes are readable at `from` and writable at `to`, and the two do not overlap.
+/// `len` bytes are readable at `from` and writable at `to`.
 #[inline(always)]
 unsafe fn copy_block(from: *const u8, to: *mut u8, len: usize) {
     // SAFETY: the caller's promise; both ends of the block are inside it.
@@ -415,7 +415,8 @@ unsafe fn copy_block(from: *const u8, to: *mut u8, len: usize) {
             4..=8 => copy_ends::<4>(from, to, len),
             9..=16 => copy_ends::<8>(from, to, len),
             17..=32 => copy_ends::<16>(from, to, len),
-            _ => std::ptr::copy_nonoverlapping(from, to, len),
+            // Not all programs keep their buffers apart, and it costs the same.
+            _ => std::ptr::copy(from, to, len),
         }
     }
 }

@@ -50,6 +50,7 @@ pub unsafe fn accumulate(
     let mut scratch = Vec::new();
     // SAFETY: the caller's promise.
     let data = match origin {
+        // SAFETY: as said.
         Some(origin) => unsafe { origin.packed(rank, bytes, &mut scratch) }?,
         None => std::ptr::null(),
     };

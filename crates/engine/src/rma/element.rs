@@ -157,7 +157,7 @@ impl Operation {
                 return self.each(at, operands, n, old);
             }
             if !old.is_null() {
-                std::ptr::copy_nonoverlapping(at, old, n * self.size);
+                std::ptr::copy(at, old, n * self.size);
             }
             match self.act {
                 Act::Kernel(kernel) | Act::Native(_, kernel) => kernel(operands, at, n),
@@ -187,7 +187,8 @@ impl Operation {
         let mut now = Room::default();
         // SAFETY: the caller's promise; an element fits a `Room`, gaps included.
         unsafe {
-            let copy = |from: *const u8, to: *mut u8, len: usize| std::ptr::copy_nonoverlapping(from, to, len);
+            // A program may wrongly let operands and results lie in the window.
+            let copy = |from: *const u8, to: *mut u8, len: usize| std::ptr::copy(from, to, len);
             let gather = |to: *mut u8| {
                 copy(at, to, first);
                 copy(at.add(second), to.add(second), self.size - first);

@@ -41,16 +41,19 @@ pub enum Memory {
     Own(Mapping),
 }
 
+/// What all members said, by member.
+type Words = [Vec<i64>];
+
 /// What a member contributes to the decision: its own words, and which part of the memory it wants to see.
 pub struct Plan<'a> {
     /// Whether the members mean the same; nothing is made when they do not.
-    pub check: &'a dyn Fn(&[Vec<i64>]) -> Result<()>,
+    pub check: &'a dyn Fn(&Words) -> Result<()>,
     /// How much memory there is to be, from what each member contributed.
-    pub len: &'a dyn Fn(&[Vec<i64>]) -> Option<usize>,
+    pub len: &'a dyn Fn(&Words) -> Option<usize>,
     /// Whether some member's program must have it at a place of its own.
-    pub placed: &'a dyn Fn(&[Vec<i64>]) -> bool,
+    pub placed: &'a dyn Fn(&Words) -> bool,
     /// The bytes, whole pages, that this member's program must have so.
-    pub seen: &'a dyn Fn(&[Vec<i64>]) -> Option<Range<usize>>,
+    pub seen: &'a dyn Fn(&Words) -> Option<Range<usize>>,
 }
 
 /// The memory, everybody's words, and where the program sees its part.

@@ -48,7 +48,7 @@ impl Arena {
         let last = (count as i128 - 1) * datatype.extent as i128;
         let low = offset as i128 + datatype.true_lb as i128 + last.min(0);
         let high = offset as i128 + datatype.true_lb as i128 + datatype.true_extent as i128 + last.max(0);
-        (low >= 0 && high <= SIZE as i128).then(|| low as usize..high as usize)
+        (low >= 0 && high <= SIZE as i128).then_some(low as usize..high as usize)
     }
 
     pub fn remember(&mut self) {

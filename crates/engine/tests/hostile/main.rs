@@ -1,10 +1,12 @@
 //! Arguments that no program has reason to pass: the largest and smallest numbers, nonsense handles, types of absurd extent, calls
 //! in any order. Whatever the engine answers, it does not panic, and it touches no byte that the call does not name.
 //!
-//! The callers checks what a sandbox's host checks before it calls the engine: that a buffer, over its whole extent, is the program's.
+//! The callers check what a sandbox's host checks before it calls the engine: that a buffer, over its whole extent, is the program's.
 
 mod arena;
+mod calls;
 mod layouts;
+mod windows;
 
 use anympi_engine::callback::Native;
 use anympi_engine::world::World;

@@ -32,7 +32,8 @@ fn target_type(rank: &Rank, count: Count, datatype: Datatype) -> Result<Rc<TypeO
     check(count >= 0, MPI_ERR_COUNT)?;
     let datatype = rank.datatype(datatype)?;
     check(datatype.committed.get(), MPI_ERR_TYPE)?;
-    datatype.bytes(count)?;
+    let bytes = datatype.bytes(count)?;
+    rank.check_message(&datatype, bytes)?;
     Ok(datatype)
 }
 

@@ -90,6 +90,7 @@ pub unsafe fn scatter(
     }
     // SAFETY: the blocks are not touched before all have read theirs.
     let _kept = match all {
+        // SAFETY: as said.
         Some(all) => unsafe { step.publish_each(rank, all, false) }?,
         None => None,
     };
