@@ -5,6 +5,7 @@
 //! PREFIX/lib/anympi/libmpi_abi.so.1, libmpi.so.12, libmpi.so.40, and their other names as links
 //! PREFIX/lib/anympi/anympi-functions
 //! PREFIX/lib/anympi/beside-openmpi, the same without libmpi.so.40
+//! PREFIX/lib/anympi/anympi-wasm, which runs programs that were compiled to WebAssembly
 //! PREFIX/include/anympi/mpi.h
 //! ```
 //!
@@ -37,8 +38,10 @@ const LIBRARIES: [(&str, &str, &str, &[&str]); 3] = [
     ("anympi-door-openmpi", "libanympi_openmpi.so", "libmpi.so.40", &[]),
 ];
 
-/// Programs that `bin/anympi` starts; package and program have one name.
-const PROGRAMS: [&str; 1] = ["anympi-functions"];
+/// Programs that `bin/anympi` starts; package and program have one name. They lie beside the libraries. A release of them has a
+/// profile of its own: most of their code is other people's, and that of a compiler takes long to optimise as a whole.
+const PROGRAMS: [&str; 2] = ["anympi-functions", "anympi-wasm"];
+const PROGRAMS_PROFILE: &str = "release-programs";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
@@ -50,7 +53,8 @@ pub enum Profile {
 /// Builds and lays out target/anympi.
 pub fn stage(profile: Profile) -> Result<PathBuf> {
     let prefix = root().join("target/anympi");
-    lay_out(&build(profile)?, &prefix)?;
+    build(profile)?;
+    lay_out(profile, &prefix)?;
     Ok(prefix)
 }
 
@@ -69,36 +73,46 @@ pub fn run_install(args: &[&str]) -> Result {
         return Err("usage: cargo xtask install --prefix DIR".into());
     };
     let prefix = std::env::current_dir()?.join(prefix);
-    lay_out(&build(Profile::Release)?, &prefix)?;
+    build(Profile::Release)?;
+    lay_out(Profile::Release, &prefix)?;
     println!("anympi is in {}; its commands are in {}", prefix.display(), prefix.join("bin").display());
     Ok(())
 }
 
-/// Builds what is shipped; the folder with the results.
-fn build(profile: Profile) -> Result<PathBuf> {
+/// Builds what is shipped.
+fn build(profile: Profile) -> Result {
     let mut command = cargo();
     command.args(["build", "--quiet", "--package", "anympi-cli"]);
     command.args(LIBRARIES.iter().flat_map(|(package, ..)| ["--package", package]));
-    command.args(PROGRAMS.iter().flat_map(|package| ["--package", package]));
-    if profile == Profile::Release {
-        command.arg("--release");
+    let programs = PROGRAMS.iter().flat_map(|package| ["--package", package]);
+    if profile == Profile::Dev {
+        return run(command.args(programs));
     }
-    run(&mut command)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir));
-    Ok(target.join(if profile == Profile::Release { "release" } else { "debug" }))
+    run(command.arg("--release"))?;
+    run(cargo().args(["build", "--quiet", "--profile", PROGRAMS_PROFILE]).args(programs))
 }
 
-fn lay_out(built: &Path, prefix: &Path) -> Result {
+/// Where cargo puts what it builds by the profile of that name.
+fn built(profile: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir));
+    target.join(profile)
+}
+
+fn lay_out(profile: Profile, prefix: &Path) -> Result {
+    let (own, programs) = match profile {
+        Profile::Release => (built("release"), built(PROGRAMS_PROFILE)),
+        Profile::Dev => (built("debug"), built("debug")),
+    };
     let (bin, lib, include) = (prefix.join("bin"), prefix.join("lib/anympi"), prefix.join("include/anympi"));
     for folder in [&bin, &lib, &include] {
         fs::create_dir_all(folder)?;
     }
-    place(&built.join("anympi"), &bin.join("anympi"))?;
+    place(&own.join("anympi"), &bin.join("anympi"))?;
     for name in COMMANDS {
         link("anympi", &bin.join(name))?;
     }
     for (_, file, name, others) in LIBRARIES {
-        place(&built.join(file), &lib.join(name))?;
+        place(&own.join(file), &lib.join(name))?;
         for other in others {
             link(name, &lib.join(other))?;
         }
@@ -110,7 +124,7 @@ fn lay_out(built: &Path, prefix: &Path) -> Result {
         }
     }
     for program in PROGRAMS {
-        place(&built.join(program), &lib.join(program))?;
+        place(&programs.join(program), &lib.join(program))?;
     }
     for header in fs::read_dir(root().join("crates/cli/include/generated"))? {
         let header = header?;

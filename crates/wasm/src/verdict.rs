@@ -1,0 +1,119 @@
+//! How a guest's run ended, in words: the reason, and where it was.
+//!
+//! ```text
+//! trapped in `relax`: out of bounds memory access
+//!     at relax (stencil.c:41)
+//!     at main (stencil.c:90)
+//! ```
+//!
+//! Names come from the module's name section; files and lines are there if it was compiled with `-g`.
+
+use crate::error::Fault;
+use crate::sandbox::Sandbox;
+use anympi_engine::world::ending::Ending;
+use std::fmt::Write;
+use wasmtime::{FrameInfo, Trap, WasmBacktrace};
+use wasmtime_wasi::I32Exit;
+
+/// How many functions of a backtrace are shown.
+const SHOWN: usize = 24;
+
+/// What `error` means, with which `_start` did not return.
+pub fn ending(error: &wasmtime::Error, sandbox: &Sandbox) -> Ending {
+    if let Some(I32Exit(code)) = error.downcast_ref() {
+        return Ending::Exited(*code);
+    }
+    if let Some(Fault::Ended { code }) = error.downcast_ref() {
+        // An abort is a failure even when its code has no bit that an exit status keeps.
+        return Ending::Exited(if code & 0xff == 0 { 1 } else { *code });
+    }
+    let frames = error.downcast_ref::<WasmBacktrace>().map_or(&[] as &[FrameInfo], WasmBacktrace::frames);
+    let place = frames.first().map(|frame| format!(" in `{}`", name(frame))).unwrap_or_default();
+    let mut text = match (error.downcast_ref::<Trap>(), error.downcast_ref::<Fault>()) {
+        (Some(Trap::OutOfFuel), _) => {
+            format!("used up its fuel of {}{place}", sandbox.fuel.unwrap_or_default())
+        }
+        (Some(trap), _) => format!("trapped{place}: {}", reason(trap)),
+        (None, Some(fault)) => format!("trapped{place}: {fault}"),
+        (None, None) => format!("trapped{place}: {}", error.root_cause()),
+    };
+    for frame in frames.iter().take(SHOWN) {
+        text.push_str(&lines(frame));
+    }
+    if frames.len() > SHOWN {
+        let _ = write!(text, "\n    and {} more", frames.len() - SHOWN);
+    }
+    Ending::Trapped(text)
+}
+
+/// What the guest did, without the words that all traps begin with.
+fn reason(trap: &Trap) -> String {
+    match trap {
+        Trap::UnreachableCodeReached => "it reached code that is never to be reached, as abort() does".into(),
+        Trap::StackOverflow => "its calls are nested too deeply".into(),
+        other => other.to_string().trim_start_matches("wasm trap: ").to_owned(),
+    }
+}
+
+/// A function, and those that the compiler put into it.
+fn lines(frame: &FrameInfo) -> String {
+    let mut text = String::new();
+    for symbol in frame.symbols() {
+        let function = symbol.name().map_or_else(|| name(frame), demangled);
+        let _ = write!(text, "\n    at {function}");
+        match (symbol.file(), symbol.line()) {
+            (Some(file), Some(line)) => _ = write!(text, " ({file}:{line})"),
+            (Some(file), None) => _ = write!(text, " ({file})"),
+            _ => {}
+        }
+    }
+    if text.is_empty() {
+        let _ = write!(text, "\n    at {}", name(frame));
+        if let Some(offset) = frame.module_offset() {
+            let _ = write!(text, " (byte {offset:#x})");
+        }
+    }
+    text
+}
+
+fn name(frame: &FrameInfo) -> String {
+    match frame.func_name() {
+        Some(name) => demangled(name),
+        None => format!("function {}", frame.func_index()),
+    }
+}
+
+/// As it was written in C++ or Rust.
+fn demangled(name: &str) -> String {
+    if let Ok(rust) = rustc_demangle::try_demangle(name) {
+        return format!("{rust:#}");
+    }
+    let cpp = cpp_demangle::Symbol::new(name).ok().and_then(|symbol| symbol.demangle().ok());
+    cpp.unwrap_or_else(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_shown_as_they_were_written() {
+        assert_eq!(demangled("main"), "main");
+        assert_eq!(
+            demangled("_ZN4heat5relaxERSt6vectorIdSaIdEE"),
+            "heat::relax(std::vector<double, std::allocator<double> >&)"
+        );
+        assert_eq!(demangled("_ZN4heat5relax17h0123456789abcdefE"), "heat::relax");
+    }
+
+    #[test]
+    fn leaving_the_world_is_a_failure_whatever_its_code() {
+        let check = |code: i32, expected: i32| {
+            let error = wasmtime::Error::from(Fault::Ended { code });
+            assert_eq!(ending(&error, &Sandbox::default()), Ending::Exited(expected));
+        };
+        check(7, 7);
+        check(0, 1);
+        check(256, 1);
+    }
+}
