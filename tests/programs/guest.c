@@ -8,6 +8,9 @@
 
 static int rank, size;
 
+/* What is stored here is not optimised away. */
+static char *volatile kept;
+
 /* A function of its own, for the backtrace. */
 APART static int read_far_away(volatile int *address) { return address[0] + 1; }
 
@@ -98,7 +101,7 @@ int main(int argc, char **argv) {
         write_file(argv[2], argv[3]);
     } else if (!strcmp(mode, "grow")) {
         int blocks = 0;
-        for (char *block; blocks < 64 && (block = malloc(1 << 20)); blocks++) memset(block, 1, 1 << 20);
+        while (blocks < 64 && (kept = malloc(1 << 20))) memset(kept, 1, 1 << 20), blocks++;
         printf("%d MiB\n", blocks);
     } else if (!strcmp(mode, "variable")) {
         const char *value = getenv(argv[2]);

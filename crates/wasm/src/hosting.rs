@@ -7,7 +7,7 @@ use crate::options::Run;
 use crate::prepare;
 use anympi_engine::world::World;
 use anympi_engine::world::ending::Ending;
-use anympi_engine::world::environment::{self, Place};
+use anympi_engine::world::environment::{self, Hosted, Place};
 use anympi_wasm::module::WASM_STACK;
 use anympi_wasm::program::Program;
 use anympi_wasm::sandbox::{Sandbox, Streams};
@@ -55,8 +55,8 @@ impl Launcher {
 }
 
 fn for_launcher(prepared: Result<Program, String>, run: &Run, launcher: &Launcher) {
-    let (world, first, appnum) = match environment::host() {
-        Ok(Some(place)) => place,
+    let Hosted { world, first, appnum } = match environment::host() {
+        Ok(Some(hosted)) => hosted,
         Ok(None) => return launcher.tell(0, &Ending::Refused("the launcher has made no world".into())),
         Err(error) => return launcher.tell(0, &Ending::Refused(format!("cannot join the launcher's world: {error}"))),
     };

@@ -8,6 +8,7 @@ use crate::verdict;
 use anympi_engine::Rank;
 use anympi_engine::datatype::DataModel;
 use anympi_engine::info::InfoObject;
+use anympi_engine::process::Home;
 use anympi_engine::standard::{MPI_APPNUM, MPI_INFO_ENV, MPI_MAX_INFO_VAL};
 use anympi_engine::world::ending::Ending;
 use anympi_engine::world::environment::Place;
@@ -19,6 +20,7 @@ use wasmtime_wasi::WasiCtxBuilder;
 /// A rank of the engine, in its place, for a guest that is told `arguments`.
 pub fn on_engine(place: Place, calls: Calls, arguments: &[String]) -> Mpi {
     let rank = Rank::with_model(place.world, place.index, Box::new(calls), DataModel::Ilp32);
+    rank.process.home.set(if place.launched { Home::LaunchedThread } else { Home::Thread });
     if let Some(appnum) = place.appnum {
         rank.process.predefined.set(MPI_APPNUM, appnum);
     }

@@ -12,7 +12,7 @@ use crate::error::Fault;
 use crate::sandbox::Sandbox;
 use anympi_engine::world::ending::Ending;
 use std::fmt::Write;
-use wasmtime::{FrameInfo, Trap, WasmBacktrace};
+use wasmtime::{FrameInfo, FrameSymbol, Trap, WasmBacktrace};
 use wasmtime_wasi::I32Exit;
 
 /// How many functions of a backtrace are shown.
@@ -28,7 +28,8 @@ pub fn ending(error: &wasmtime::Error, sandbox: &Sandbox) -> Ending {
         return Ending::Exited(if code & 0xff == 0 { 1 } else { *code });
     }
     let frames = error.downcast_ref::<WasmBacktrace>().map_or(&[] as &[FrameInfo], WasmBacktrace::frames);
-    let place = frames.first().map(|frame| format!(" in `{}`", name(frame))).unwrap_or_default();
+    let calls = calls(frames);
+    let place = calls.first().map(|call| format!(" in `{}`", call.function)).unwrap_or_default();
     let mut text = match (error.downcast_ref::<Trap>(), error.downcast_ref::<Fault>()) {
         (Some(Trap::OutOfFuel), _) => {
             format!("used up its fuel of {}{place}", sandbox.fuel.unwrap_or_default())
@@ -37,13 +38,46 @@ pub fn ending(error: &wasmtime::Error, sandbox: &Sandbox) -> Ending {
         (None, Some(fault)) => format!("trapped{place}: {fault}"),
         (None, None) => format!("trapped{place}: {}", error.root_cause()),
     };
-    for frame in frames.iter().take(SHOWN) {
-        text.push_str(&lines(frame));
+    for Call { function, place } in calls.iter().take(SHOWN) {
+        let _ = write!(text, "\n    at {function}{place}");
     }
-    if frames.len() > SHOWN {
-        let _ = write!(text, "\n    and {} more", frames.len() - SHOWN);
+    if calls.len() > SHOWN {
+        let _ = write!(text, "\n    and {} more", calls.len() - SHOWN);
     }
     Ending::Trapped(text)
+}
+
+/// A line of a backtrace.
+struct Call {
+    function: String,
+    /// In parentheses, or empty.
+    place: String,
+}
+
+/// The functions that were under way, the innermost first, up to `main`: what calls that is the C library's affair.
+fn calls(frames: &[FrameInfo]) -> Vec<Call> {
+    let mut calls: Vec<Call> = frames.iter().flat_map(calls_of).collect();
+    if let Some(main) = calls.iter().position(|call| call.function == "main") {
+        calls.truncate(main + 1);
+    }
+    calls
+}
+
+/// A function, and before it those that the compiler put into it.
+fn calls_of(frame: &FrameInfo) -> Vec<Call> {
+    let symbol = |symbol: &FrameSymbol| Call {
+        function: symbol.name().map_or_else(|| name(frame), readable),
+        place: match (symbol.file(), symbol.line()) {
+            (Some(file), Some(line)) => format!(" ({file}:{line})"),
+            (Some(file), None) => format!(" ({file})"),
+            _ => String::new(),
+        },
+    };
+    if frame.symbols().is_empty() {
+        let place = frame.module_offset().map(|offset| format!(" (byte {offset:#x})")).unwrap_or_default();
+        return vec![Call { function: name(frame), place }];
+    }
+    frame.symbols().iter().map(symbol).collect()
 }
 
 /// What the guest did, without the words that all traps begin with.
@@ -55,36 +89,19 @@ fn reason(trap: &Trap) -> String {
     }
 }
 
-/// A function, and those that the compiler put into it.
-fn lines(frame: &FrameInfo) -> String {
-    let mut text = String::new();
-    for symbol in frame.symbols() {
-        let function = symbol.name().map_or_else(|| name(frame), demangled);
-        let _ = write!(text, "\n    at {function}");
-        match (symbol.file(), symbol.line()) {
-            (Some(file), Some(line)) => _ = write!(text, " ({file}:{line})"),
-            (Some(file), None) => _ = write!(text, " ({file})"),
-            _ => {}
-        }
-    }
-    if text.is_empty() {
-        let _ = write!(text, "\n    at {}", name(frame));
-        if let Some(offset) = frame.module_offset() {
-            let _ = write!(text, " (byte {offset:#x})");
-        }
-    }
-    text
-}
-
 fn name(frame: &FrameInfo) -> String {
     match frame.func_name() {
-        Some(name) => demangled(name),
+        Some(name) => readable(name),
         None => format!("function {}", frame.func_index()),
     }
 }
 
-/// As it was written in C++ or Rust.
-fn demangled(name: &str) -> String {
+/// As it was written in C, C++ or Rust.
+fn readable(name: &str) -> String {
+    // Clang's names for the two kinds of `main`.
+    if name == "__main_argc_argv" || name == "__original_main" {
+        return "main".into();
+    }
     if let Ok(rust) = rustc_demangle::try_demangle(name) {
         return format!("{rust:#}");
     }
@@ -98,12 +115,13 @@ mod tests {
 
     #[test]
     fn names_are_shown_as_they_were_written() {
-        assert_eq!(demangled("main"), "main");
+        assert_eq!(readable("main"), "main");
+        assert_eq!(readable("__main_argc_argv"), "main");
         assert_eq!(
-            demangled("_ZN4heat5relaxERSt6vectorIdSaIdEE"),
+            readable("_ZN4heat5relaxERSt6vectorIdSaIdEE"),
             "heat::relax(std::vector<double, std::allocator<double> >&)"
         );
-        assert_eq!(demangled("_ZN4heat5relax17h0123456789abcdefE"), "heat::relax");
+        assert_eq!(readable("_ZN4heat5relax17h0123456789abcdefE"), "heat::relax");
     }
 
     #[test]

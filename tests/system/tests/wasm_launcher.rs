@@ -162,14 +162,19 @@ fn a_folder_that_is_not_there_is_said() {
 
 #[test]
 fn a_trap_is_told_with_rank_function_and_backtrace() {
-    let outcome = check_failure(&["-n", "3"], &["trap"], 134, &[
-        "rank 2 (pid ",
-        "guest-clang.wasm) trapped in `read_far_away`: out of bounds memory access; the other ranks were stopped",
-        "\n    at read_far_away (",
-        "guest.c:",
-        "\n    at descend (",
-        "\n    at main (",
-    ]);
+    let outcome = check_failure(
+        &["-n", "3"],
+        &["trap"],
+        134,
+        &[
+            "rank 2 (pid ",
+            "guest-clang.wasm) trapped in `read_far_away`: out of bounds memory access; the other ranks were stopped",
+            "\n    at read_far_away (",
+            "guest.c:",
+            "\n    at descend (",
+            "\n    at main (",
+        ],
+    );
     assert_eq!(outcome.stdout, "");
 }
 
@@ -189,7 +194,8 @@ fn native_ranks_are_ended_with_a_guest_that_traps() {
 
 #[test]
 fn an_exit_code_ends_the_world_and_no_output_is_lost() {
-    let outcome = check_failure(&["-n", "3"], &["exit", "7"], 7, &["rank 2 (pid ", "exited with code 7; the other ranks"]);
+    let outcome =
+        check_failure(&["-n", "3"], &["exit", "7"], 7, &["rank 2 (pid ", "exited with code 7; the other ranks"]);
     assert!(outcome.stdout.contains("rank 2 was here\n"), "{outcome:#?}");
 }
 

@@ -56,14 +56,21 @@ pub fn enter() -> io::Result<Place> {
     Ok(Place { world: Arc::new(world), index, appnum: variable(APPNUM)?, launched: true })
 }
 
-/// The launcher's world for a process that hosts several of its ranks, as threads that each claim their own seat: the
-/// world, the first of these ranks, and the program's number. `None` without a launcher.
-pub fn host() -> io::Result<Option<(Arc<World>, u32, Option<c_int>)>> {
+/// The place of a process that hosts several ranks, as threads that each claim their own seat.
+pub struct Hosted {
+    pub world: Arc<World>,
+    /// The others follow it.
+    pub first: u32,
+    pub appnum: Option<c_int>,
+}
+
+/// What the launcher gave this process to host; `None` without a launcher.
+pub fn host() -> io::Result<Option<Hosted>> {
     let (Some(described), Some(first)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
         return Ok(None);
     };
     let (world, _inherited) = described.world(first)?;
-    Ok(Some((Arc::new(world), first, variable(APPNUM)?)))
+    Ok(Some(Hosted { world: Arc::new(world), first, appnum: variable(APPNUM)? }))
 }
 
 fn alone() -> io::Result<Place> {
