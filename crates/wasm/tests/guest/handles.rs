@@ -43,10 +43,16 @@ fn a_call_out_of_season_is_a_fault_that_names_it() {
 fn an_abort_traps_with_its_code() {
     use anympi_wasm::error::Fault;
     let faults = run(2, |program| {
-        program.done("MPI_Barrier", &[world()]);
-        match program.rank() {
-            0 => program.fault("MPI_Abort", &[world(), 42]),
-            _ => program.fault("MPI_Recv", &[DATA.into(), 1, INT, 0, 0, world(), 0]),
+        let (message, comm) = (DATA.into(), world());
+        if program.rank() == 0 {
+            program.done("MPI_Recv", &[message, 1, INT, 1, 0, comm, 0]);
+            return program.fault("MPI_Abort", &[comm, 42]);
+        }
+        // Rank 0 may be quicker than the return from this one.
+        let sent = program.try_call("MPI_Send", &[message, 1, INT, 0, 0, comm]);
+        match sent.map_err(|error| error.downcast_ref().cloned()) {
+            Ok(_) => program.fault("MPI_Recv", &[message, 1, INT, 0, 0, comm, 0]),
+            Err(fault) => fault.expect("a fault of ours"),
         }
     });
     assert_eq!(faults, [Fault::Ended { code: 42 }, Fault::Ended { code: 42 }]);
