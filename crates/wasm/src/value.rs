@@ -84,14 +84,18 @@ impl Cx<'_> {
         Ok(StatusOut { place: Some(place), value: place.read() })
     }
 
-    /// The copy function of a keyval. 1 is `MPI_COMM_DUP_FN` and its like, and also the first function whose address a
-    /// program takes, if it is linked with no room before that: then its type tells which is meant.
+    /// The copy function of a keyval. `MPI_COMM_DUP_FN` and its like are -1 in our `mpi.h` for guests. By the standard
+    /// they are 1, and that is also the index of the first function whose address a program takes: its type tells which
+    /// is meant.
     pub fn copy_function(&self, f: u32) -> usize {
         const DUP_FN: u32 = 1;
-        /// An index that no table has: the engine takes it for a function, and the call for none but this.
+        const DUP_FN_OF_GUESTS: u32 = u32::MAX;
+        /// An index that no table has: the engine takes it for a function, and the call for the first.
         const FIRST: usize = 1 << 32 | 1;
-        if f != DUP_FN {
-            return f as usize;
+        match f {
+            DUP_FN_OF_GUESTS => return DUP_FN as usize,
+            DUP_FN => {}
+            _ => return f as usize,
         }
         let table = self.state.table.get();
         let is_copy_function = self.state.with_caller(|caller| {

@@ -43,6 +43,13 @@ extern \"C\" {
 #define ANYMPI_IMPORT(name)
 #endif
 
+/* There a pointer to a function is an index, and the standard's 1 would be that of a function of the program's too. */
+#ifdef __wasm__
+#define ANYMPI_DUP_FN (-1)
+#else
+#define ANYMPI_DUP_FN 1
+#endif
+
 /* ---- Types ---- */
 
 typedef intptr_t MPI_Aint;
@@ -144,7 +151,9 @@ fn definition(constant: &Constant) -> Option<String> {
         c_type => {
             let stars = c_type.trim_start_matches(|c| c != '*');
             let separator = if stars.is_empty() { "" } else { " " };
-            Some(format!("(({}{separator}{stars}) {number})", c_type.trim_end_matches('*')))
+            let value =
+                if constant.name.ends_with("DUP_FN") { "ANYMPI_DUP_FN".to_string() } else { number.to_string() };
+            Some(format!("(({}{separator}{stars}) {value})", c_type.trim_end_matches('*')))
         }
     }
 }

@@ -28,6 +28,13 @@ extern "C" {
 #define ANYMPI_IMPORT(name)
 #endif
 
+/* There a pointer to a function is an index, and the standard's 1 would be that of a function of the program's too. */
+#ifdef __wasm__
+#define ANYMPI_DUP_FN (-1)
+#else
+#define ANYMPI_DUP_FN 1
+#endif
+
 /* ---- Types ---- */
 
 typedef intptr_t MPI_Aint;
@@ -441,10 +448,10 @@ typedef enum MPI_T_source_order {
 #define MPI_TYPE_NULL_DELETE_FN               ((MPI_Type_delete_attr_function *) 0)
 #define MPI_WIN_NULL_COPY_FN                  ((MPI_Win_copy_attr_function *) 0)
 #define MPI_WIN_NULL_DELETE_FN                ((MPI_Win_delete_attr_function *) 0)
-#define MPI_COMM_DUP_FN                       ((MPI_Comm_copy_attr_function *) 1)
-#define MPI_DUP_FN                            ((MPI_Copy_function *) 1) /* deprecated in MPI 2.0 */
-#define MPI_TYPE_DUP_FN                       ((MPI_Type_copy_attr_function *) 1)
-#define MPI_WIN_DUP_FN                        ((MPI_Win_copy_attr_function *) 1)
+#define MPI_COMM_DUP_FN                       ((MPI_Comm_copy_attr_function *) ANYMPI_DUP_FN)
+#define MPI_DUP_FN                            ((MPI_Copy_function *) ANYMPI_DUP_FN) /* deprecated in MPI 2.0 */
+#define MPI_TYPE_DUP_FN                       ((MPI_Type_copy_attr_function *) ANYMPI_DUP_FN)
+#define MPI_WIN_DUP_FN                        ((MPI_Win_copy_attr_function *) ANYMPI_DUP_FN)
 
 /* ---- Fortran status ---- */
 

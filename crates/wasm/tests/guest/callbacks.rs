@@ -62,6 +62,14 @@ fn attributes_are_copied_and_deleted_by_the_guests_functions() {
         assert_eq!(program.get(DELETED), 2);
         program.done("MPI_Comm_get_attr", &[world(), keyval, 2200, 2204]);
         assert_eq!(program.get(2204), 0);
+        // As our mpi.h spells MPI_COMM_DUP_FN for guests.
+        program.done("MPI_Comm_create_keyval", &[-1, 0, 2000, 0]);
+        let keyval = program.get(2000).into();
+        program.done("MPI_Comm_set_attr", &[world(), keyval, 7]);
+        program.done("MPI_Comm_dup", &[world(), 2100]);
+        let copy = program.word(2100);
+        program.done("MPI_Comm_get_attr", &[copy, keyval, 2200, 2204]);
+        assert_eq!((program.word(2200), program.get(2204)), (7, 1));
     });
 }
 
