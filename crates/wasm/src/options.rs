@@ -1,5 +1,6 @@
 //! The command line of `anympi-wasm`. Programs type it, the launcher above all, so it has one spelling for everything.
 
+use anympi_engine::world::environment::OF_GUEST;
 use anympi_wasm::sandbox::{Folder, Sandbox, Streams};
 use std::ffi::{OsStr, OsString};
 use std::os::fd::RawFd;
@@ -110,12 +111,17 @@ fn run(mut arguments: impl Iterator<Item = OsString>) -> Result<Run, String> {
     Ok(Run { file, sandbox, no_cache, streams, endings })
 }
 
-/// `NAME=VALUE`, or `NAME` with its present value; nothing when it has none.
+/// `NAME=VALUE`, or `NAME` with the value that the launcher has set for guests, or else its present one; nothing when it
+/// has none.
 fn variable(text: OsString) -> Result<Option<(String, String)>, String> {
     let text = utf_8(text)?;
     Ok(match text.split_once('=') {
         Some((name, value)) => Some((name.to_owned(), value.to_owned())),
-        None => std::env::var_os(&text).map(utf_8).transpose()?.map(|value| (text, value)),
+        None => std::env::var_os(format!("{OF_GUEST}{text}"))
+            .or_else(|| std::env::var_os(&text))
+            .map(utf_8)
+            .transpose()?
+            .map(|value| (text, value)),
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each rank has outputs of its own, as a process has, in descriptors that the process inherits and of which it is told
 //! the numbers. One more pipe tells how each rank ended. What guests may have is said by options; the values of their
-//! variables are in the process's environment, so that no list of processes shows them.
+//! variables are in the process's environment under names that mean nothing to it, so that no list of processes shows them.
 
 use super::options::Sandbox;
 use super::program::{Refusal, USAGE};

@@ -92,7 +92,12 @@ impl Launch<'_> {
     /// What a process needs to be rank `rank`, or to host those from `rank` on.
     pub fn set_up(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
         command.current_dir(&program.directory);
-        command.envs(program.environment.iter().map(|(name, value)| (name, value)));
+        let prefix = if program.found.is_guest { environment::OF_GUEST } else { "" };
+        for (name, value) in &program.environment {
+            let mut whole = OsString::from(prefix);
+            whole.push(name);
+            command.env(whole, value);
+        }
         self.set_environment(command, program, appnum, rank);
         command.process_group(0);
         let launcher = std::process::id();
@@ -111,8 +116,8 @@ impl Launch<'_> {
 
     fn set_environment(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
         let user_set = |name: &str| {
-            let own = program.environment.iter().rev().find(|(set, _)| set == name).map(|(_, value)| value.clone());
-            own.or_else(|| std::env::var_os(name))
+            let own = program.environment.iter().rev().find(|(set, _)| set == name && !program.found.is_guest);
+            own.map(|(_, value)| value.clone()).or_else(|| std::env::var_os(name))
         };
         // A rank of another MPI may be what has started this launcher.
         command.env_remove("ANYMPI_HOST").env_remove("ANYMPI_WRAPPER");

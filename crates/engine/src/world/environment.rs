@@ -22,6 +22,9 @@ pub const WORLD: &str = "ANYMPI_WORLD";
 pub const RANK: &str = "ANYMPI_RANK";
 /// Which of the launcher's programs this is: `MPI_APPNUM`.
 pub const APPNUM: &str = "ANYMPI_APPNUM";
+/// Begins the names under which the variables of a guest reach the process that hosts it. Under their own they would be
+/// that process's, too, and say what it loads or where it finds compiled code.
+pub const OF_GUEST: &str = "ANYMPI_GUEST_";
 
 /// A process's place: its world and its index in it, claimed for [`crate::Rank::new`].
 pub struct Place {
