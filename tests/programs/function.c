@@ -60,9 +60,10 @@ int main(int argc, char **argv) {
         printf("%s\n", file ? "opened" : "refused");
     } else if (is(mode, "memory")) {
         size_t megabytes = 0;
-        char *block;
+        /* Volatile, or the compiler finds that nobody needs the memory. */
+        volatile char *block;
         while (megabytes < 3000 && (block = malloc(1 << 20))) {
-            memset(block, 1, 1 << 20);
+            block[0] = 1;
             megabytes++;
         }
         printf("%zu\n", megabytes);
