@@ -15,7 +15,7 @@ const RANKS: usize = 8;
 #[test]
 fn fifty_clients_lose_nothing_when_the_server_is_killed() {
     let wanted = std::env::var("ANYMPI_INVOCATIONS").ok().and_then(|count| count.parse().ok());
-    let count: usize = wanted.unwrap_or(500);
+    let count: usize = wanted.unwrap_or(1500);
     let kept = (2 * count).to_string();
     let ranks = RANKS.to_string();
     let options = ["--ranks", &ranks, "--keep", &kept, "--dir", "{folder}/given::/given"];

@@ -14,16 +14,23 @@ use std::time::Instant;
 const ALONE: usize = 100;
 
 pub fn bench(args: &[&str]) -> Result {
-    let count = match args {
-        [] => "10000",
-        ["--invocations", count] if count.parse::<usize>().is_ok_and(|count| count > 0) => count,
-        _ => return Err("usage: cargo xtask bench functions [--invocations 10000]".into()),
-    };
-    stage::stage(stage::Profile::Release)?;
+    let (mut count, mut profile) = ("10000", stage::Profile::Release);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match *arg {
+            "--invocations" => count = args.next().ok_or("--invocations needs a number")?,
+            "--dev" => profile = stage::Profile::Dev,
+            _ => return Err("usage: cargo xtask bench functions [--invocations 10000] [--dev]".into()),
+        }
+    }
+    let _: usize = count.parse().map_err(|_| format!("--invocations: `{count}` is not a number"))?;
+    stage::stage(profile)?;
     let folder = root().join("target/bench/functions");
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
-    let mut report = format!("# Functions: {} on {}\n\n## One client\n\n", env!("CARGO_PKG_VERSION"), machine());
+    let built = if profile == stage::Profile::Dev { ", built as for tests" } else { "" };
+    let mut report =
+        format!("# Functions: {}{built}, on {}\n\n## One client\n\n", env!("CARGO_PKG_VERSION"), machine());
     report.push_str(&alone(&folder)?);
 
     let figures = folder.join("figures");
@@ -67,22 +74,38 @@ fn alone(folder: &Path) -> Result<String> {
             false => Err(format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr)).into()),
         }
     };
-    let mut text = String::from("Medians in milliseconds over 100 invocations, each after the other.\n\n");
-    text.push_str("| ranks | `anympi invoke` | of that: a client that asks nothing but the status | server, from request to result | of that: before the launcher starts | `anympi run` without a server |\n");
-    text.push_str("|---:|---:|---:|---:|---:|---:|\n");
+    let mut text = format!("Medians in milliseconds over {ALONE} invocations, each after the other. The columns:\n\n");
+    text.push_str("- *invoke*: the command `anympi invoke`, from its start to its end\n");
+    text.push_str("- *client*: a command that only asks the server something, `anympi list`\n");
+    text.push_str("- *accepted*: from the request to the record without which nothing starts\n");
+    text.push_str("- *launched*: from there until the launcher has started the ranks' process\n");
+    text.push_str("- *ranks*: from there until the last rank has ended: modules are loaded, the world is made, the program runs\n");
+    text.push_str("- *result*: from there until the launcher has ended; output and record are then written\n");
+    text.push_str("- *run*: `anympi run` of the same module without a server\n\n");
+    text.push_str("| ranks | invoke | client | accepted | launched | ranks | result | run |\n");
+    text.push_str("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     for ranks in ["1", "2", "8"] {
-        let mut columns: [Vec<f64>; 5] = Default::default();
+        let mut columns: [Vec<f64>; 7] = Default::default();
         for _ in 0..ALONE {
             let (took, output) = timed(client(&["invoke", "demo/function", "-n", ranks, "--json"]))?;
             let result: serde_json::Value = serde_json::from_slice(&output)?;
+            let of_ranks = result["results"].as_array().ok_or("no rank has a result")?;
+            let times = |name: &str| of_ranks.iter().filter_map(|rank| rank[name].as_f64()).collect::<Vec<f64>>();
+            let first = times("started").into_iter().fold(f64::INFINITY, f64::min);
+            let last = times("ended").into_iter().fold(0.0, f64::max);
             let time = |name: &str| result[name].as_f64().unwrap_or_default();
-            columns[0].push(took);
-            columns[1].push(timed(client(&["list"]))?.0);
-            columns[2].push(time("ended") - time("created"));
-            columns[3].push(time("started") - time("created"));
             let mut direct = Command::new(&anympi);
             direct.args(["run", "-n", ranks]).arg(&module);
-            columns[4].push(timed(direct)?.0);
+            let measured = [
+                took,
+                timed(client(&["list"]))?.0,
+                time("started") - time("created"),
+                first - time("started"),
+                last - first,
+                time("ended") - last,
+                timed(direct)?.0,
+            ];
+            columns.iter_mut().zip(measured).for_each(|(column, value)| column.push(value));
         }
         let columns: Vec<String> = columns.iter().map(|values| figure(median(values))).collect();
         text.push_str(&format!("| {ranks} | {} |\n", columns.join(" | ")));

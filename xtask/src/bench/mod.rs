@@ -27,7 +27,7 @@ cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-
 cargo xtask bench wasm [--rounds 5]
     The same C sources native and as guests: messages, whole programs, start-up and memory. Kept in docs/benchmarks.
 
-cargo xtask bench functions [--invocations 10000]
+cargo xtask bench functions [--invocations 10000] [--dev]
     What an invocation costs, and that many from 50 clients whose server is killed in the middle.";
 
 pub fn run(args: &[&str]) -> Result {
