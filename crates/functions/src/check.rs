@@ -17,14 +17,16 @@ const AT_ONCE: usize = 2;
 pub struct Checker {
     program: PathBuf,
     folder: PathBuf,
+    /// Modules are compiled so that they count what they compute, as they will have to.
+    fuel: bool,
     spawner: Spawner,
     turns: Semaphore,
 }
 
 impl Checker {
     /// `program` is anympi-wasm; modules lie in `folder` meanwhile.
-    pub fn new(program: PathBuf, folder: PathBuf, spawner: Spawner) -> Checker {
-        Checker { program, folder, spawner, turns: Semaphore::new(AT_ONCE) }
+    pub fn new(program: PathBuf, folder: PathBuf, fuel: bool, spawner: Spawner) -> Checker {
+        Checker { program, folder, fuel, spawner, turns: Semaphore::new(AT_ONCE) }
     }
 
     pub async fn check(&self, module: &[u8]) -> Result<()> {
@@ -34,7 +36,7 @@ impl Checker {
         let file = scratch.path().join("module.wasm");
         tokio::fs::write(&file, module).await.map_err(cannot)?;
         let mut command = Command::new(&self.program);
-        command.arg("--check").arg(&file).current_dir(scratch.path());
+        command.arg("--check").args(self.fuel.then_some("--fuel")).arg(&file).current_dir(scratch.path());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
         let cannot = |error| Error::Internal(format!("cannot run {}: {error}", self.program.display()));
         let child = self.spawner.spawn(command).await.map_err(cannot)?;

@@ -164,7 +164,7 @@ async fn serve(options: Options) -> Result<()> {
         // What cannot be removed is in nobody's way.
         let _ = std::fs::remove_dir_all(left_behind);
     }
-    let checker = Checker::new(anympi_wasm, uploads, spawner.clone());
+    let checker = Checker::new(anympi_wasm, uploads, options.fuel.is_some(), spawner.clone());
     let functions = Arc::new(Functions::load(store.clone(), checker, copies).await?);
     let runner = Runner { program: anympi, spawner, folders: options.folders, fuel: options.fuel };
     let (running, ranks) = (scratch.join("running"), options.limits.ranks);

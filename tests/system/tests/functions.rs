@@ -190,6 +190,16 @@ fn limits_bind_what_runs() {
 }
 
 #[test]
+fn fuel_ends_what_computes_for_ever() {
+    let Some(server) = Server::start(&["--fuel", "100000000"]) else { return };
+    let server = server.with_function();
+    let result = server.invoke(json!({"args": ["spin"], "wait": true})).json(200);
+    assert_eq!(result["state"], "failed", "{result}");
+    assert!(result["message"].as_str().is_some_and(|text| text.contains("fuel")), "{result}");
+    assert_eq!(server.invoke(json!({"wait": true})).json(200)["state"], "done");
+}
+
+#[test]
 fn a_function_has_nothing_that_it_was_not_given() {
     let Some(server) = Server::start(&["--dir", "{folder}/given::/given:ro"]) else { return };
     std::fs::write(server.folder.join("given/file"), "x").unwrap();
