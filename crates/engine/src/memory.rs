@@ -38,9 +38,14 @@ impl Rank {
 
     /// Refuses a message of more than the program may cost: in a buffer with gaps, that are elements on top of each other, which would
     /// be copied for hours.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn check_message(&self, datatype: &TypeObject, bytes: Count) -> Result<()> {
-        check(datatype.contiguous || bytes as usize <= self.convention.memory_limit(), MPI_ERR_NO_MEM)
+        if datatype.contiguous { Ok(()) } else { self.check_scattered(bytes) }
+    }
+
+    #[cold]
+    fn check_scattered(&self, bytes: Count) -> Result<()> {
+        check(bytes as usize <= self.convention.memory_limit(), MPI_ERR_NO_MEM)
     }
 
     /// Whether `n` records of `bytes` each, which a call keeps of its arguments, are not too much.

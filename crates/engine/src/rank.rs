@@ -109,10 +109,10 @@ impl Rank {
         rank
     }
 
-    /// Whether data of a type that varies, as `varies` says, means something else in world rank `other`.
+    /// Whether data of a type that varies means something else in world rank `other`.
     #[inline]
-    pub(crate) fn disagrees(&self, other: u32, varies: bool) -> bool {
-        varies && self.world.model(other) != self.model
+    pub(crate) fn disagrees(&self, other: u32) -> bool {
+        self.world.model(other) != self.model
     }
 
     /// The error of such data: the sentence that explains it is kept for whoever reports the error.

@@ -76,9 +76,10 @@ pub(super) fn fit(target: &Target, bytes: usize) -> (usize, c_int) {
 /// As [`fit`], for a message from another rank. Data whose type is another one there is dropped.
 #[inline]
 pub(super) fn fit_from(rank: &Rank, from: u32, envelope: &Envelope, target: &Target, bytes: usize) -> (usize, c_int) {
-    let varies = envelope.kind & wire::VARIES != 0 || target.datatype.varies;
-    if bytes > 0 && rank.disagrees(from, varies) {
-        return (0, rank.disagreement(from, &target.datatype));
+    if (envelope.kind & wire::VARIES != 0 || target.datatype.varies)
+        && let Some(error) = refused(rank, from, &target.datatype, bytes)
+    {
+        return (0, error);
     }
     fit(target, bytes)
 }
@@ -114,6 +115,12 @@ pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8;
     }
 }
 
+/// The error of `bytes` of data that varies, where they come from a program of another data model.
+#[inline(never)]
+fn refused(rank: &Rank, from: u32, datatype: &TypeObject, bytes: usize) -> Option<c_int> {
+    (bytes > 0 && rank.disagrees(from)).then(|| rank.disagreement(from, datatype))
+}
+
 /// A blocking receive that looks at each message before anybody else: its buffer and what it asks for.
 pub(super) struct Wanted<'a> {
     pub context: u32,
@@ -143,9 +150,9 @@ pub(super) fn handle_or_take(
     }
     let bytes = envelope.bytes as usize;
     let capacity = (wanted.count * wanted.datatype.size) as usize;
-    let varies = envelope.kind & wire::VARIES != 0 || wanted.datatype.varies;
-    if bytes > 0 && rank.disagrees(from, varies) {
-        let error = rank.disagreement(from, wanted.datatype);
+    if (envelope.kind != wire::EAGER || wanted.datatype.varies)
+        && let Some(error) = refused(rank, from, wanted.datatype, bytes)
+    {
         return Some((Status::new(envelope.source, envelope.tag, 0), error));
     }
     let n = bytes.min(capacity).min(PAYLOAD);
@@ -241,7 +248,10 @@ const PIECE: usize = 64 << 10;
 
 /// From a send's buffer to a receive's in this rank.
 fn copy_here(rank: &Rank, source: &Source, envelope: &Envelope, target: &Target, request: &RequestObject) {
-    let (n, error) = fit(target, source.bytes());
+    let (mut n, mut error) = fit(target, source.bytes());
+    if let Err(refused) = rank.check_message(&source.datatype, n as Count) {
+        (n, error) = (0, refused.code);
+    }
     if source.datatype.contiguous {
         // SAFETY: both buffers are ours until their requests are done, and `n` is at most what both have.
         unsafe { scatter(target, source.buf, 0, n) };
