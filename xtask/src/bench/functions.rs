@@ -80,8 +80,11 @@ fn alone(folder: &Path) -> Result<String> {
     text.push_str("- *accepted*: from the request to the record without which nothing starts\n");
     text.push_str("- *launched*: from there until the launcher has started the ranks' process\n");
     text.push_str("- *ranks*: from there until the last rank has ended: modules are loaded, the world is made, the program runs\n");
-    text.push_str("- *result*: from there until the launcher has ended; output and record are then written\n");
+    text.push_str("- *result*: from there until the launcher has ended\n");
     text.push_str("- *run*: `anympi run` of the same module without a server\n\n");
+    text.push_str(
+        "What is left of *invoke* is a second request, and output and record on their way into the store.\n\n",
+    );
     text.push_str("| ranks | invoke | client | accepted | launched | ranks | result | run |\n");
     text.push_str("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     for ranks in ["1", "2", "8"] {
