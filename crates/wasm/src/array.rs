@@ -6,6 +6,7 @@
 use crate::call::Cx;
 use crate::error::Failure;
 use crate::guest::Mpi;
+use crate::host::model;
 use crate::memory::Plain;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard::{MPI_UNWEIGHTED, MPI_WEIGHTS_EMPTY};
@@ -168,11 +169,17 @@ impl<G, H> Array<G, H> {
 }
 
 impl Array<u32, Datatype> {
-    /// Gives the guest handles that are its own to free.
-    pub fn give(&self, cx: &Cx) {
+    /// Gives the guest handles that are its own to free, the parts of the datatype `whole`.
+    pub fn give(&self, cx: &Cx, whole: u32) {
+        let named = match cx.mpi {
+            Mpi::Engine(_) => None,
+            Mpi::Host(host) => host.handles.parts(whole),
+        };
         for (i, &datatype) in self.as_slice().iter().enumerate() {
+            let named = named.as_ref().and_then(|named| named.get(i).copied()).filter(|&word| model::is_another(word));
+            let word = named.unwrap_or_else(|| cx.given(datatype));
             // SAFETY: the range was checked when there was room made, and memory never goes away.
-            unsafe { self.place.cast::<u32>().add(i).write_unaligned(cx.given(datatype)) };
+            unsafe { self.place.cast::<u32>().add(i).write_unaligned(word) };
         }
     }
 }

@@ -163,7 +163,7 @@ impl Cx<'_> {
     pub fn own(&self, parameter: &'static str, part: Part, buf: u32, count: Count, datatype: Datatype) -> Buffer {
         match part {
             Part::Root | Part::Leaf => self.block(parameter, buf, count, datatype),
-            Part::RemoteRoot | Part::Idle => Ok(ptr::null_mut()),
+            Part::RemoteRoot | Part::Idle => Ok(self.unused()),
         }
     }
 
@@ -171,7 +171,15 @@ impl Cx<'_> {
     pub fn shared(&self, parameter: &'static str, part: Part, buf: u32, count: Count, datatype: Datatype) -> Buffer {
         match part {
             Part::Root | Part::RemoteRoot | Part::Leaf => self.block(parameter, buf, count, datatype),
-            Part::Idle => Ok(ptr::null_mut()),
+            Part::Idle => Ok(self.unused()),
+        }
+    }
+
+    /// A buffer that the call does not look at. Some MPIs see to it all the same that it is not null.
+    fn unused(&self) -> *mut c_void {
+        match self.mpi {
+            Mpi::Engine(_) => ptr::null_mut(),
+            Mpi::Host(_) => self.address(0),
         }
     }
 

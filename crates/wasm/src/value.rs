@@ -5,6 +5,7 @@ use crate::call::Cx;
 use crate::error::Failure;
 use crate::guest::Mpi;
 use crate::host::handles::Handle;
+use crate::host::model;
 use crate::memory::Place;
 use anympi_engine::Error;
 use anympi_engine::standard::{MPI_ERR_VALUE_TOO_LARGE, MPI_UNDEFINED};
@@ -55,6 +56,26 @@ impl Cx<'_> {
             Mpi::Engine(_) => handle.bits() as u32,
             Mpi::Host(host) => host.handles.show(handle),
         }
+    }
+
+    /// The datatype that the guest has at `made` was made of the one that it calls `part`.
+    pub fn made_of(&self, made: Place<u32>, part: u32) {
+        if let Mpi::Host(host) = self.mpi
+            && model::is_another(part)
+        {
+            host.handles.note_parts(made.read(), &[part]);
+        }
+    }
+
+    /// As [`Self::made_of`], of those in the array at `parts`.
+    pub fn made_of_all(&self, made: Place<u32>, parts: u32, count: Count) -> Result<(), Failure> {
+        let Mpi::Host(host) = self.mpi else { return Ok(()) };
+        let part = |i: u32| Ok(self.place::<u32>("array_of_types", parts.wrapping_add(4 * i))?.read());
+        let parts = (0..count as u32).map(part).collect::<Result<Vec<u32>, Failure>>()?;
+        if parts.iter().any(|&part| model::is_another(part)) {
+            host.handles.note_parts(made.read(), &parts);
+        }
+        Ok(())
     }
 
     /// The request that the guest gets next keeps `what`, which the MPI may read until it is complete.

@@ -6,13 +6,14 @@ mod kernel;
 mod number;
 mod quad;
 
-pub(crate) use kernel::{Kernel, pick as kernel_of};
+pub use kernel::Kernel;
+pub(crate) use kernel::pick as kernel_of;
 
-use crate::datatype::TypeObject;
+use crate::datatype::{DataModel, Kind, PREDEFINED as DATATYPES, Reducible, TypeObject};
 use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::standard::*;
-use crate::types::{Count, Op};
+use crate::types::{Count, Datatype, Op};
 use std::ffi::{c_int, c_void};
 use std::rc::Rc;
 
@@ -63,6 +64,17 @@ pub fn check(op: &OpObject, datatype: &TypeObject) -> Result<()> {
         OpKind::Predefined(op) => kernel::pick(op, datatype.reducible).is_some(),
     };
     crate::error::check(allowed, MPI_ERR_OP)
+}
+
+/// The loop for `op` on a predefined datatype as programs of `model` have it, for those who have no rank; `None` where the
+/// standard allows none.
+pub fn kernel_in(model: DataModel, op: Op, datatype: Datatype) -> Option<Kernel> {
+    let of = DATATYPES.iter().find(|of| of.handle == datatype)?;
+    let reducible = match of.kind_in(model) {
+        Kind::One(basic) => Reducible::One(basic),
+        Kind::Pair(value, index) => Reducible::Pair(value, index),
+    };
+    kernel::pick(op, reducible)
 }
 
 /// `inout[i] = in[i] op inout[i]` for `count` elements. No borrow of the rank may be alive: a user function may call MPI.

@@ -123,6 +123,6 @@ pub fn get_contents<const LARGE: bool>(cx: &Cx, a: &mut Arguments) -> Body {
     integers.write_back(cx);
     addresses.write_back(cx);
     large_counts.write_back(cx);
-    datatypes.give(cx);
+    datatypes.give(cx, a.word(0));
     Ok(())
 }

@@ -56,16 +56,19 @@ pub fn info_create_env(cx: &Cx, a: &mut Arguments) -> Body {
             texts.push(text);
         }
     }
-    let mut argv: Vec<*mut c_char> = texts.iter().map(|text| text.as_ptr().cast_mut()).collect();
+    let argc = texts.len() as c_int;
+    // As in C, a null follows them.
+    let pointers = texts.iter().map(|text| text.as_ptr().cast_mut());
+    let mut argv: Vec<*mut c_char> = pointers.chain([ptr::null_mut()]).collect();
     let mut made = Info(0);
     match cx.mpi {
         Mpi::Engine(me) => {
             // SAFETY: as many strings as said.
-            unsafe { api::info::info_create_env(me, argv.len() as c_int, argv.as_mut_ptr(), &mut made) }?
+            unsafe { api::info::info_create_env(me, argc, argv.as_mut_ptr(), &mut made) }?
         }
         // SAFETY: as above.
         Mpi::Host(host) => host.call(native::MPI_Info_create_env::<Standard>(), |f| unsafe {
-            f(argv.len() as c_int, argv.as_mut_ptr().cast(), &mut made)
+            f(argc, argv.as_mut_ptr().cast(), &mut made)
         })?,
     }
     info.write(cx.given(made));

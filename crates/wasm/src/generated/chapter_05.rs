@@ -286,6 +286,7 @@ fn MPI_Type_contiguous(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(1));
     Ok(())
 }
 
@@ -301,6 +302,7 @@ fn MPI_Type_contiguous_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(1));
     Ok(())
 }
 
@@ -327,6 +329,7 @@ fn MPI_Type_create_darray(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(8));
     Ok(())
 }
 
@@ -353,6 +356,7 @@ fn MPI_Type_create_darray_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(8));
     Ok(())
 }
 
@@ -372,6 +376,7 @@ fn MPI_Type_create_hindexed(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -391,6 +396,7 @@ fn MPI_Type_create_hindexed_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -409,6 +415,7 @@ fn MPI_Type_create_hindexed_block(cx: &Cx, a: &mut Arguments) -> Result<(), Fail
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -427,6 +434,7 @@ fn MPI_Type_create_hindexed_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fa
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -444,6 +452,7 @@ fn MPI_Type_create_hvector(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -461,6 +470,7 @@ fn MPI_Type_create_hvector_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -479,6 +489,7 @@ fn MPI_Type_create_indexed_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -497,6 +508,7 @@ fn MPI_Type_create_indexed_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fai
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -513,6 +525,7 @@ fn MPI_Type_create_resized(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(0));
     Ok(())
 }
 
@@ -529,6 +542,7 @@ fn MPI_Type_create_resized_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(0));
     Ok(())
 }
 
@@ -549,6 +563,7 @@ fn MPI_Type_create_struct(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of_all(newtype, a.word(3), Count::from(count))?;
     Ok(())
 }
 
@@ -569,6 +584,7 @@ fn MPI_Type_create_struct_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of_all(newtype, a.word(3), Count::from(count))?;
     Ok(())
 }
 
@@ -591,6 +607,7 @@ fn MPI_Type_create_subarray(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(5));
     Ok(())
 }
 
@@ -613,6 +630,7 @@ fn MPI_Type_create_subarray_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(5));
     Ok(())
 }
 
@@ -627,6 +645,7 @@ fn MPI_Type_dup(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(0));
     Ok(())
 }
 
@@ -776,6 +795,7 @@ fn MPI_Type_indexed(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -795,6 +815,7 @@ fn MPI_Type_indexed_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -840,6 +861,7 @@ fn MPI_Type_vector(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 
@@ -857,6 +879,7 @@ fn MPI_Type_vector_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     newtype.write(cx.given(newtype_));
+    cx.made_of(newtype, a.word(3));
     Ok(())
 }
 

@@ -318,7 +318,7 @@ fn MPI_Allreduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -335,7 +335,7 @@ fn MPI_Allreduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::allreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Allreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -356,7 +356,7 @@ fn MPI_Allreduce_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -378,7 +378,7 @@ fn MPI_Allreduce_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::allreduce_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Allreduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -801,7 +801,7 @@ fn MPI_Exscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -818,7 +818,7 @@ fn MPI_Exscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::exscan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Exscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -839,7 +839,7 @@ fn MPI_Exscan_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -861,7 +861,7 @@ fn MPI_Exscan_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::exscan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Exscan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1172,7 +1172,7 @@ fn MPI_Iallreduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1193,7 +1193,7 @@ fn MPI_Iallreduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iallreduce(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iallreduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1432,7 +1432,7 @@ fn MPI_Iexscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1453,7 +1453,7 @@ fn MPI_Iexscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iexscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iexscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1580,7 +1580,7 @@ fn MPI_Ireduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1603,7 +1603,7 @@ fn MPI_Ireduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1625,7 +1625,7 @@ fn MPI_Ireduce_scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
     };
     outcome?;
     cx.keep((recvcounts_,));
@@ -1648,7 +1648,7 @@ fn MPI_Ireduce_scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, &mut request_)) },
     };
     outcome?;
     cx.keep((recvcounts_,));
@@ -1670,7 +1670,7 @@ fn MPI_Ireduce_scatter_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1691,7 +1691,7 @@ fn MPI_Ireduce_scatter_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::ireduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Ireduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1712,7 +1712,7 @@ fn MPI_Iscan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1733,7 +1733,7 @@ fn MPI_Iscan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::iscan(me, sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Iscan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1914,7 +1914,7 @@ fn MPI_Reduce(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -1933,7 +1933,7 @@ fn MPI_Reduce_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce(me, sendbuf_, recvbuf_, count, datatype, op, root, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm)) },
     };
     outcome?;
     Ok(())
@@ -1956,7 +1956,7 @@ fn MPI_Reduce_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1980,7 +1980,7 @@ fn MPI_Reduce_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.at_root("recvbuf", part, recvbuf, 1, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_init(me, sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, root, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -1997,7 +1997,7 @@ fn MPI_Reduce_local(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inoutbuf_ = cx.block("inoutbuf", inoutbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
     };
     outcome?;
     Ok(())
@@ -2013,7 +2013,7 @@ fn MPI_Reduce_local_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let inoutbuf_ = cx.block("inoutbuf", inoutbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_local(me, inbuf_, inoutbuf_, count, datatype, op) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_local_c::<Standard>(), |f| f(inbuf_, inoutbuf_, count, datatype, op)) },
     };
     outcome?;
     Ok(())
@@ -2031,7 +2031,7 @@ fn MPI_Reduce_scatter(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2049,7 +2049,7 @@ fn MPI_Reduce_scatter_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2066,7 +2066,7 @@ fn MPI_Reduce_scatter_block(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2083,7 +2083,7 @@ fn MPI_Reduce_scatter_block_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure>
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2104,7 +2104,7 @@ fn MPI_Reduce_scatter_block_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failu
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -2126,7 +2126,7 @@ fn MPI_Reduce_scatter_block_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Fai
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, recvcount.checked_mul(cx.members(comm)), recvcount, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_block_init(me, sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_block_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcount, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -2149,7 +2149,7 @@ fn MPI_Reduce_scatter_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     cx.keep((recvcounts_,));
@@ -2173,7 +2173,7 @@ fn MPI_Reduce_scatter_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> 
     let recvbuf_ = cx.slice("recvbuf", sendbuf, recvbuf, sum(recvcounts_.as_slice()), recvcounts_.as_slice().get(cx.rank_in(comm)).copied().unwrap_or(0), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::reduce_scatter_init(me, sendbuf_, recvbuf_, recvcounts_.ints(), datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Reduce_scatter_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, recvcounts_.as_ptr(), datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     cx.keep((recvcounts_,));
@@ -2192,7 +2192,7 @@ fn MPI_Scan(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2209,7 +2209,7 @@ fn MPI_Scan_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::scan(me, sendbuf_, recvbuf_, count, datatype, op, comm) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Scan_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm)) },
     };
     outcome?;
     Ok(())
@@ -2230,7 +2230,7 @@ fn MPI_Scan_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));
@@ -2252,7 +2252,7 @@ fn MPI_Scan_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let recvbuf_ = cx.block("recvbuf", recvbuf, count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::coll::scan_init(me, sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.reducible(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
+        Mpi::Host(host) => unsafe { let op = host.operation(op, datatype)?; host.call(native::MPI_Scan_init_c::<Standard>(), |f| f(sendbuf_, recvbuf_, count, datatype, op, comm, info, &mut request_)) },
     };
     outcome?;
     request.write(cx.given(request_));

@@ -6,13 +6,17 @@
 //!
 //! Who is called is the host of this thread: MPI is initialized for one thread, and calls back from that.
 
-use super::Host;
+use super::{Host, model};
 use crate::error::Failure;
 use anympi_engine::Error;
 use anympi_engine::callback::Convention;
+use anympi_engine::datatype::DataModel;
+use anympi_engine::op::kernel_in;
 use anympi_engine::standard::*;
 use anympi_engine::types::*;
 use anympi_host::callback::thunk::{CAPACITY, Thunk, Trampoline};
+use anympi_host::functions as native;
+use anympi_translate::Standard;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ffi::{c_int, c_void};
@@ -21,6 +25,8 @@ use std::ptr;
 /// What the guest has registered.
 #[derive(Default)]
 pub struct Registered {
+    /// Operations that do what a predefined one, by its handle, does to numbers that the MPI does not know.
+    stand_ins: RefCell<HashMap<usize, Op>>,
     thunks: RefCell<HashMap<(usize, usize), Thunk>>,
     /// Boxed, as the MPI has their addresses.
     #[allow(clippy::vec_box)]
@@ -97,6 +103,28 @@ impl Host {
         Ok(thunk.address())
     }
 
+    /// What reduces `datatype` as `op` does: another operation, where the MPI does not know the guest's numbers.
+    #[inline]
+    pub(crate) fn operation(&self, op: Op, datatype: Datatype) -> Result<Op, Failure> {
+        if model::is_foreign(op, datatype) { self.stand_in(op, datatype) } else { Ok(op) }
+    }
+
+    #[cold]
+    fn stand_in(&self, op: Op, datatype: Datatype) -> Result<Op, Failure> {
+        if kernel_in(DataModel::Ilp32, op, datatype).is_none() {
+            return Err(Error::new(MPI_ERR_OP).into());
+        }
+        if let Some(&known) = self.functions.stand_ins.borrow().get(&op.0) {
+            return Ok(known);
+        }
+        let Some(thunk) = Thunk::acquire(compute, op.0) else { return Err(Error::new(MPI_ERR_NO_MEM).into()) };
+        let mut made = MPI_OP_NULL;
+        // SAFETY: the function is one for reductions, and the handle is written to a local.
+        self.call(native::MPI_Op_create::<Standard>(), |f| unsafe { f(thunk.address(), 1, &mut made) })?;
+        self.functions.stand_ins.borrow_mut().insert(op.0, made);
+        Ok(made)
+    }
+
     /// For `MPI_Op_create`, and its large form.
     pub(crate) fn user_function(&self, function: u32, large: bool) -> Result<*const c_void, Failure> {
         if function == 0 {
@@ -169,6 +197,16 @@ impl Host {
             or_null(cancel, address!(grequest_cancel, unsafe extern "C" fn(*mut c_void, c_int) -> c_int)),
             Box::into_raw(Box::new(request)).cast(),
         )
+    }
+}
+
+/// Reduces as `op` does in programs of the guest's data model.
+unsafe fn compute(op: usize, [invec, inoutvec, len, datatype]: [*mut c_void; 4]) {
+    // SAFETY: the MPI passes what a user function gets.
+    unsafe {
+        if let Some(kernel) = kernel_in(DataModel::Ilp32, Op(op), *datatype.cast::<Datatype>()) {
+            kernel(invec.cast(), inoutvec.cast(), (*len.cast::<c_int>()).max(0) as usize);
+        }
     }
 }
 

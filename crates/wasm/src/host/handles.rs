@@ -20,6 +20,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 use std::ffi::c_int;
+use std::rc::Rc;
 
 const INDEX_BITS: u32 = 22;
 const GENERATION_BITS: u32 = 5;
@@ -85,6 +86,8 @@ struct Entry {
     /// How often the guest was given it, less how often it gave it back.
     references: u32,
     layout: Option<Layout>,
+    /// A datatype's parts as the guest named them, if some are others over there.
+    parts: Option<Rc<[u32]>>,
     /// What must live as long: arrays that a request reads.
     _kept: Option<Box<dyn Any>>,
 }
@@ -246,7 +249,7 @@ impl Handles {
             return word;
         }
         let kept = if H::KIND == Request::KIND { self.keep.take() } else { None };
-        match table.insert(H::KIND, Entry { bits, references: 1, layout: None, _kept: kept }) {
+        match table.insert(H::KIND, Entry { bits, references: 1, layout: None, parts: None, _kept: kept }) {
             Some(word) => {
                 if is_asked_for_again {
                     table.by_bits.insert(bits, word);
@@ -300,6 +303,20 @@ impl Handles {
         {
             entry.layout = Some(layout);
         }
+    }
+}
+
+impl Handles {
+    /// The datatype `word` was made of these.
+    pub fn note_parts(&self, word: u32, parts: &[u32]) {
+        if let Some(entry) = self.tables[Datatype::KIND as usize].borrow_mut().entry(word) {
+            entry.parts = Some(parts.into());
+        }
+    }
+
+    /// What the datatype `word` was made of, where that was noted.
+    pub fn parts(&self, word: u32) -> Option<Rc<[u32]>> {
+        self.tables[Datatype::KIND as usize].borrow_mut().entry(word)?.parts.clone()
     }
 }
 

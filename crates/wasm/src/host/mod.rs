@@ -196,14 +196,12 @@ impl Host {
         Ok(text.filter(|_| found != 0).and_then(|text| text.trim().parse().ok()))
     }
 
-    /// Refuses arithmetic in a format that the MPI does not know.
+    /// Refuses one-sided arithmetic in a format that the MPI does not know: its own operations only are allowed there.
     pub(crate) fn reducible(&self, op: Op, datatype: Datatype) -> Result<(), Failure> {
         if !model::is_foreign(op, datatype) {
             return Ok(());
         }
-        eprintln!(
-            "anympi: WebAssembly's long double is not this machine's: MPI's own operations cannot compute with it here"
-        );
+        eprintln!("anympi: WebAssembly's long double is not this machine's, and no MPI can accumulate it in a window");
         Err(Error::new(MPI_ERR_OP).into())
     }
 

@@ -1,7 +1,7 @@
 //! The guest's basic types on an MPI whose C has others: `long`, `MPI_Aint` and `long double`.
 //!
 //! A guest's `long` and `MPI_Aint` have 32 bits, so that its types of them are those of 32 bits over there. A
-//! `long double` has 16 bytes on both sides, and only that in common: it travels, and is not computed with.
+//! `long double` has 16 bytes on both sides, and only that in common: what computes with it is this side's.
 
 use crate::value::Text;
 use anympi_engine::standard::*;
@@ -25,6 +25,11 @@ pub fn rename(word: u32, name: &mut Text, length: &mut c_int) {
         name.set(known);
         *length = known.len() as c_int;
     }
+}
+
+/// Whether a datatype is another over there.
+pub fn is_another(word: u32) -> bool {
+    own_name(word).is_some()
 }
 
 fn own_name(word: u32) -> Option<&'static str> {

@@ -47,7 +47,11 @@ impl Call {
         let operation = procedure.parameters.iter().find(|parameter| parameter.kind == Kind::Operation);
         let datatype = ["datatype", "target_datatype"].into_iter().find(|name| has(name));
         if let (Some(operation), Some(datatype)) = (operation, datatype) {
-            call.first += &format!("host.reducible({}, {datatype})?; ", operation.name);
+            let op = operation.name;
+            call.first += &match has("target_disp") {
+                true => format!("host.reducible({op}, {datatype})?; "),
+                false => format!("let {op} = host.operation({op}, {datatype})?; "),
+            };
         }
         call
     }

@@ -191,9 +191,22 @@ fn one_handle(procedure: &Procedure, parameter: &Parameter, of: &str) -> Pieces 
             // A parent is there before anyone asks, and everyone who asks gets the same.
             let give = if procedure.name == "MPI_Comm_get_parent" { "shown" } else { "given" };
             pieces.after_success.push(format!("{name}.write(cx.{give}({name}_));"));
+            pieces.after_success.extend(parts(procedure, name));
         }
     }
     pieces
+}
+
+/// Remembers what a new datatype is made of.
+fn parts(procedure: &Procedure, made: &str) -> Option<String> {
+    let is_part = |of: &&Parameter| of.kind == Kind::Datatype && of.direction == Direction::In;
+    let part = procedure.parameters.iter().find(is_part).filter(|_| made == "newtype")?;
+    // The body has made something else of the name.
+    let index = procedure.parameters.iter().position(|of| of.name == part.name)?;
+    Some(match part.is_array() {
+        true => format!("cx.made_of_all({made}, a.word({index}), Count::from({}))?;", part.length?),
+        false => format!("cx.made_of({made}, a.word({index}));"),
+    })
 }
 
 fn status(procedure: &Procedure, parameter: &Parameter) -> Pieces {
