@@ -4,6 +4,7 @@
 //! the process if so, however its other ranks are busy. A process of one rank, without our launcher, ends as its rank does.
 //! Another MPI's launcher may have started it: then that MPI answers.
 
+use crate::hosted;
 use crate::options::Run;
 use crate::prepare;
 use anympi_engine::world::World;
@@ -42,6 +43,7 @@ pub fn run(run: Run) -> ExitCode {
             for_launcher(prepared, &run, &launcher);
             ExitCode::SUCCESS
         }
+        None if hosted::is_wanted() => hosted::run(prepared, &run),
         None => alone(prepared, run.sandbox, run.streams[0]),
     }
 }
@@ -157,7 +159,7 @@ fn alone(prepared: Result<Program, String>, sandbox: Sandbox, streams: Streams) 
 }
 
 /// Says what went wrong, if anything did.
-fn end(ending: &Ending) -> ExitCode {
+pub fn end(ending: &Ending) -> ExitCode {
     match ending {
         Ending::Exited(code) => ExitCode::from(code.to_le_bytes()[0].max((*code != 0).into())),
         Ending::Trapped(text) => {
@@ -172,7 +174,7 @@ fn end(ending: &Ending) -> ExitCode {
 }
 
 /// A mistake of ours ends one rank as a mistake of its own would.
-fn caught(body: impl FnOnce() -> Ending) -> Ending {
+pub fn caught(body: impl FnOnce() -> Ending) -> Ending {
     catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(panicked)
 }
 

@@ -1,6 +1,7 @@
 //! `anympi-wasm`: runs a program that was compiled to WebAssembly, as one rank or as several, or only looks whether it
 //! could be run. The launcher starts it; this file reads its options and chooses.
 
+mod hosted;
 mod hosting;
 mod options;
 
