@@ -22,7 +22,15 @@ pub fn init(cx: &Cx, _: &mut Arguments) -> Body {
             host.call(native::MPI_Init::<Standard>(), |f| unsafe { f(ptr::null_mut(), ptr::null_mut()) })?
         }
     }
+    began(cx);
     Ok(())
+}
+
+/// What a guest needs of its process is as it was before.
+fn began(cx: &Cx) {
+    if let Mpi::Host(host) = cx.mpi {
+        host.began();
+    }
 }
 
 /// `MPI_Init_thread(argc, argv, required, provided)`
@@ -40,6 +48,7 @@ pub fn init_thread(cx: &Cx, a: &mut Arguments) -> Body {
             f(ptr::null_mut(), ptr::null_mut(), required, &mut level)
         })?,
     }
+    began(cx);
     provided.write(level);
     Ok(())
 }

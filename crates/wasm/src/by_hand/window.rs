@@ -109,6 +109,7 @@ pub fn free(cx: &Cx, a: &mut Arguments) -> Body {
         // SAFETY: a reference.
         Mpi::Engine(me) => unsafe { api::rma::win_free(me, &mut object) }.map_err(Failure::from),
         Mpi::Host(host) => {
+            host.idle(object)?;
             let before = object;
             // SAFETY: a reference.
             let result = host.call(native::MPI_Win_free::<Standard>(), |f| unsafe { f(&mut object) });

@@ -655,7 +655,7 @@ fn MPI_Type_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut datatype_ = cx.handle::<Datatype>(datatype.read());
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::datatype::type_free(me, &mut datatype_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Type_free::<Standard>(), |f| f(&mut datatype_)) },
+        Mpi::Host(host) => unsafe { host.idle(datatype_)?; host.call(native::MPI_Type_free::<Standard>(), |f| f(&mut datatype_)) },
     };
     datatype.write(cx.spelled(datatype.read(), datatype_));
     outcome?;

@@ -206,7 +206,7 @@ fn MPI_Comm_free(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut comm_ = cx.handle::<Comm>(comm.read());
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::comm::comm_free(me, &mut comm_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_free::<Standard>(), |f| f(&mut comm_)) },
+        Mpi::Host(host) => unsafe { host.idle(comm_)?; host.call(native::MPI_Comm_free::<Standard>(), |f| f(&mut comm_)) },
     };
     comm.write(cx.spelled(comm.read(), comm_));
     outcome?;

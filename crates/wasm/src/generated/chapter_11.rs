@@ -79,7 +79,7 @@ fn MPI_Comm_disconnect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut comm_ = cx.handle::<Comm>(comm.read());
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::comm::comm_disconnect(me, &mut comm_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_disconnect::<Standard>(), |f| f(&mut comm_)) },
+        Mpi::Host(host) => unsafe { host.idle(comm_)?; host.call(native::MPI_Comm_disconnect::<Standard>(), |f| f(&mut comm_)) },
     };
     comm.write(cx.spelled(comm.read(), comm_));
     outcome?;
@@ -114,7 +114,7 @@ fn MPI_Comm_spawn_multiple(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 fn MPI_Finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::init::finalize(me) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Finalize::<Standard>(), |f| f()).inspect(|()| host.finalized()) },
+        Mpi::Host(host) => unsafe { host.outermost()?; host.call(native::MPI_Finalize::<Standard>(), |f| f()).inspect(|()| host.finalized()) },
     };
     outcome?;
     Ok(())
@@ -190,7 +190,7 @@ fn MPI_Session_finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut session_ = cx.handle::<Session>(session.read());
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::session::session_finalize(me, &mut session_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_finalize::<Standard>(), |f| f(&mut session_)) },
+        Mpi::Host(host) => unsafe { host.outermost()?; host.call(native::MPI_Session_finalize::<Standard>(), |f| f(&mut session_)) },
     };
     session.write(cx.spelled(session.read(), session_));
     outcome?;
@@ -250,7 +250,7 @@ fn MPI_Session_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut session_ = Session(0);
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::session::session_init(me, info, errhandler, &mut session_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_init::<Standard>(), |f| f(info, errhandler, &mut session_)) },
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Session_init::<Standard>(), |f| f(info, errhandler, &mut session_)).inspect(|()| host.began()) },
     };
     outcome?;
     session.write(cx.given(session_));

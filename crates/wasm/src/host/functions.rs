@@ -6,6 +6,7 @@
 //!
 //! Who is called is the host of this thread: MPI is initialized for one thread, and calls back from that.
 
+use super::handles::Handle;
 use super::{Host, model};
 use crate::error::Failure;
 use anympi_engine::Error;
@@ -27,6 +28,10 @@ use std::ptr;
 pub struct Registered {
     /// Operations that do what a predefined one, by its handle, does to numbers that the MPI does not know.
     stand_ins: RefCell<HashMap<usize, Op>>,
+    /// Objects whose attributes the guest's functions are copying or deleting, by their kinds and bits.
+    busy: RefCell<Vec<(u32, usize)>>,
+    /// How many functions of the guest's the MPI has called that have not returned.
+    depth: Cell<usize>,
     thunks: RefCell<HashMap<(usize, usize), Thunk>>,
     /// Boxed, as the MPI has their addresses.
     #[allow(clippy::vec_box)]
@@ -56,7 +61,11 @@ thread_local! {
 fn with_current<R>(f: impl FnOnce(&Host) -> R) -> Option<R> {
     let host = CURRENT.get();
     // SAFETY: a host that is set here is in a box until it is dropped, and takes itself away then.
-    if host.is_null() { None } else { Some(f(unsafe { &*host })) }
+    let host = unsafe { host.as_ref() }?;
+    host.functions.depth.set(host.functions.depth.get() + 1);
+    let result = f(host);
+    host.functions.depth.set(host.functions.depth.get() - 1);
+    Some(result)
 }
 
 impl Drop for Host {
@@ -101,6 +110,27 @@ impl Host {
         };
         thunks.insert(key, thunk);
         Ok(thunk.address())
+    }
+
+    /// Does `f`, while which the guest must not free `object`.
+    fn while_busy<H: Handle>(&self, object: H, f: impl FnOnce() -> c_int) -> c_int {
+        self.functions.busy.borrow_mut().push((H::KIND, object.bits()));
+        let code = f();
+        self.functions.busy.borrow_mut().pop();
+        code
+    }
+
+    /// Refuses to free an object that the MPI is in the middle of.
+    pub(crate) fn idle<H: Handle>(&self, object: H) -> Result<(), Failure> {
+        match self.functions.busy.borrow().contains(&(H::KIND, object.bits())) {
+            true => Err(Error::new(H::ERROR).into()),
+            false => Ok(()),
+        }
+    }
+
+    /// Refuses to end what has called the guest's function that asks for it.
+    pub(crate) fn outermost(&self) -> Result<(), Failure> {
+        if self.functions.depth.get() > 0 { Err(Error::new(MPI_ERR_OTHER).into()) } else { Ok(()) }
     }
 
     /// What reduces `datatype` as `op` does: another operation, where the MPI does not know the guest's numbers.
@@ -256,8 +286,10 @@ macro_rules! attributes {
             // SAFETY: the extra state is that of `Host::keyval`, and the MPI passes places for the results.
             let code = with_current(|host| unsafe {
                 let of = &*extra.cast::<Keyval>();
-                let extra = pointer(of.extra);
-                host.calls.$copy_attr(of.copy, $handle(object), keyval, extra, value_in, &mut *value_out, &mut *flag)
+                let (object, extra) = ($handle(object), pointer(of.extra));
+                host.while_busy(object, || {
+                    host.calls.$copy_attr(of.copy, object, keyval, extra, value_in, &mut *value_out, &mut *flag)
+                })
             });
             code.unwrap_or(MPI_ERR_OTHER)
         }
@@ -266,7 +298,10 @@ macro_rules! attributes {
             // SAFETY: as above.
             let code = with_current(|host| unsafe {
                 let of = &*extra.cast::<Keyval>();
-                host.calls.$delete_attr(of.delete, $handle(object), keyval, value, pointer(of.extra))
+                let object = $handle(object);
+                host.while_busy(object, || {
+                    host.calls.$delete_attr(of.delete, object, keyval, value, pointer(of.extra))
+                })
             });
             code.unwrap_or(MPI_ERR_OTHER)
         }

@@ -11,6 +11,7 @@ mod facts;
 mod functions;
 pub mod handles;
 pub mod model;
+mod signals;
 mod windows;
 
 pub(crate) use functions::Owner;
@@ -34,17 +35,21 @@ use std::path::Path;
 use std::ptr;
 
 /// The library through which an MPI is reached: its functions are known.
-pub struct Door(());
+pub struct Door {
+    /// As they were before that MPI was loaded.
+    signals: signals::Handlers,
+}
 
 impl Door {
     /// Opens the `libmpi_abi.so.1` at `path`, for good.
     pub fn open(path: &Path) -> Result<Door, OpenError> {
+        let signals = signals::Handlers::of_now();
         let library = Library::open(path)?;
         debug_assert!(library.abi() == HostAbi::Standard);
         native::fill(&library);
         // Its functions are called until the process ends.
         std::mem::forget(library);
-        Ok(Door(()))
+        Ok(Door { signals })
     }
 }
 
@@ -57,6 +62,7 @@ pub struct Host {
     layouts: RefCell<Vec<Option<Layout>>>,
     functions: functions::Registered,
     windows: windows::Windows,
+    signals: signals::Handlers,
     /// What the guest attached for buffered sends: where the guest has it, and what the MPI has instead.
     attached: RefCell<Vec<(u32, Box<[u8]>)>>,
     /// The call under way has added one to them.
@@ -65,7 +71,7 @@ pub struct Host {
 
 impl Host {
     /// `calls` calls the guest's functions.
-    pub fn new(_door: Door, calls: Calls) -> Host {
+    pub fn new(door: Door, calls: Calls) -> Host {
         Host {
             handles: Handles::new(),
             calls,
@@ -73,6 +79,7 @@ impl Host {
             layouts: RefCell::default(),
             functions: functions::Registered::default(),
             windows: windows::Windows::default(),
+            signals: door.signals,
             attached: RefCell::default(),
             attaching: Cell::new(false),
         }
@@ -122,6 +129,11 @@ impl Host {
     fn becomes_live(&self) -> bool {
         self.live.set(is_running());
         self.live.get() || self.handles.count::<Session>() > 0
+    }
+
+    /// MPI has been initialized, or a session opened.
+    pub(crate) fn began(&self) {
+        self.signals.restore();
     }
 
     /// `MPI_Finalize` has returned.

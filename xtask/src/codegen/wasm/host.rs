@@ -35,6 +35,13 @@ impl Call {
             call.first = format!("let function_ = host.{owner}_errhandler_function({})?; ", names[0]);
             call.made = vec![(0, "function_")];
         }
+        match name {
+            "MPI_Finalize" | "MPI_Session_finalize" => call.first = "host.outermost()?; ".to_string(),
+            "MPI_Comm_free" | "MPI_Comm_disconnect" | "MPI_Type_free" => {
+                call.first = format!("host.idle({}_)?; ", names[0]);
+            }
+            _ => {}
+        }
         let has = |name: &str| procedure.parameter(name).is_some();
         if has("target_disp") {
             let (count, datatype) = match has("target_count") {
@@ -69,6 +76,7 @@ impl Call {
             name => format!("host.call(native::{name}::<Standard>(), |f| f({arguments}))"),
         };
         let then = match self.name.as_str() {
+            "MPI_Session_init" => ".inspect(|()| host.began())",
             "MPI_Finalize" => ".inspect(|()| host.finalized())",
             "MPI_Type_get_name" => ".map(|()| model::rename(a.word(0), &mut type_name_, &mut resultlen_))",
             _ => "",
