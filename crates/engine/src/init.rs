@@ -5,11 +5,11 @@
 
 use crate::attr::Owner;
 use crate::callback::Convention;
-use crate::comm::{Communicator, agree::Circle, agree::Purpose};
+use crate::comm::{Communicator, agree::Circle};
 use crate::error::{Error, Result, Target, check};
 use crate::group::GroupObject;
 use crate::info::{self, InfoObject};
-use crate::p2p::{self, bsend};
+use crate::p2p::{self, Channel, bsend};
 use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
@@ -103,7 +103,7 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
 /// Waits until all ranks of the world are here; ends with an error when the world is aborted.
 fn meet(rank: &Rank) -> Result<()> {
     let universe = rank.universe()?;
-    Circle::of(&universe, Purpose::Leave).exchange(rank, &[], |_| Vec::new())?;
+    Circle::of(&universe, Channel::Leave).exchange(rank, &[], |_| Vec::new())?;
     Ok(())
 }
 

@@ -5,13 +5,13 @@
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
 use crate::attr::{LARGEST_TAG, Owner};
-use crate::comm::agree::{Circle, Purpose};
+use crate::comm::agree::Circle;
 use crate::comm::{Communicator, create, dup, inter, split};
 use crate::errhandler::{Behaviour, ErrhandlerObject};
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
-use crate::p2p::bsend;
+use crate::p2p::{Channel, bsend};
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::text;
@@ -196,9 +196,9 @@ pub unsafe fn comm_disconnect(rank: &Rank, comm: &mut Comm) -> Result<()> {
     let object = rank.comm(*comm)?;
     check(!crate::init::is_predefined(*comm), MPI_ERR_COMM)?;
     if object.is_inter() {
-        inter::inter_exchange(rank, &object, Purpose::Leave, &[], |_, _| Vec::new())?;
+        inter::inter_exchange(rank, &object, Channel::Leave, &[], |_, _| Vec::new())?;
     } else {
-        Circle::of(&object, Purpose::Leave).exchange(rank, &[], |_| Vec::new())?;
+        Circle::of(&object, Channel::Leave).exchange(rank, &[], |_| Vec::new())?;
     }
     release(rank, comm)
 }

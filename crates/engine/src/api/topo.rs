@@ -6,10 +6,11 @@
 
 use super::comm::{handle_of, intra};
 use super::group::array;
-use crate::comm::agree::{Circle, Purpose};
+use crate::comm::agree::Circle;
 use crate::comm::create::{context_from, take_contexts};
 use crate::comm::{Communicator, dup, split};
 use crate::error::{Error, Result, check};
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::topo::{Cart, Topology, dims, rank_or_null};
@@ -395,7 +396,7 @@ pub unsafe fn dist_graph_create(
     for (i, (source, &destination)) in origins.zip(destinations).enumerate() {
         mine.extend([source as i64, destination as i64, weights.map_or(0, |w| w[i] as i64)]);
     }
-    let circle = Circle::of(&comm, Purpose::DistGraph);
+    let circle = Circle::of(&comm, Channel::DistGraph);
     let (all, context) = circle.exchange(rank, &mine, |_| vec![take_contexts(rank, 1)])?;
     let topology = own_edges(&all, comm.rank as i64);
     let handler = comm.errhandler.borrow().clone();

@@ -17,28 +17,6 @@ use std::rc::Rc;
 const NAMED: c_int = 3 << 29;
 const NAME: u32 = (1 << 29) - 1;
 
-/// What an agreement is about. Ranks that do not agree about that either never hear of each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Purpose {
-    /// The memory of a communicator's collectives.
-    Area,
-    Window,
-    /// Whether a window's memory could be mapped.
-    Mapped,
-    Duplicate,
-    Create,
-    CreateGroup,
-    Split,
-    Merge,
-    /// Of the two sides of an intercommunicator, and of the members of each.
-    Meeting,
-    DistGraph,
-    Leave,
-}
-
-const _: () = assert!((Purpose::Leave as u32) + 2 < crate::world::CONTEXTS);
-
 /// The most words that one member sends another: far more than any communicator has use for.
 const MOST_WORDS: usize = 1 << 27;
 
@@ -50,7 +28,7 @@ pub struct Circle {
     /// Index of the caller among them.
     me: usize,
     tag: c_int,
-    purpose: Purpose,
+    channel: Channel,
 }
 
 /// The tag of the next collective call on `comm`.
@@ -67,15 +45,15 @@ pub fn named_tag(name: u32) -> c_int {
 
 impl Circle {
     /// All members of an intracommunicator.
-    pub fn of(comm: &Rc<Communicator>, purpose: Purpose) -> Circle {
+    pub fn of(comm: &Rc<Communicator>, channel: Channel) -> Circle {
         let members = (0..comm.size()).collect();
-        Circle { tag: next_tag(comm), members, me: comm.rank, comm: comm.clone(), purpose }
+        Circle { tag: next_tag(comm), members, me: comm.rank, comm: comm.clone(), channel }
     }
 
     /// The members `ranks` of `comm`, told apart from other circles in `comm` by `name`.
-    pub fn named(comm: &Rc<Communicator>, ranks: Vec<usize>, name: u32, purpose: Purpose) -> Result<Circle> {
+    pub fn named(comm: &Rc<Communicator>, ranks: Vec<usize>, name: u32, channel: Channel) -> Result<Circle> {
         let me = ranks.iter().position(|&r| r == comm.rank).ok_or(Error::new(MPI_ERR_GROUP))?;
-        Ok(Circle { comm: comm.clone(), members: ranks, me, tag: named_tag(name), purpose })
+        Ok(Circle { comm: comm.clone(), members: ranks, me, tag: named_tag(name), channel })
     }
 
     /// The same members in another order: the first one leads.
@@ -86,7 +64,7 @@ impl Circle {
 
     /// The way to another member.
     fn way(&self, member: usize) -> Way<'_> {
-        Way { comm: &self.comm, peer: self.members[member], tag: self.tag, purpose: self.purpose }
+        Way { comm: &self.comm, peer: self.members[member], tag: self.tag, channel: self.channel }
     }
 
     pub fn leads(&self) -> bool {
@@ -169,12 +147,11 @@ pub struct Way<'a> {
     pub comm: &'a Rc<Communicator>,
     pub peer: usize,
     pub tag: c_int,
-    pub purpose: Purpose,
+    pub channel: Channel,
 }
 
 /// Sends `words`, their number first.
-pub fn send(rank: &Rank, Way { comm, peer, tag, purpose }: Way, words: &[i64]) -> Result<()> {
-    let channel = Channel::Internal(purpose);
+pub fn send(rank: &Rank, Way { comm, peer, tag, channel }: Way, words: &[i64]) -> Result<()> {
     for part in [vec![words.len() as i64], words.to_vec()] {
         let byte = rank.datatype(MPI_BYTE)?;
         let (buf, bytes) = (part.as_ptr().cast(), size_of_val(&part[..]) as i64);
@@ -191,13 +168,12 @@ pub fn receive(rank: &Rank, way: Way) -> Result<Vec<i64>> {
     receive_words(rank, way, length[0] as usize)
 }
 
-fn receive_words(rank: &Rank, Way { comm, peer, tag, purpose }: Way, n: usize) -> Result<Vec<i64>> {
+fn receive_words(rank: &Rank, Way { comm, peer, tag, channel }: Way, n: usize) -> Result<Vec<i64>> {
     // Members who named different leaders may take a word for a number of words.
     check(n <= MOST_WORDS, MPI_ERR_INTERN)?;
     let mut words = vec![0i64; n];
     let byte = rank.datatype(MPI_BYTE)?;
     let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(&words[..]) as i64);
-    let channel = Channel::Internal(purpose);
     // SAFETY: `words` is untouched until the wait has ended, and is never freed if that fails.
     let request = unsafe { irecv(rank, comm, channel, buf, bytes, &byte, peer as c_int, tag) }?;
     settle(rank, &request, words)

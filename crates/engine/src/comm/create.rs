@@ -2,10 +2,11 @@
 //! (MPI 5.0 § 7.4.2). The intercommunicator form of the first is in [`super::inter`].
 
 use super::Communicator;
-use super::agree::{Circle, Purpose};
+use super::agree::Circle;
 use crate::errhandler::ErrhandlerObject;
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::world::CONTEXTS;
@@ -28,7 +29,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> 
     let place = group.rank_of(rank.index);
     // Members of one group name it by its first member; the others take part but get nothing.
     let leader = place.and_then(|_| comm.group.rank_of(group.procs[0])).map_or(-1, |r| r as i64);
-    let circle = Circle::of(comm, Purpose::Create);
+    let circle = Circle::of(comm, Channel::Create);
     let (leaders, base) = circle
         .exchange(rank, &[leader], |leaders| vec![take_contexts(rank, distinct(leaders.iter().map(|l| l[0])))])?;
     let Some(place) = place else { return Ok(None) };
@@ -53,7 +54,7 @@ pub fn create_group(
 ) -> Result<Option<Communicator>> {
     let Some(place) = group.rank_of(rank.index) else { return Ok(None) };
     let ranks: Option<Vec<usize>> = group.procs.iter().map(|&p| parent.group.rank_of(p)).collect();
-    let circle = Circle::named(parent, ranks.ok_or(Error::new(MPI_ERR_GROUP))?, name, Purpose::CreateGroup)?;
+    let circle = Circle::named(parent, ranks.ok_or(Error::new(MPI_ERR_GROUP))?, name, Channel::CreateGroup)?;
     let (_, context) = circle.exchange(rank, &[], |_| vec![take_contexts(rank, 1)])?;
     Ok(Some(Communicator::new(context_from(&context)?, group.clone(), place, errhandler)))
 }

@@ -4,7 +4,7 @@
 //! counter and sends it to all others directly; nobody waits for those who come late.
 
 use super::Communicator;
-use super::agree::{Purpose, next_tag, settle};
+use super::agree::{next_tag, settle};
 use super::create::{context_from, take_contexts};
 use crate::attr::{Attributes, Owner};
 use crate::error::{Error, Result};
@@ -70,7 +70,7 @@ impl Contexts {
     fn send(&mut self, rank: &Rank, comm: &Rc<Communicator>, dest: usize, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_ptr().cast();
-        let channel = Channel::Internal(Purpose::Duplicate);
+        let channel = Channel::Duplicate;
         // SAFETY: the word is boxed, and dropped only when all requests are done.
         let request = unsafe { isend(rank, comm, channel, Mode::Standard, buf, 8, &byte, dest as c_int, tag) }?;
         self.requests.push(request);
@@ -80,7 +80,7 @@ impl Contexts {
     fn receive(&mut self, rank: &Rank, comm: &Rc<Communicator>, tag: c_int) -> Result<()> {
         let byte = rank.datatype(MPI_BYTE)?;
         let buf = self.word.as_mut_ptr().cast();
-        let channel = Channel::Internal(Purpose::Duplicate);
+        let channel = Channel::Duplicate;
         // SAFETY: as in `send`; nobody reads the word before the request is done.
         let request = unsafe { irecv(rank, comm, channel, buf, 8, &byte, 0, tag) }?;
         self.requests.push(request);

@@ -3,12 +3,13 @@
 //! Both sides must agree on who decides: it is the side whose rank 0 has the lower index in the world ("low").
 
 use super::Communicator;
-use super::agree::{Circle, Purpose, Way, flatten, named_tag, next_tag, receive, send, unflatten};
+use super::agree::{Circle, Way, flatten, named_tag, next_tag, receive, send, unflatten};
 use super::create::{context_from, name_of, take_contexts};
 use super::dup::{local_context, low_side};
 use crate::errhandler::ErrhandlerObject;
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::*;
 use std::ffi::c_int;
@@ -27,14 +28,14 @@ pub struct Exchanged {
 pub fn inter_exchange(
     rank: &Rank,
     comm: &Rc<Communicator>,
-    purpose: Purpose,
+    channel: Channel,
     mine: &[i64],
     decide: impl FnOnce(&[Vec<i64>], &[Vec<i64>]) -> Vec<i64>,
 ) -> Result<Exchanged> {
     let local_comm = comm.local.as_ref().ok_or(Error::new(MPI_ERR_COMM))?;
     let low = low_side(comm);
-    let way = Way { comm, peer: 0, tag: next_tag(comm), purpose };
-    let circle = Circle::of(local_comm, purpose);
+    let way = Way { comm, peer: 0, tag: next_tag(comm), channel };
+    let circle = Circle::of(local_comm, channel);
     let local = circle.gather(rank, mine)?;
     let mut words = Vec::new();
     let mut decision = Vec::new();
@@ -95,7 +96,7 @@ impl Meeting<'_> {
         let mut words = Vec::new();
         if let Some((bridge, peer)) = self.bridge {
             let first = if bridge.is_inter() { low_side(bridge) } else { bridge.rank < peer };
-            let way = Way { comm: bridge, peer, tag: self.tag, purpose: Purpose::Meeting };
+            let way = Way { comm: bridge, peer, tag: self.tag, channel: Channel::Meeting };
             words = swap(rank, way, first, &procs(local))?;
             let mut context = vec![0];
             if first {
@@ -135,7 +136,7 @@ pub fn intercomm_create(
     // The leader goes first in the circle, as it is the one who broadcasts.
     let mut order: Vec<usize> = (0..local.size()).collect();
     order.rotate_left(local_leader);
-    let circle = Circle::of(local, Purpose::Meeting).reordered(order)?;
+    let circle = Circle::of(local, Channel::Meeting).reordered(order)?;
     let bridge = peer.as_ref().map(|(comm, leader)| (comm, *leader));
     let meeting = Meeting { circle, bridge, tag: named_tag(tag as u32) };
     let (remote, first) = meeting.hold(rank, &local.group)?;
@@ -157,7 +158,7 @@ pub fn intercomm_create_from_groups(
     order.rotate_left(leaders.0);
     let mut everybody: Vec<u32> = local.procs.iter().chain(&remote.procs).copied().collect();
     everybody.sort_unstable();
-    let circle = Circle::named(&universe, order, name_of(stringtag, local.procs.iter().copied()), Purpose::Meeting)?;
+    let circle = Circle::named(&universe, order, name_of(stringtag, local.procs.iter().copied()), Channel::Meeting)?;
     let bridge = circle.leads().then(|| (&universe, remote.procs[leaders.1] as usize));
     let tag = named_tag(name_of(stringtag, everybody.into_iter()));
     let (remote, first) = Meeting { circle, bridge, tag }.hold(rank, local)?;
@@ -168,7 +169,7 @@ pub fn intercomm_create_from_groups(
 pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> Result<Option<Communicator>> {
     check(group.procs.iter().all(|&p| comm.group.rank_of(p).is_some()), MPI_ERR_GROUP)?;
     let decide = |_: &[Vec<i64>], _: &[Vec<i64>]| vec![take_contexts(rank, 3)];
-    let exchanged = inter_exchange(rank, comm, Purpose::Create, &procs(group), decide)?;
+    let exchanged = inter_exchange(rank, comm, Channel::Create, &procs(group), decide)?;
     let Some(place) = group.rank_of(rank.index) else { return Ok(None) };
     let remote = group_of(rank, exchanged.remote.first().ok_or(Error::new(MPI_ERR_INTERN))?)?;
     if remote.is_empty() {
@@ -185,7 +186,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, group: &Rc<GroupObject>) -> 
 pub fn merge(rank: &Rank, comm: &Rc<Communicator>, high: bool) -> Result<Communicator> {
     let Some(remote) = &comm.remote else { return Err(Error::new(MPI_ERR_COMM)) };
     let decide = |_: &[Vec<i64>], _: &[Vec<i64>]| vec![take_contexts(rank, 1)];
-    let exchanged = inter_exchange(rank, comm, Purpose::Merge, &[high as i64], decide)?;
+    let exchanged = inter_exchange(rank, comm, Channel::Merge, &[high as i64], decide)?;
     let flag = |records: &[Vec<i64>]| records.first().and_then(|r| r.first()).is_some_and(|&f| f != 0);
     let (ours, theirs) = (flag(&exchanged.local), flag(&exchanged.remote));
     let first = if ours == theirs { exchanged.low } else { !ours };

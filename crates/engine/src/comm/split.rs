@@ -1,13 +1,14 @@
 //! `MPI_Comm_split` and `MPI_Comm_split_type` (MPI 5.0 § 7.4.2) on intra- and intercommunicators.
 
 use super::Communicator;
-use super::agree::{Circle, Purpose};
+use super::agree::Circle;
 use super::create::{context_from, distinct, take_contexts};
 use super::dup::local_context;
 use super::inter::inter_exchange;
 use crate::error::{Error, Result};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::world::CONTEXTS;
@@ -52,7 +53,7 @@ pub fn split(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> 
     if comm.is_inter() {
         return split_inter(rank, comm, color, key);
     }
-    let circle = Circle::of(comm, Purpose::Split);
+    let circle = Circle::of(comm, Channel::Split);
     let (records, base) = circle.exchange(rank, &[color as i64, key as i64], |records| {
         vec![take_contexts(rank, distinct(records.iter().map(|r| r[0])))]
     })?;
@@ -69,7 +70,7 @@ pub fn split(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> 
 /// Each color becomes an intercommunicator of those who chose it on both sides; nothing where one side is empty.
 fn split_inter(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -> Result<Option<Communicator>> {
     let Some(remote_group) = &comm.remote else { return Err(Error::new(MPI_ERR_COMM)) };
-    let exchanged = inter_exchange(rank, comm, Purpose::Split, &[color as i64, key as i64], |low, high| {
+    let exchanged = inter_exchange(rank, comm, Channel::Split, &[color as i64, key as i64], |low, high| {
         vec![take_contexts(rank, 3 * distinct(low.iter().chain(high).map(|r| r[0])))]
     })?;
     if color < 0 {

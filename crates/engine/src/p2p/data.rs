@@ -7,7 +7,6 @@ use super::matching::Pattern;
 use super::receive::Wanted;
 use super::{Posted, receive, send};
 use crate::comm::Communicator;
-use crate::comm::agree::Purpose;
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result, Target};
 use crate::rank::Rank;
@@ -19,13 +18,29 @@ use std::rc::Rc;
 
 /// Which of a communicator's contexts a message travels in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
 pub enum Channel {
     User,
     Collective,
-    /// What the engine's ranks tell each other. A program can put nothing there, whatever it calls, and numbers that are to be used
-    /// in one way are never taken for others.
-    Internal(Purpose),
+    // What the engine's ranks tell each other: one for each purpose. A program can put nothing into these, whatever it calls, and
+    // numbers for one purpose are never taken for another's. Ranks that do not agree about that either never hear of each other.
+    /// The memory of a communicator's collectives.
+    Area,
+    Window,
+    /// Whether a window's memory could be mapped.
+    Mapped,
+    Duplicate,
+    Create,
+    CreateGroup,
+    Split,
+    Merge,
+    /// Of the two sides of an intercommunicator, and of the members of each.
+    Meeting,
+    DistGraph,
+    Leave,
 }
+
+const _: () = assert!((Channel::Leave as u32) < crate::world::CONTEXTS);
 
 /// Send modes (§ 3.4). Buffered sends are [`super::bsend`]'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,12 +52,7 @@ pub enum Mode {
 
 #[inline]
 pub(super) fn context(comm: &Communicator, channel: Channel) -> u32 {
-    let place = match channel {
-        Channel::User => 0,
-        Channel::Collective => 1,
-        Channel::Internal(purpose) => 2 + purpose as u32,
-    };
-    comm.context + place
+    comm.context + channel as u32
 }
 
 /// Starts a send of `count` elements at `buf` to rank `dest` of `comm.peers()`.

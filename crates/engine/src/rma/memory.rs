@@ -13,8 +13,9 @@
 //! there would be no control. An area cannot be mapped twice, so one such member makes it a memfd for all.
 
 use crate::comm::Communicator;
-use crate::comm::agree::{Circle, Purpose};
+use crate::comm::agree::Circle;
 use crate::error::{Error, Result, check};
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::{MPI_ERR_INTERN, MPI_ERR_NO_MEM};
 use crate::world::{Mapping, Placed, World};
@@ -68,7 +69,7 @@ impl Memory {
     /// Makes memory that all members of `comm` map, from the beginning of a page; all call it.
     pub fn share(rank: &Rank, comm: &Rc<Communicator>, mine: &[i64], plan: &Plan) -> Result<Shared> {
         let made = RefCell::new(None);
-        let (all, decision) = Circle::of(comm, Purpose::Window).exchange(rank, mine, |all| {
+        let (all, decision) = Circle::of(comm, Channel::Window).exchange(rank, mine, |all| {
             let Some(len) = (plan.check)(all).ok().and_then(|()| (plan.len)(all)) else { return vec![NONE] };
             if (plan.placed)(all) {
                 return make(len, &made).unwrap_or(vec![NONE]);
@@ -81,7 +82,7 @@ impl Memory {
             return Ok((memory, all, None));
         }
         let mapped = map(rank, &decision, made.borrow().as_ref(), (plan.seen)(&all));
-        let second = Circle::of(comm, Purpose::Mapped).exchange(rank, &[mapped.is_ok() as i64], |able| {
+        let second = Circle::of(comm, Channel::Mapped).exchange(rank, &[mapped.is_ok() as i64], |able| {
             if able.iter().all(|able| able[0] == 1) {
                 return vec![DESCRIPTOR];
             }

@@ -11,9 +11,10 @@
 
 use super::pool;
 use crate::comm::Communicator;
-use crate::comm::agree::{Circle, Purpose};
+use crate::comm::agree::Circle;
 use crate::datatype::DataModel;
 use crate::error::Result;
+use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::world::World;
 use crate::world::single_copy::Reach;
@@ -137,7 +138,7 @@ impl Area {
         if comm.rank == 0 {
             words.push(pool::take(rank, shape).map_or(-1, |offset| offset as i64));
         }
-        Circle::of(comm, Purpose::Area).broadcast(rank, &mut words)?;
+        Circle::of(comm, Channel::Area).broadcast(rank, &mut words)?;
         let offset = words.first().copied().unwrap_or(-1);
         if offset < 0 {
             return Ok(None);
