@@ -4,6 +4,7 @@
 
 use crate::step::{cargo, run, succeeds};
 use crate::{Result, packages, python, root, stage};
+use std::process::Command;
 
 /// Other MPIs' headers and libraries, programs built for them, and compilers, for WebAssembly too.
 const PACKAGES: [&str; 23] = [
@@ -65,5 +66,20 @@ fn prepare() -> Result {
     python::sources()?;
     stage::stage(stage::Profile::Dev)?;
     python::environment_for_the_standard_abi()?;
+    prepare_zig()
+}
+
+/// zig builds its libraries with the first programs, which takes longer than a test may.
+fn prepare_zig() -> Result {
+    let anympi = root().join("target/anympi/bin/anympi");
+    let folder = root().join("target/zig");
+    std::fs::create_dir_all(&folder)?;
+    for (name, text) in [("c.c", "int main(void) { return 0; }\n"), ("cxx.cpp", "int main() {}\n")] {
+        let source = folder.join(name);
+        std::fs::write(&source, text)?;
+        let mut compile = Command::new(&anympi);
+        compile.args(["compile", "--toolchain"]).arg(root().join("target/venv/bin/python")).arg(&source);
+        run(compile.arg("-o").arg(source.with_extension("wasm")))?;
+    }
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod constants;
 mod coverage;
 mod door;
+mod guest;
 mod header;
 mod host;
 mod wasm;
@@ -25,6 +26,7 @@ fn all() -> Vec<Generated> {
     files.push(header::generate());
     files.push(coverage::generate());
     files.extend(door::generate());
+    files.extend(guest::generate());
     files.extend(host::generate());
     files.extend(wasm::generate());
     files

@@ -137,7 +137,8 @@ fn compile(command: Command, arguments: Vec<OsString>) -> Result<ExitCode, Strin
     if toolchain.kind == toolchain::Kind::Zig && request.links() {
         let cxx = line::is_cxx(command, &request, &toolchain);
         let exceptions = line::has_exceptions(command, &request, &toolchain);
-        zig::prepare(&toolchain, zig::Libraries { cxx, exceptions })?;
+        let small = request.has(|flag| flag == "-Os" || flag == "-Oz");
+        zig::prepare(&toolchain, zig::Libraries { cxx, exceptions, small })?;
     }
     if request.verbose {
         eprintln!("{}", shell_quoted(&line));

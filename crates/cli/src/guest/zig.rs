@@ -22,6 +22,8 @@ use std::time::UNIX_EPOCH;
 pub struct Libraries {
     pub cxx: bool,
     pub exceptions: bool,
+    /// Optimised for size, for which zig builds them apart.
+    pub small: bool,
 }
 
 /// Has everything built that has not been yet.
@@ -35,7 +37,8 @@ pub fn prepare(toolchain: &Toolchain, libraries: Libraries) -> Result<(), String
             build_with_exceptions(toolchain, &library)?;
         }
     }
-    let mark = cache.join(if libraries.cxx { "c++" } else { "c" });
+    let (language, size) = (if libraries.cxx { "c++" } else { "c" }, if libraries.small { "-small" } else { "" });
+    let mark = cache.join(format!("{language}{size}"));
     if !mark.exists() {
         eprintln!("anympi: zig builds its libraries for WebAssembly; that happens once and takes a minute");
         build_nothing(toolchain, libraries, &cache);
@@ -82,14 +85,14 @@ fn cache(zig: &Path) -> Option<PathBuf> {
 
 /// Compiles and links a program that does nothing.
 fn build_nothing(toolchain: &Toolchain, libraries: Libraries, cache: &Path) {
-    let Libraries { cxx, exceptions } = libraries;
+    let Libraries { cxx, exceptions, small } = libraries;
     let source = cache.join(format!("nothing-{}.{}", std::process::id(), if cxx { "cpp" } else { "c" }));
     let program = source.with_extension("wasm");
     let text =
         if cxx { "#include <iostream>\nint main() { std::cout << 1; }\n" } else { "int main(void) { return 0; }\n" };
     if std::fs::write(&source, text).is_ok() {
         let mut compile = compiler(toolchain, cxx, exceptions);
-        compile.arg(&source).arg("-o").arg(&program);
+        compile.arg(&source).arg("-o").arg(&program).args(small.then_some("-Os"));
         // Its errors are the user's program's errors too, which follows.
         let _ = compile.args(toolchain.libraries(exceptions)).output();
     }
