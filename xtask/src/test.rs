@@ -66,7 +66,20 @@ fn prepare() -> Result {
     python::sources()?;
     stage::stage(stage::Profile::Dev)?;
     python::environment_for_the_standard_abi()?;
+    rust_for_guests();
     prepare_zig()
+}
+
+/// Rust's standard library for WebAssembly. Only rustup brings it: without rustup, the test of guest/rust is skipped.
+fn rust_for_guests() {
+    const TARGET: &str = "wasm32-wasip1";
+    let mut ask = Command::new("rustc");
+    let present = ask.args(["--print", "target-libdir", "--target", TARGET]).output().is_ok_and(|output| {
+        output.status.success() && std::path::Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir()
+    });
+    if !present && run(Command::new("rustup").args(["target", "add", TARGET])).is_err() {
+        println!("Rust's standard library for {TARGET} cannot be had; guests in Rust are not tested");
+    }
 }
 
 /// zig builds its libraries with the first programs, which takes longer than a test may.

@@ -8,6 +8,7 @@ pub mod bucket;
 pub mod cells;
 pub mod functions;
 pub mod guests;
+pub mod modules;
 
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
