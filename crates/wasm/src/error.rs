@@ -78,7 +78,7 @@ impl std::error::Error for Fault {}
 
 /// What a call's body can end with.
 #[derive(Debug)]
-pub(crate) enum Failure {
+pub enum Failure {
     /// For the error handler.
     Mpi(Error),
     /// Another MPI's, whose error handler has been called already.
