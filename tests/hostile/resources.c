@@ -60,7 +60,9 @@ static void takes_all_memory(void)
     CHECK(pages > 100 && pages <= 1024);
     void *memory;
     FAILS(MPI_Alloc_mem(100 << 20, MPI_INFO_NULL, &memory));
-    CHECK(malloc(100 << 20) == NULL);
+    /* A compiler knows that what malloc gives is never used. */
+    void *volatile room = malloc(100 << 20);
+    CHECK(room == NULL);
 }
 
 static void takes_gigabytes(void)
@@ -187,8 +189,8 @@ static void starts_programs(void)
 
 static const struct scenario scenarios[] = {
     SCENARIO(grows_during_a_receive, "fine", "came back"),
-    SCENARIO(without_end, "timeout", "without_end"),
-    SCENARIO(waits_for_ever, "timeout", ""),
+    SCENARIO(without_end, "timeout", "time limit"),
+    SCENARIO(waits_for_ever, "timeout", "time limit"),
     SCENARIO(deep_recursion, "trap", "deeper"),
     SCENARIO(takes_all_memory, "fine", "came back"),
     SCENARIO(takes_gigabytes, "fine", "came back"),

@@ -20,6 +20,7 @@ use super::output::{Sink, Stream};
 use super::signals::Signals;
 use super::verdict::Verdict;
 use anympi_engine::world::{State, World};
+use std::ffi::c_int;
 use std::os::fd::RawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
@@ -31,6 +32,8 @@ const GRACE: Duration = Duration::from_millis(250);
 const PATIENCE: Duration = Duration::from_millis(200);
 /// How long an unfinished line waits before it is taken for a prompt.
 const PROMPT: Duration = Duration::from_millis(100);
+/// The exit code of a guest that traps, with which its world ends if MPI is in the middle of a call then.
+const TRAP: c_int = 134;
 
 pub struct Supervisor<'a> {
     pub world: &'a World,
@@ -274,7 +277,13 @@ impl Supervisor<'_> {
     fn judge(&mut self, rank: usize) -> Option<Verdict> {
         let end = self.members[rank].end.as_ref()?;
         if let Some((rank, code)) = self.world.aborted() {
-            return Some(Verdict::Aborted { rank: rank as usize, code });
+            let rank = rank as usize;
+            return match &self.members[rank].end {
+                // A function of a guest's that MPI called has trapped: the world is ended at once, the guest says how.
+                Some(End::Trapped(text)) => Some(Verdict::Trapped { rank, text: text.clone() }),
+                None if code == TRAP && self.is_guest(rank) => None,
+                _ => Some(Verdict::Aborted { rank, code }),
+            };
         }
         match (self.state.interrupted, end) {
             (_, End::Exited(0)) => None,
@@ -294,6 +303,11 @@ impl Supervisor<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a rank is one of several of a process that says itself how each ends.
+    fn is_guest(&self, rank: usize) -> bool {
+        self.processes.iter().any(|process| process.hosting.is_some() && process.ranks.contains(&rank))
     }
 
     /// Finds ranks that ended quietly while others count on them.
