@@ -13,8 +13,11 @@ use anympi_wasm::program::Program;
 use anympi_wasm::{Mpi, rank};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
-/// Our library for the standard ABI, beside this program if it is installed. The way to it is set up otherwise, too.
+/// How long a report may be on its way to the launcher.
+const UNTIL_READ: Duration = Duration::from_millis(100);
+
 const DOOR: &str = "libmpi_abi.so.1";
 
 /// Whether another MPI is to answer.
@@ -24,7 +27,7 @@ pub fn is_wanted() -> bool {
 
 pub fn run(prepared: Result<Program, String>, run: &Run) -> ExitCode {
     let opened = prepared.and_then(|program| {
-        let door = Door::open(&door()).map_err(|error| error.to_string())?;
+        let door = Door::open(&door()?).map_err(|error| error.to_string())?;
         Ok((program, door))
     });
     let (program, door) = match opened {
@@ -35,12 +38,18 @@ pub fn run(prepared: Result<Program, String>, run: &Run) -> ExitCode {
     let ending = caught(|| rank::run(&program, mpi, &run.sandbox, run.streams[0]));
     let code = end(&ending);
     if matches!(ending, Ending::Trapped(_)) {
+        // MPICH's launcher forgets what it has not read yet when it hears of an abort.
+        std::thread::sleep(UNTIL_READ);
         host::abort(TRAP_CODE);
     }
     code
 }
 
-fn door() -> PathBuf {
-    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join(DOOR)));
-    beside.filter(|path| path.exists()).unwrap_or_else(|| Path::new(DOOR).to_path_buf())
+/// Our library for the standard ABI, through which the host is reached. It lies beside this program, or in a folder there
+/// when cargo has built both.
+fn door() -> Result<PathBuf, String> {
+    let executable = std::env::current_exe().map_err(|error| format!("cannot find its own executable: {error}"))?;
+    let folder = executable.parent().unwrap_or(Path::new("/"));
+    let places = [folder.join(DOOR), folder.join("anympi-lib").join(DOOR)];
+    places.into_iter().find(|path| path.exists()).ok_or_else(|| format!("{DOOR} is missing from {}", folder.display()))
 }

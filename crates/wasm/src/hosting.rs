@@ -2,7 +2,7 @@
 //!
 //! When one fails, this process does nothing about the others: the launcher judges what that means for the world, and ends
 //! the process if so, however its other ranks are busy. A process of one rank, without our launcher, ends as its rank does.
-//! Another MPI's launcher may have started it: then that MPI answers.
+//! Where another MPI's launcher has started it, [`hosted`] does that.
 
 use crate::hosted;
 use crate::options::Run;
@@ -10,9 +10,6 @@ use crate::prepare;
 use anympi_engine::world::World;
 use anympi_engine::world::ending::Ending;
 use anympi_engine::world::environment::{self, Hosted, Place};
-use anympi_wasm::callback::Calls;
-use anympi_wasm::guest::Mpi;
-use anympi_wasm::host::{self, Door, Host};
 use anympi_wasm::module::WASM_STACK;
 use anympi_wasm::program::Program;
 use anympi_wasm::sandbox::{Sandbox, Streams};
@@ -23,7 +20,6 @@ use std::fs::File;
 use std::io::Write;
 use std::os::fd::FromRawFd;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -97,65 +93,24 @@ fn one(
     caught(|| rank::run(program, |calls| rank::on_engine(place, calls, &sandbox.arguments), sandbox, streams))
 }
 
-/// Who answers a rank that is a process of its own.
-enum Answers {
-    /// The engine: its launcher's world is joined, or there is none and the rank is alone.
-    Engine(Place),
-    /// The MPI whose launcher has started this process.
-    Host(Door),
-}
-
-impl Answers {
-    fn find() -> Result<Answers, String> {
-        if std::env::var_os("ANYMPI_HOST").is_some_and(|host| !host.is_empty()) {
-            return Door::open(&library()?).map(Answers::Host).map_err(|error| error.to_string());
-        }
-        let place = environment::enter();
-        place.map(Answers::Engine).map_err(|error| format!("cannot join the world that the launcher made: {error}"))
-    }
-
-    fn mpi(self, calls: Calls, arguments: &[String]) -> Mpi {
-        match self {
-            Answers::Engine(place) => rank::on_engine(place, calls, arguments),
-            Answers::Host(door) => Mpi::Host(Box::new(Host::new(door, calls))),
-        }
-    }
-}
-
-/// Our library for the standard ABI, through which the host is reached. It lies beside this program, or beside that when
-/// cargo has built both.
-fn library() -> Result<PathBuf, String> {
-    const NAME: &str = "libmpi_abi.so.1";
-    let executable = std::env::current_exe().map_err(|error| format!("cannot find its own executable: {error}"))?;
-    let folder = executable.parent().unwrap_or(Path::new("/"));
-    let places = [folder.join(NAME), folder.join("anympi-lib").join(NAME)];
-    places.into_iter().find(|path| path.exists()).ok_or_else(|| format!("{NAME} is missing from {}", folder.display()))
-}
-
 /// A rank without a launcher of ours, whose end is that of this process.
 fn alone(prepared: Result<Program, String>, sandbox: Sandbox, streams: Streams) -> ExitCode {
-    let (program, answers) = match prepared.and_then(|program| Ok((program, Answers::find()?))) {
+    let place = environment::enter().map_err(|error| format!("cannot join the world that the launcher made: {error}"));
+    let (program, place) = match prepared.and_then(|program| Ok((program, place?))) {
         Ok(ready) => ready,
         Err(message) => return end(&Ending::Refused(message)),
     };
-    let on_host = matches!(answers, Answers::Host(_));
-    let body = || {
-        let ending = caught(|| rank::run(&program, |calls| answers.mpi(calls, &sandbox.arguments), &sandbox, streams));
-        let code = end(&ending);
-        // The other ranks would wait for this one: not every mpiexec takes the end of a process for that of the job.
-        if on_host && matches!(ending, Ending::Trapped(_)) {
-            host::abort(TRAP_CODE);
-        }
-        code
-    };
-    thread::scope(|scope| {
+    let mpi = |calls| rank::on_engine(place, calls, &sandbox.arguments);
+    let body = || caught(|| rank::run(&program, mpi, &sandbox, streams));
+    let ending = thread::scope(|scope| {
         let rank = thread::Builder::new().name("rank".into()).stack_size(STACK).spawn_scoped(scope, body);
         match rank.map(|rank| rank.join()) {
-            Ok(Ok(code)) => code,
-            Ok(Err(panic)) => end(&panicked(panic)),
-            Err(error) => end(&Ending::Refused(format!("cannot start a thread: {error}"))),
+            Ok(Ok(ending)) => ending,
+            Ok(Err(panic)) => panicked(panic),
+            Err(error) => Ending::Refused(format!("cannot start a thread: {error}")),
         }
-    })
+    });
+    end(&ending)
 }
 
 /// Says what went wrong, if anything did.

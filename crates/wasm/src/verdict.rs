@@ -21,7 +21,8 @@ const SHOWN: usize = 24;
 /// What `error` means, with which `_start` did not return.
 pub fn ending(error: &wasmtime::Error, sandbox: &Sandbox) -> Ending {
     if let Some(I32Exit(code)) = error.downcast_ref() {
-        return Ending::Exited(*code);
+        // What the system keeps of the code of a process.
+        return Ending::Exited(code & 0xff);
     }
     if let Some(Fault::Ended { code }) = error.downcast_ref() {
         // An abort is a failure even when its code has no bit that an exit status keeps.

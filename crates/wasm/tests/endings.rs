@@ -64,6 +64,8 @@ fn returning_and_exiting_are_told_by_their_codes() {
     check("(drop (call $init (i32.const 0) (i32.const 0))) (drop (call $finalize))", Ending::Exited(0));
     check("(call $proc_exit (i32.const 0))", Ending::Exited(0));
     check("(call $proc_exit (i32.const 7))", Ending::Exited(7));
+    check("(call $proc_exit (i32.const 200))", Ending::Exited(200));
+    check("(call $proc_exit (i32.const -1))", Ending::Exited(255));
 }
 
 #[test]
@@ -98,10 +100,10 @@ fn fuel_runs_out() {
 #[test]
 fn memory_has_a_limit_from_the_beginning_and_later() {
     let sandbox = Sandbox { memory: Some(2 << 16), ..Sandbox::default() };
-    // Exits with the number of pages before each growth, which is -1 if that is refused.
+    // Exits with the number of pages before each growth, which is -1 if that is refused, and as an exit code 255.
     let grow = |by: u32| format!("(call $proc_exit (memory.grow (i32.const {by})))");
     assert_eq!(ending(&grow(1), &sandbox), Ending::Exited(1));
-    assert_eq!(ending(&grow(2), &sandbox), Ending::Exited(-1));
+    assert_eq!(ending(&grow(2), &sandbox), Ending::Exited(255));
     let sandbox = Sandbox { memory: Some(1 << 15), ..Sandbox::default() };
     match ending("", &sandbox) {
         Ending::Refused(text) => assert!(text.starts_with("cannot start within 32768 bytes of memory"), "{text}"),

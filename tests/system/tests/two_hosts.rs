@@ -3,6 +3,7 @@
 //!
 //! Needs the right to make namespaces: on a machine that refuses it these tests say so and pass.
 
+use anympi_system_tests::guests::{Toolchain, guest};
 use anympi_system_tests::{component, root, run};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -182,4 +183,34 @@ fn a_program_for_mpich_runs_on_two_hosts_that_have_open_mpi_5() {
 #[test]
 fn a_program_for_open_mpi_runs_on_two_hosts_that_have_mpich_5() {
     by_anympi(MPICH_5, "openmpi");
+}
+
+/// A world of guests, four on each host.
+#[test]
+fn eight_guests_are_one_world_on_two_hosts_that_have_open_mpi_4() {
+    let mpi = OPEN_MPI_4;
+    let (Some(anympi), Some(library)) = (component("target/anympi/bin/anympi"), component(mpi.mpi_library)) else {
+        return;
+    };
+    let Some(hosts) = two_hosts("ompi4-wasm") else { return };
+    let hostfile = hosts.folder.join("hostfile");
+    std::fs::write(&hostfile, format!("{0}-a slots=4\n{0}-b slots=4\n", hosts.name)).expect("a file of hosts");
+    let flags = [&mpi.flags.join(" "), " ", &hosts.folder.join("ssh").to_string_lossy()].concat();
+    let run_guest = |name: &str| {
+        let source = root().join("examples/mpi").join(format!("{name}.c"));
+        let program = guest(&format!("example-{name}"), Toolchain::Clang, &["-Werror"], &[source])?;
+        let mut command = hosts.command(&anympi);
+        command.args(["run", "-T"]).arg(&library).args(["-E", &flags]).arg("-f").arg(&hostfile);
+        let outcome = run(command.args(["-n", "8"]).arg(program), Duration::from_secs(120)).success();
+        assert!(outcome.stdout.contains(&format!("{name}:")), "{outcome:#?}");
+        Some(outcome.stdout)
+    };
+    let Some(said) = run_guest("hello") else { return };
+    for rank in 0..8 {
+        let line = format!("hello from rank {rank} of 8 on {}-{}", hosts.name, if rank < 4 { "a" } else { "b" });
+        assert!(said.contains(&line), "no line `{line}` in\n{said}");
+    }
+    run_guest("alltoall_long");
+    assert!(hosts.sent() > 100_000, "only {} bytes went over the network", hosts.sent());
+    run_guest("cartesian");
 }

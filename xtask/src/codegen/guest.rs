@@ -131,6 +131,8 @@ fn numbers() -> String {
     let mut text = String::from("//! The constants of the MPI 5.0 standard ABI, named as in the standard.\n");
     text += WRITTEN_BY;
     text += "use super::callbacks::*;\nuse crate::ffi::types::*;\nuse std::ffi::{c_char, c_int, c_void};\nuse std::ptr::without_provenance_mut as address;\n";
+    text += "\n/// As in `mpi.h`: in a guest the standard's 1 would be the index of a function of the program's too.\n";
+    text += "const DUP_FN: usize = if cfg!(target_family = \"wasm\") { usize::MAX } else { 1 };\n";
     let mut section = "";
     for constant in constants() {
         let Value::Number(number) = constant.standard else { continue };
@@ -155,6 +157,7 @@ fn definition(constant: &Constant, number: i64) -> (String, String) {
             let pointee = if base == "MPI_Status" { base.to_string() } else { format!("c_{base}") };
             (format!("{}{pointee}", "*mut ".repeat(stars)), format!("address({number})"))
         }
+        _ if constant.name.ends_with("DUP_FN") => (base.into(), format!("{base}(address(DUP_FN))")),
         _ if stars == 1 => (base.into(), format!("{base}(address({number}))")),
         _ => (base.into(), format!("{base}({number:#x})")),
     }

@@ -7,6 +7,9 @@ use crate::ffi::types::*;
 use std::ffi::{c_char, c_int, c_void};
 use std::ptr::without_provenance_mut as address;
 
+/// As in `mpi.h`: in a guest the standard's 1 would be the index of a function of the program's too.
+const DUP_FN: usize = if cfg!(target_family = "wasm") { usize::MAX } else { 1 };
+
 // Versions
 pub const MPI_ABI_SUBVERSION: c_int = 0;
 pub const MPI_SUBVERSION: c_int = 0;
@@ -355,10 +358,10 @@ pub const MPI_TYPE_NULL_COPY_FN: MPI_Type_copy_attr_function = MPI_Type_copy_att
 pub const MPI_TYPE_NULL_DELETE_FN: MPI_Type_delete_attr_function = MPI_Type_delete_attr_function(address(0));
 pub const MPI_WIN_NULL_COPY_FN: MPI_Win_copy_attr_function = MPI_Win_copy_attr_function(address(0));
 pub const MPI_WIN_NULL_DELETE_FN: MPI_Win_delete_attr_function = MPI_Win_delete_attr_function(address(0));
-pub const MPI_COMM_DUP_FN: MPI_Comm_copy_attr_function = MPI_Comm_copy_attr_function(address(1));
-pub const MPI_DUP_FN: MPI_Copy_function = MPI_Copy_function(address(1));
-pub const MPI_TYPE_DUP_FN: MPI_Type_copy_attr_function = MPI_Type_copy_attr_function(address(1));
-pub const MPI_WIN_DUP_FN: MPI_Win_copy_attr_function = MPI_Win_copy_attr_function(address(1));
+pub const MPI_COMM_DUP_FN: MPI_Comm_copy_attr_function = MPI_Comm_copy_attr_function(address(DUP_FN));
+pub const MPI_DUP_FN: MPI_Copy_function = MPI_Copy_function(address(DUP_FN));
+pub const MPI_TYPE_DUP_FN: MPI_Type_copy_attr_function = MPI_Type_copy_attr_function(address(DUP_FN));
+pub const MPI_WIN_DUP_FN: MPI_Win_copy_attr_function = MPI_Win_copy_attr_function(address(DUP_FN));
 
 // Fortran status
 pub const MPI_F_SOURCE: c_int = 0;
