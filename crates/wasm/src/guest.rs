@@ -16,7 +16,8 @@ use std::rc::Rc;
 use wasmtime::{AsContextMut, Caller, Instance, Result, StoreLimits, Table, bail};
 use wasmtime_wasi::p1::WasiP1Ctx;
 
-/// Who answers a guest's calls.
+/// Who answers a guest's calls. A guest has one, in a box of its own, and each call looks into it.
+#[allow(clippy::large_enum_variant)]
 pub enum Mpi {
     /// The embedded engine, as this rank.
     Engine(Rank),

@@ -71,8 +71,8 @@ pub fn comm_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
         // SAFETY: the value has room for a pointer.
         Mpi::Engine(me) => Ok(unsafe { api::attr::comm_get_attr(me, comm, keyval, value, flag) }?),
-        // SAFETY: as above.
         Mpi::Host(host) => {
+            // SAFETY: as above.
             host.call(native::MPI_Comm_get_attr::<Standard>(), |f| unsafe { f(comm, keyval, value, flag) })
         }
     };
@@ -92,8 +92,8 @@ pub fn type_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
         // SAFETY: the value has room for a pointer.
         Mpi::Engine(me) => Ok(unsafe { api::attr::type_get_attr(me, datatype, keyval, value, flag) }?),
-        // SAFETY: as above.
         Mpi::Host(host) => {
+            // SAFETY: as above.
             host.call(native::MPI_Type_get_attr::<Standard>(), |f| unsafe { f(datatype, keyval, value, flag) })
         }
     };
@@ -106,8 +106,8 @@ pub fn win_get_attr(cx: &Cx, a: &mut Arguments) -> Body {
     let ask = |value: *mut c_void, flag: &mut c_int| match cx.mpi {
         // SAFETY: the value has room for a pointer.
         Mpi::Engine(me) => Ok(unsafe { api::attr::win_get_attr(me, win, keyval, value, flag) }?),
-        // SAFETY: as above.
         Mpi::Host(host) => {
+            // SAFETY: as above.
             host.call(native::MPI_Win_get_attr::<Standard>(), |f| unsafe { f(win, keyval, value, flag) })
         }
     };

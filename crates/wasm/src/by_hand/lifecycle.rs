@@ -19,6 +19,7 @@ pub fn init(cx: &Cx, _: &mut Arguments) -> Body {
         // SAFETY: null is allowed.
         Mpi::Engine(me) => unsafe { api::init::init(me, ptr::null_mut(), ptr::null_mut()) }?,
         Mpi::Host(host) => {
+            // SAFETY: as above.
             host.call(native::MPI_Init::<Standard>(), |f| unsafe { f(ptr::null_mut(), ptr::null_mut()) })?
         }
     }

@@ -157,8 +157,8 @@ pub struct Handles {
     full: Cell<bool>,
 }
 
-impl Handles {
-    pub fn new() -> Handles {
+impl Default for Handles {
+    fn default() -> Handles {
         let mut predefined = [0; PREDEFINED];
         for constant in constants() {
             if let (Some(kind), Value::Number(number)) = (kind(constant.c_type), constant.standard)
@@ -176,7 +176,9 @@ impl Handles {
             full: Cell::new(false),
         }
     }
+}
 
+impl Handles {
     /// A call begins: nothing is known against its arguments.
     #[inline]
     pub fn begin(&self) {
@@ -326,7 +328,7 @@ mod tests {
 
     #[test]
     fn only_what_was_given_and_not_given_back_is_found() {
-        let handles = Handles::new();
+        let handles = Handles::default();
         let word = handles.give(Comm(0x7f00_dead_beef));
         assert_eq!(handles.find(word), Some(Comm(0x7f00_dead_beef)));
         assert_eq!(handles.find::<Group>(word), None, "it is no group");
@@ -342,7 +344,7 @@ mod tests {
 
     #[test]
     fn an_object_that_comes_again_has_its_handle_until_all_references_are_given_back() {
-        let handles = Handles::new();
+        let handles = Handles::default();
         let first = handles.give(Errhandler(0x1_0000));
         assert_eq!(handles.give(Errhandler(0x1_0000)), first);
         assert_eq!(handles.show(Errhandler(0x1_0000)), first);
@@ -354,7 +356,7 @@ mod tests {
 
     #[test]
     fn requests_that_share_a_handle_are_told_apart() {
-        let handles = Handles::new();
+        let handles = Handles::default();
         let (a, b) = (handles.give(Request(0x2000)), handles.give(Request(0x2000)));
         assert_ne!(a, b);
         assert_eq!(handles.update(a, MPI_REQUEST_NULL), MPI_REQUEST_NULL.0 as u32);
@@ -364,7 +366,7 @@ mod tests {
 
     #[test]
     fn predefined_handles_are_themselves_and_of_one_kind() {
-        let handles = Handles::new();
+        let handles = Handles::default();
         assert_eq!(handles.read::<Comm>(MPI_COMM_WORLD.0 as u32), MPI_COMM_WORLD);
         assert_eq!(handles.find::<Comm>(MPI_INT.0 as u32), None);
         assert_eq!(handles.find::<Datatype>(0x3ff), None, "a number that the standard does not use");

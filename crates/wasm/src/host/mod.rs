@@ -73,7 +73,7 @@ impl Host {
     /// `calls` calls the guest's functions.
     pub fn new(door: Door, calls: Calls) -> Host {
         Host {
-            handles: Handles::new(),
+            handles: Handles::default(),
             calls,
             live: Cell::new(false),
             layouts: RefCell::default(),
