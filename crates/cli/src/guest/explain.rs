@@ -3,7 +3,7 @@
 //! The errors themselves are shown as they are; a sentence of advice follows those that come of what guests lack. A
 //! phrase that is not known here is left to the compiler.
 
-use super::toolchain::Toolchain;
+use super::toolchain::{Kind, Toolchain};
 
 /// The advice for what `errors`, a compiler's or linker's, complain of; each at most once.
 pub fn advice(errors: &str, toolchain: &Toolchain) -> Vec<String> {
@@ -11,7 +11,7 @@ pub fn advice(errors: &str, toolchain: &Toolchain) -> Vec<String> {
     let undefined: Vec<&str> = errors.lines().filter_map(undefined_symbol).collect();
     let misses = |names: &[&str]| undefined.iter().any(|symbol| names.contains(symbol));
     if undefined.iter().any(|symbol| symbol.starts_with("__cxa_") || symbol.starts_with("_Unwind_")) {
-        advice.push(EXCEPTIONS.into());
+        advice.push(exceptions(toolchain));
     }
     if let Some(symbol) = undefined.iter().find(|symbol| symbol.starts_with("MPI_") || symbol.starts_with("PMPI_")) {
         advice.push(format!(
@@ -70,10 +70,20 @@ pub fn advice(errors: &str, toolchain: &Toolchain) -> Vec<String> {
 
 pub const NO_CXX: &str = "this toolchain has no C++ library for WebAssembly (Debian: libc++-dev-wasm32)";
 
-const EXCEPTIONS: &str = "the program throws or catches exceptions, which guests do not have: compile with \
-                          -fno-exceptions, which shows where the source uses them";
-
 const OPENMP: &str = "guests have no OpenMP: leave -fopenmp out and run more ranks instead";
+
+fn exceptions(toolchain: &Toolchain) -> String {
+    let who = match toolchain.kind {
+        Kind::Clang => "this clang's C++ library",
+        Kind::WasiSdk => "this WASI SDK",
+        Kind::Zig => "zig",
+    };
+    format!(
+        "the program throws or catches exceptions, for which {who} has no support in WebAssembly. Compile with \
+         -fno-exceptions, which shows where the source uses them, or take a toolchain that has them: a WASI SDK, \
+         33 or later"
+    )
+}
 
 /// The symbol in `wasm-ld: error: FILE: undefined symbol: SYMBOL`.
 fn undefined_symbol(line: &str) -> Option<&str> {

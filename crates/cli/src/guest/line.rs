@@ -15,8 +15,9 @@ const STACK_SIZE: usize = 8 << 20;
 pub fn command_line(command: Command, request: &Request, toolchain: &Toolchain, headers: &Path) -> Vec<OsString> {
     let links = request.links() && !request.has(|flag| flag == "-r");
     let cxx = is_cxx(command, request, toolchain);
+    let exceptions = has_exceptions(command, request, toolchain);
     let mut line = toolchain.driver(cxx);
-    line.extend(toolchain.compile_flags());
+    line.extend(toolchain.compile_flags(exceptions));
     if !request.has(|flag| flag.starts_with("-O")) {
         line.push("-O3".into());
     }
@@ -32,7 +33,7 @@ pub fn command_line(command: Command, request: &Request, toolchain: &Toolchain, 
         if command == Command::Compile && request.values("-o").is_empty() {
             line.extend(["-o".into(), output(command, request)]);
         }
-        line.extend(toolchain.libraries());
+        line.extend(toolchain.libraries(exceptions));
     }
     line
 }
@@ -41,6 +42,12 @@ pub fn command_line(command: Command, request: &Request, toolchain: &Toolchain, 
 pub fn output(command: Command, request: &Request) -> OsString {
     let given = request.values("-o").pop();
     given.unwrap_or_else(|| if command == Command::Compile { request.default_output() } else { "a.out".into() })
+}
+
+/// Whether this is C++ whose exceptions are to work.
+pub fn has_exceptions(command: Command, request: &Request, toolchain: &Toolchain) -> bool {
+    let cxx = is_cxx(command, request, toolchain) || request.has_cxx();
+    toolchain.exceptions && cxx && !request.has(|flag| flag == "-fno-exceptions")
 }
 
 /// Whether the compiler is to be the one for C++, which also links C++'s library. That is only taken from where

@@ -59,7 +59,7 @@ What is added:
   -march=native and other flags for this machine's processor are left out, and so is -pthread.
 
 What guests do not have:
-  Threads, processes, sockets, shared libraries, OpenMP, exceptions in C++ (-fno-exceptions finds where they are).
+  Threads, processes, sockets, shared libraries, OpenMP; C++ exceptions unless --print-toolchain says so.
   long is 32 bits wide, as are pointers and size_t.
 
 Toolchains, in the order in which they are looked for:
@@ -136,8 +136,9 @@ fn compile(command: Command, arguments: Vec<OsString>) -> Result<ExitCode, Strin
     }
     if toolchain.kind == toolchain::Kind::Zig && request.links() {
         let cxx = line::is_cxx(command, &request, &toolchain);
+        let exceptions = line::has_exceptions(command, &request, &toolchain);
         let small = request.has(|flag| flag == "-Os" || flag == "-Oz");
-        zig::prepare(&toolchain, zig::Libraries { cxx, small });
+        zig::prepare(&toolchain, zig::Libraries { cxx, exceptions, small })?;
     }
     if request.verbose {
         eprintln!("{}", shell_quoted(&line));

@@ -5,6 +5,7 @@
 //! `pip install ziglang`. A compiler that lacks its C library or its run-time is passed over, and what it lacks is said
 //! should nothing else be there. Whether one has what C++ needs is known here too; nothing is run to find that out.
 
+use super::zig;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -38,6 +39,8 @@ pub struct Toolchain {
     /// Where the C library is; zig keeps its own.
     sysroot: Option<Sysroot>,
     pub cxx: bool,
+    /// Whether what C++ throws can be caught.
+    pub exceptions: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -62,6 +65,10 @@ impl Sysroot {
 
     fn has(&self, library: &str) -> bool {
         self.libraries.join(format!("lib{library}.a")).exists()
+    }
+
+    fn has_unwinder(&self) -> bool {
+        self.has("unwind") || self.libraries.join("eh/libunwind.a").exists()
     }
 }
 
@@ -88,8 +95,8 @@ impl Toolchain {
         }
     }
 
-    /// What every compilation needs, before the user's own flags.
-    pub fn compile_flags(&self) -> Vec<OsString> {
+    /// What every compilation needs, before the user's own flags; `exceptions` as in [`Self::exceptions`].
+    pub fn compile_flags(&self, exceptions: bool) -> Vec<OsString> {
         let mut flags: Vec<OsString> = Vec::new();
         match &self.sysroot {
             None => {
@@ -113,14 +120,27 @@ impl Toolchain {
         }
         flags.push("-msimd128".into());
         flags.extend(self.emulated().map(|(_, macro_name)| format!("-D{macro_name}").into()));
+        if exceptions {
+            // The final form of the instructions, which wasmtime has; the default of clang is the one before.
+            flags.extend(["-fwasm-exceptions", "-mllvm", "-wasm-use-legacy-eh=false"].map(OsString::from));
+            if self.kind == Kind::Zig {
+                // As a feature of the target it would also be one of zig's own libraries, which do not compile so.
+                flags.extend(["-Xclang", "-target-feature", "-Xclang", "+exception-handling"].map(OsString::from));
+            }
+        }
         flags
     }
 
     /// The libraries to link with, after everything else.
-    pub fn libraries(&self) -> Vec<OsString> {
+    pub fn libraries(&self, exceptions: bool) -> Vec<OsString> {
         let mut flags: Vec<OsString> = self.emulated().map(|(library, _)| format!("-l{library}").into()).collect();
         if self.sysroot.as_ref().is_some_and(|sysroot| sysroot.has(LONG_DOUBLES)) {
             flags.push(format!("-l{LONG_DOUBLES}").into());
+        }
+        match (exceptions, self.kind) {
+            (false, _) => {}
+            (true, Kind::Zig) => flags.extend(zig::exceptions_library(&self.program).map(PathBuf::into_os_string)),
+            (true, _) => flags.push("-lunwind".into()),
         }
         flags
     }
@@ -145,7 +165,11 @@ impl Toolchain {
             (Kind::WasiSdk, Some(sysroot)) => ("WASI SDK", sysroot.libraries.display().to_string()),
             _ => ("zig", "zig's own".to_string()),
         };
-        let cxx = if self.cxx { "yes, without exceptions" } else { "no" };
+        let cxx = match (self.cxx, self.exceptions) {
+            (false, _) => "no",
+            (true, false) => "yes, without exceptions",
+            (true, true) => "yes, with exceptions",
+        };
         let mut ask = Command::new(&self.driver(false)[0]);
         ask.args(&self.driver(false)[1..]).arg("--version");
         let version = ask.stderr(Stdio::null()).stdin(Stdio::null()).output().ok();
@@ -161,7 +185,7 @@ impl Toolchain {
     #[cfg(test)]
     pub fn without_anything(program: PathBuf) -> Toolchain {
         let nowhere = Sysroot { root: "/nowhere".into(), target: "wasm32-wasi", libraries: "/nowhere/lib".into() };
-        Toolchain { kind: Kind::Clang, program, sysroot: Some(nowhere), cxx: false }
+        Toolchain { kind: Kind::Clang, program, sysroot: Some(nowhere), cxx: false, exceptions: false }
     }
 
     fn emulated(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -248,7 +272,8 @@ fn clang_at(program: PathBuf) -> Result<Toolchain, String> {
         return Err(lacks("its run-time for WebAssembly (libclang-rt-dev-wasm32)"));
     }
     let cxx = sysroot.headers().join("c++/v1").is_dir() && sysroot.has("c++") && sysroot.has("c++abi");
-    Ok(Toolchain { kind: Kind::Clang, program, sysroot: Some(sysroot), cxx })
+    let exceptions = cxx && sysroot.has_unwinder();
+    Ok(Toolchain { kind: Kind::Clang, program, sysroot: Some(sysroot), cxx, exceptions })
 }
 
 /// Whether compiler-rt's builtins for wasm lie where `clang`, of which this is the real path, looks for them. One whose
@@ -280,7 +305,8 @@ fn wasi_sdk(folder: &Path) -> Result<Toolchain, String> {
     let (true, Some(sysroot)) = (program.exists(), sysroot) else {
         return Err(format!("there is no WASI SDK in {}", folder.display()));
     };
-    Ok(Toolchain { kind: Kind::WasiSdk, program, sysroot: Some(sysroot), cxx: true })
+    let exceptions = sysroot.has_unwinder();
+    Ok(Toolchain { kind: Kind::WasiSdk, program, sysroot: Some(sysroot), cxx: true, exceptions })
 }
 
 /// zig, of the active virtual environment, of the machine's Python, or on the path.
@@ -301,7 +327,8 @@ fn zig_of_python(python: &Path) -> Option<Toolchain> {
 }
 
 fn zig_at(program: PathBuf) -> Toolchain {
-    Toolchain { kind: Kind::Zig, program, sysroot: None, cxx: true }
+    let exceptions = zig::has_sources(&program) && zig::exceptions_library(&program).is_some();
+    Toolchain { kind: Kind::Zig, program, sysroot: None, cxx: true, exceptions }
 }
 
 fn how_to_get_one() -> &'static str {
