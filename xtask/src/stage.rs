@@ -79,16 +79,15 @@ pub fn run_install(args: &[&str]) -> Result {
     Ok(())
 }
 
-/// Builds what is shipped.
+/// Builds what is shipped. For tests that is everything, tests included: with another choice of packages their dependencies
+/// have other features, and wasmtime would be compiled twice.
 fn build(profile: Profile) -> Result {
-    let mut command = cargo();
-    command.args(["build", "--quiet", "--package", "anympi-cli"]);
-    command.args(LIBRARIES.iter().flat_map(|(package, ..)| ["--package", package]));
-    let programs = PROGRAMS.iter().flat_map(|package| ["--package", package]);
     if profile == Profile::Dev {
-        return run(command.args(programs));
+        return run(cargo().args(["build", "--quiet", "--workspace", "--all-targets"]));
     }
-    run(command.arg("--release"))?;
+    let libraries = LIBRARIES.iter().flat_map(|(package, ..)| ["--package", package]);
+    run(cargo().args(["build", "--quiet", "--release", "--package", "anympi-cli"]).args(libraries))?;
+    let programs = PROGRAMS.iter().flat_map(|package| ["--package", package]);
     run(cargo().args(["build", "--quiet", "--profile", PROGRAMS_PROFILE]).args(programs))
 }
 
