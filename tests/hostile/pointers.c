@@ -312,6 +312,10 @@ static void null_pointers(void)
 static void ignored_arguments(void)
 {
     CHECK(MPI_Send((void *)0xfffffff0, 0, MPI_BYTE, MPI_PROC_NULL, 0, WORLD) == MPI_SUCCESS);
+    CHECK(MPI_Send((void *)0xfffffff0, 100, MPI_BYTE, MPI_PROC_NULL, 0, WORLD) == MPI_SUCCESS);
+    CHECK(MPI_Recv((void *)0xfffffff0, 100, MPI_BYTE, MPI_PROC_NULL, 0, WORLD, MPI_STATUS_IGNORE) == MPI_SUCCESS);
+    CHECK(MPI_Sendrecv((void *)0xfffffff0, 100, MPI_BYTE, MPI_PROC_NULL, 0, &value, 1, MPI_INT, MPI_PROC_NULL, 0, WORLD,
+                       MPI_STATUS_IGNORE) == MPI_SUCCESS);
     CHECK(MPI_Allgather((void *)0xfffffff0, 0, MPI_INT, (void *)0xfffffff0, 0, MPI_INT, SELF) == MPI_SUCCESS);
     CHECK(MPI_Allgather(MPI_IN_PLACE, -1, MPI_DATATYPE_NULL, &value, 1, MPI_INT, SELF) == MPI_SUCCESS);
     CHECK(MPI_Waitall(0, (MPI_Request *)0xfffffff0, (MPI_Status *)0xfffffff0) == MPI_SUCCESS);

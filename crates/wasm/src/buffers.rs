@@ -12,9 +12,9 @@ use crate::error::{Failure, Range};
 use crate::facts::{Layout, Part, is_in_place};
 use crate::guest::Mpi;
 use anympi_engine::Error;
-use anympi_engine::standard::{MPI_BUFFER_AUTOMATIC, MPI_ERR_BUFFER, MPI_IN_PLACE, MPI_NO_OP};
+use anympi_engine::standard::{MPI_BUFFER_AUTOMATIC, MPI_ERR_BUFFER, MPI_IN_PLACE, MPI_NO_OP, MPI_PROC_NULL};
 use anympi_engine::types::{Count, Datatype, Op};
-use std::ffi::c_void;
+use std::ffi::{c_int, c_void};
 use std::ptr;
 
 type Buffer = Result<*mut c_void, Failure>;
@@ -273,6 +273,12 @@ impl Cx<'_> {
             Mpi::Host(host) => host.attach(buf, size),
         })
     }
+}
+
+/// How many of `count` elements move at all: none if all `peers` are nobody.
+#[inline]
+pub fn moved(count: Count, peers: &[c_int]) -> Count {
+    if peers.iter().all(|&peer| peer == MPI_PROC_NULL) { 0 } else { count }
 }
 
 /// The elements of all slices of a vector, if they can be counted. Counts below 0 are for the call to refuse.

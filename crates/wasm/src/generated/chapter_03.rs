@@ -4,7 +4,7 @@
 #![allow(clippy::undocumented_unsafe_blocks)] // One reason for all: what is passed on was checked or copied.
 
 use crate::array::{Array, Weights, last, total};
-use crate::buffers::sum;
+use crate::buffers::{moved, sum};
 use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
@@ -120,7 +120,7 @@ fn MPI_Bsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -136,7 +136,7 @@ fn MPI_Bsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::bsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -155,7 +155,7 @@ fn MPI_Bsend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -175,7 +175,7 @@ fn MPI_Bsend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::bsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Bsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -405,7 +405,7 @@ fn MPI_Ibsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ibsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -425,7 +425,7 @@ fn MPI_Ibsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ibsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ibsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -529,7 +529,7 @@ fn MPI_Irecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Irecv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
@@ -549,7 +549,7 @@ fn MPI_Irecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::irecv(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Irecv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
@@ -569,7 +569,7 @@ fn MPI_Irsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Irsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -589,7 +589,7 @@ fn MPI_Irsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::irsend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Irsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -609,7 +609,7 @@ fn MPI_Isend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -629,7 +629,7 @@ fn MPI_Isend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -654,8 +654,8 @@ fn MPI_Isendrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(11);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
-    let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
+    let sendbuf_ = cx.message("sendbuf", sendbuf, moved(sendcount, &[dest]), sendtype)?;
+    let recvbuf_ = cx.message("recvbuf", recvbuf, moved(recvcount, &[source]), recvtype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_)) },
@@ -680,8 +680,8 @@ fn MPI_Isendrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(11);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
-    let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
+    let sendbuf_ = cx.message("sendbuf", sendbuf, moved(sendcount, &[dest]), sendtype)?;
+    let recvbuf_ = cx.message("recvbuf", recvbuf, moved(recvcount, &[source]), recvtype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, &mut request_)) },
@@ -703,7 +703,7 @@ fn MPI_Isendrecv_replace(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest, source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_)) },
@@ -725,7 +725,7 @@ fn MPI_Isendrecv_replace_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest, source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::isendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Isendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, &mut request_)) },
@@ -745,7 +745,7 @@ fn MPI_Issend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Issend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -765,7 +765,7 @@ fn MPI_Issend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::issend(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Issend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -858,7 +858,7 @@ fn MPI_Recv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let status = a.word(6);
     let mut status_ = cx.status("status", status)?;
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, status_.as_mut_ptr())) },
@@ -877,7 +877,7 @@ fn MPI_Recv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(5));
     let status = a.word(6);
     let mut status_ = cx.status("status", status)?;
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::recv(me, buf_, count, datatype, source, tag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, status_.as_mut_ptr())) },
@@ -897,7 +897,7 @@ fn MPI_Recv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_init_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
@@ -917,7 +917,7 @@ fn MPI_Recv_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::recv_init(me, buf_, count, datatype, source, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Recv_init_c::<Standard>(), |f| f(buf_, count, datatype, source, tag, comm, &mut request_)) },
@@ -1028,7 +1028,7 @@ fn MPI_Rsend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1044,7 +1044,7 @@ fn MPI_Rsend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::rsend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1063,7 +1063,7 @@ fn MPI_Rsend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -1083,7 +1083,7 @@ fn MPI_Rsend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::rsend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Rsend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -1100,7 +1100,7 @@ fn MPI_Send(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Send_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1116,7 +1116,7 @@ fn MPI_Send_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::send(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Send_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1135,7 +1135,7 @@ fn MPI_Send_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Send_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -1155,7 +1155,7 @@ fn MPI_Send_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::send_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Send_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -1179,8 +1179,8 @@ fn MPI_Sendrecv(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(10));
     let status = a.word(11);
     let mut status_ = cx.status("status", status)?;
-    let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
-    let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
+    let sendbuf_ = cx.message("sendbuf", sendbuf, moved(sendcount, &[dest]), sendtype)?;
+    let recvbuf_ = cx.message("recvbuf", recvbuf, moved(recvcount, &[source]), recvtype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr())) },
@@ -1204,8 +1204,8 @@ fn MPI_Sendrecv_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(10));
     let status = a.word(11);
     let mut status_ = cx.status("status", status)?;
-    let sendbuf_ = cx.message("sendbuf", sendbuf, sendcount, sendtype)?;
-    let recvbuf_ = cx.message("recvbuf", recvbuf, recvcount, recvtype)?;
+    let sendbuf_ = cx.message("sendbuf", sendbuf, moved(sendcount, &[dest]), sendtype)?;
+    let recvbuf_ = cx.message("recvbuf", recvbuf, moved(recvcount, &[source]), recvtype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::sendrecv(me, sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_c::<Standard>(), |f| f(sendbuf_, sendcount, sendtype, dest, sendtag, recvbuf_, recvcount, recvtype, source, recvtag, comm, status_.as_mut_ptr())) },
@@ -1226,7 +1226,7 @@ fn MPI_Sendrecv_replace(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(7));
     let status = a.word(8);
     let mut status_ = cx.status("status", status)?;
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest, source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr())) },
@@ -1247,7 +1247,7 @@ fn MPI_Sendrecv_replace_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let comm = cx.handle::<Comm>(a.word(7));
     let status = a.word(8);
     let mut status_ = cx.status("status", status)?;
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest, source]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::sendrecv_replace(me, buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr()) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Sendrecv_replace_c::<Standard>(), |f| f(buf_, count, datatype, dest, sendtag, source, recvtag, comm, status_.as_mut_ptr())) },
@@ -1350,7 +1350,7 @@ fn MPI_Ssend(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1366,7 +1366,7 @@ fn MPI_Ssend_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let dest = a.int(3);
     let tag = a.int(4);
     let comm = cx.handle::<Comm>(a.word(5));
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ssend(me, buf_, count, datatype, dest, tag, comm) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm)) },
@@ -1385,7 +1385,7 @@ fn MPI_Ssend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },
@@ -1405,7 +1405,7 @@ fn MPI_Ssend_init_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(6);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.message("buf", buf, count, datatype)?;
+    let buf_ = cx.message("buf", buf, moved(count, &[dest]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::p2p::ssend_init(me, buf_, count, datatype, dest, tag, comm, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Ssend_init_c::<Standard>(), |f| f(buf_, count, datatype, dest, tag, comm, &mut request_)) },

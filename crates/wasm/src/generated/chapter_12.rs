@@ -4,7 +4,7 @@
 #![allow(clippy::undocumented_unsafe_blocks)] // One reason for all: what is passed on was checked or copied.
 
 use crate::array::{Array, Weights, last, total};
-use crate::buffers::sum;
+use crate::buffers::{moved, sum};
 use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
@@ -82,7 +82,7 @@ fn MPI_Accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let op = cx.handle::<Op>(a.word(7));
     let win = cx.handle::<Win>(a.word(8));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
@@ -101,7 +101,7 @@ fn MPI_Accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let op = cx.handle::<Op>(a.word(7));
     let win = cx.handle::<Win>(a.word(8));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::accumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
@@ -118,9 +118,9 @@ fn MPI_Compare_and_swap(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_rank = a.int(4);
     let target_disp = Count::from(a.int(5));
     let win = cx.handle::<Win>(a.word(6));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, 1, datatype)?;
-    let compare_addr_ = cx.message("compare_addr", compare_addr, 1, datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, 1, datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(1, &[target_rank]), datatype)?;
+    let compare_addr_ = cx.message("compare_addr", compare_addr, moved(1, &[target_rank]), datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(1, &[target_rank]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::compare_and_swap(me, origin_addr_, compare_addr_, result_addr_, datatype, target_rank, target_disp, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, 1, datatype)?; host.call(native::MPI_Compare_and_swap::<Standard>(), |f| f(origin_addr_, compare_addr_, result_addr_, datatype, target_rank, target_disp, win)) },
@@ -137,8 +137,8 @@ fn MPI_Fetch_and_op(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_disp = Count::from(a.int(4));
     let op = cx.handle::<Op>(a.word(5));
     let win = cx.handle::<Win>(a.word(6));
-    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, 1, datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, 1, datatype)?;
+    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, moved(1, &[target_rank]), datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(1, &[target_rank]), datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::fetch_and_op(me, origin_addr_, result_addr_, datatype, target_rank, target_disp, op, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, 1, datatype)?; host.reducible(op, datatype)?; host.call(native::MPI_Fetch_and_op::<Standard>(), |f| f(origin_addr_, result_addr_, datatype, target_rank, target_disp, op, win)) },
@@ -156,7 +156,7 @@ fn MPI_Get(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_count = Count::from(a.int(5));
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let win = cx.handle::<Win>(a.word(7));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Get_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
@@ -174,7 +174,7 @@ fn MPI_Get_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_count = a.long(5);
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let win = cx.handle::<Win>(a.word(7));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::get(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Get_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
@@ -196,8 +196,8 @@ fn MPI_Get_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_datatype = cx.handle::<Datatype>(a.word(9));
     let op = cx.handle::<Op>(a.word(10));
     let win = cx.handle::<Win>(a.word(11));
-    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
+    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(result_count, &[target_rank]), result_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Get_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
@@ -219,8 +219,8 @@ fn MPI_Get_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_datatype = cx.handle::<Datatype>(a.word(9));
     let op = cx.handle::<Op>(a.word(10));
     let win = cx.handle::<Win>(a.word(11));
-    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
+    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(result_count, &[target_rank]), result_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::get_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Get_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win)) },
@@ -238,7 +238,7 @@ fn MPI_Put(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_count = Count::from(a.int(5));
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let win = cx.handle::<Win>(a.word(7));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Put_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
@@ -256,7 +256,7 @@ fn MPI_Put_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let target_count = a.long(5);
     let target_datatype = cx.handle::<Datatype>(a.word(6));
     let win = cx.handle::<Win>(a.word(7));
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::put(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Put_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)) },
@@ -278,7 +278,7 @@ fn MPI_Raccumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(9);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Raccumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
@@ -301,7 +301,7 @@ fn MPI_Raccumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(9);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::raccumulate(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Raccumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
@@ -323,7 +323,7 @@ fn MPI_Rget(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rget_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
@@ -345,7 +345,7 @@ fn MPI_Rget_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rget(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rget_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
@@ -371,8 +371,8 @@ fn MPI_Rget_accumulate(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(12);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
+    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(result_count, &[target_rank]), result_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Rget_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
@@ -398,8 +398,8 @@ fn MPI_Rget_accumulate_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(12);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, origin_count, origin_datatype)?;
-    let result_addr_ = cx.message("result_addr", result_addr, result_count, result_datatype)?;
+    let origin_addr_ = cx.operands("origin_addr", op, origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
+    let result_addr_ = cx.message("result_addr", result_addr, moved(result_count, &[target_rank]), result_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rget_accumulate(me, origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.reducible(op, target_datatype)?; host.call(native::MPI_Rget_accumulate_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, result_addr_, result_count, result_datatype, target_rank, target_disp, target_count, target_datatype, op, win, &mut request_)) },
@@ -421,7 +421,7 @@ fn MPI_Rput(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rput_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },
@@ -443,7 +443,7 @@ fn MPI_Rput_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let origin_addr_ = cx.message("origin_addr", origin_addr, origin_count, origin_datatype)?;
+    let origin_addr_ = cx.message("origin_addr", origin_addr, moved(origin_count, &[target_rank]), origin_datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::rma::rput(me, origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { let target_disp = host.target(win, target_rank, target_disp, target_count, target_datatype)?; host.call(native::MPI_Rput_c::<Standard>(), |f| f(origin_addr_, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win, &mut request_)) },

@@ -35,10 +35,17 @@ pub fn rule(procedure: &Procedure, parameter: &Parameter) -> Option<String> {
     let slices = format!("{counts}.as_slice(), {displs}.as_slice()");
     let degree = if is_sent { "out_degree" } else { "in_degree" };
     let call = |method: &str, rest: &str| Some(format!("cx.{method}(\"{name}\", {name}, {rest})?"));
+    // Whom the elements go to or come from: with `MPI_PROC_NULL` the buffer is not significant.
+    let moved = |count: &str| match peers(procedure, name).as_slice() {
+        [] => count.to_string(),
+        peers => format!("moved({count}, &[{}])", peers.join(", ")),
+    };
     let at_root = |method: &str, rest: &str| Some(format!("cx.{method}(\"{name}\", part, {name}, {rest})?"));
     match (family.as_str(), name) {
-        ("psend_init" | "precv_init", _) => call("messages", "Count::from(partitions), count, datatype"),
-        ("sendrecv", _) => call("message", &format!("{count}, {datatype}")),
+        ("psend_init" | "precv_init", _) => {
+            call("messages", &format!("{}, count, datatype", moved("Count::from(partitions)")))
+        }
+        ("sendrecv", _) => call("message", &format!("{}, {datatype}", moved(count))),
 
         ("bcast", _) => at_root("shared", "count, datatype"),
         ("gather", "sendbuf") | ("gatherv", "sendbuf") | ("scatter", "recvbuf") | ("scatterv", "recvbuf") => {
@@ -74,12 +81,14 @@ pub fn rule(procedure: &Procedure, parameter: &Parameter) -> Option<String> {
         ("neighbor_alltoallw", _) => call("general", &format!("{slices}, {datatype}s_.as_slice()")),
 
         ("get_accumulate" | "rget_accumulate", "origin_addr") => {
-            Some(format!("cx.operands(\"{name}\", op, {name}, origin_count, origin_datatype)?"))
+            Some(format!("cx.operands(\"{name}\", op, {name}, {}, origin_datatype)?", moved("origin_count")))
         }
-        ("fetch_and_op", "origin_addr") => Some(format!("cx.operands(\"{name}\", op, {name}, 1, datatype)?")),
-        ("fetch_and_op" | "compare_and_swap", _) => call("message", "1, datatype"),
-        (_, "origin_addr") => call("message", "origin_count, origin_datatype"),
-        (_, "result_addr") => call("message", "result_count, result_datatype"),
+        ("fetch_and_op", "origin_addr") => {
+            Some(format!("cx.operands(\"{name}\", op, {name}, {}, datatype)?", moved("1")))
+        }
+        ("fetch_and_op" | "compare_and_swap", _) => call("message", &format!("{}, datatype", moved("1"))),
+        (_, "origin_addr") => call("message", &format!("{}, origin_datatype", moved("origin_count"))),
+        (_, "result_addr") => call("message", &format!("{}, result_datatype", moved("result_count"))),
         ("win_create" | "win_attach", _) => call("region", "size"),
         ("win_detach", _) => Some(format!("cx.address_or_null({name})")),
         ("buffer_attach" | "comm_attach_buffer" | "session_attach_buffer", _) => call("attached", "size"),
@@ -93,9 +102,21 @@ pub fn rule(procedure: &Procedure, parameter: &Parameter) -> Option<String> {
         (family, _) if family.starts_with("file_") && family.ends_with("_end") => {
             Some(format!("cx.address_or_null({name})"))
         }
-        (_, "buf") if procedure.parameter("count").is_some() => call("message", "count, datatype"),
+        (_, "buf") if procedure.parameter("count").is_some() => {
+            call("message", &format!("{}, datatype", moved("count")))
+        }
         _ => None,
     }
+}
+
+/// The parameters that say where the elements of `buffer` go or come from; none in a collective.
+fn peers(procedure: &Procedure, buffer: &str) -> Vec<&'static str> {
+    let wanted: &[&str] = match buffer {
+        "sendbuf" => &["dest"],
+        "recvbuf" => &["source"],
+        _ => &["dest", "source", "target_rank"],
+    };
+    wanted.iter().copied().filter(|name| procedure.parameter(name).is_some()).collect()
 }
 
 #[cfg(test)]
@@ -117,6 +138,20 @@ mod tests {
             }
         }
         assert!(seen > 400, "{seen}");
+    }
+
+    #[test]
+    fn a_message_to_nobody_has_no_buffer() {
+        let check = |name: &str, buffer: &str, expected: &str| {
+            let (procedure, _) = procedure(name).expect(name);
+            let rule = rule(procedure, procedure.parameter(buffer).expect(buffer)).expect(name);
+            assert!(rule.contains(expected), "{rule}");
+        };
+        check("MPI_Isend", "buf", "moved(count, &[dest])");
+        check("MPI_Sendrecv", "recvbuf", "moved(recvcount, &[source])");
+        check("MPI_Sendrecv_replace", "buf", "moved(count, &[dest, source])");
+        check("MPI_Put", "origin_addr", "moved(origin_count, &[target_rank])");
+        check("MPI_Bcast", "buffer", "buffer, count");
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn text(rows: &[&Procedure], engine: &Engine) -> String {
          clippy::useless_conversion)]\n\
          #![allow(clippy::undocumented_unsafe_blocks)] // One reason for all: what is passed on was checked or copied.\n\n\
          use crate::array::{{Array, Weights, last, total}};\n\
-         use crate::buffers::sum;\n\
+         use crate::buffers::{{moved, sum}};\n\
          use crate::by_hand::*;\n\
          use crate::call::{{Arguments, Cx, unsupported}};\n\
          use crate::error::Failure;\n\
