@@ -7,7 +7,8 @@
 //!
 //! The key says everything that the code depends on. Code from the cache runs unchecked: so the folder must be this user's
 //! own, and nobody else may be able to write there; and the digest finds files that were damaged or written in part,
-//! which are then compiled anew. Nothing is ever thrown away: the folder may be emptied at any time.
+//! which are then compiled anew. When more is kept than [`LIMIT`], what was not used for the longest time goes. The folder
+//! may be emptied at any time.
 
 use sha2::{Digest, Sha256};
 use std::fs::{self, DirBuilder, File};
@@ -15,11 +16,19 @@ use std::io::{self, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 const DIGEST: usize = 32;
 
+/// Bytes of code that are kept: some hundred modules.
+const LIMIT: u64 = 2 << 30;
+
+/// After this long nobody is still writing a file.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
+
 pub struct Cache {
     folder: PathBuf,
+    limit: u64,
 }
 
 impl Cache {
@@ -48,7 +57,7 @@ impl Cache {
         if !belongs_to_us(&found) {
             return Err(format!("the folder {shown} is not this user's own, or others may write into it"));
         }
-        Ok(Cache { folder })
+        Ok(Cache { folder, limit: LIMIT })
     }
 
     /// The code for `key`, if it is kept and whole.
@@ -65,6 +74,8 @@ impl Cache {
             return None;
         }
         bytes.drain(..DIGEST);
+        // The file's time is that of its last use.
+        let _ = file.set_modified(SystemTime::now());
         Some(bytes)
     }
 
@@ -77,7 +88,36 @@ impl Cache {
             file.write_all(code)?;
             fs::rename(&unfinished, self.path(key))
         };
-        write().inspect_err(|_| drop(fs::remove_file(&unfinished)))
+        write().inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
+        self.throw_away(&self.path(key));
+        Ok(())
+    }
+
+    /// Deletes what was used the longest time ago until the limit is kept, but not `newest`; and what was never finished.
+    /// Whoever reads a file meanwhile has it open.
+    fn throw_away(&self, newest: &Path) {
+        let mut kept = Vec::new();
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let (path, Ok(found)) = (entry.path(), entry.metadata()) else { continue };
+            let Ok(used) = found.modified() else { continue };
+            if path.extension().is_some_and(|ending| ending == "cwasm") {
+                kept.push((path == newest, used, found.len(), path));
+            } else if entry.file_name().as_encoded_bytes().starts_with(b".")
+                && used.elapsed().is_ok_and(|age| age > ABANDONED)
+            {
+                let _ = fs::remove_file(path);
+            }
+        }
+        kept.sort();
+        let mut bytes: u64 = kept.iter().map(|(_, _, length, _)| length).sum();
+        for (is_newest, _, length, path) in kept {
+            if is_newest || bytes <= self.limit {
+                break;
+            }
+            if fs::remove_file(path).is_ok() {
+                bytes -= length;
+            }
+        }
     }
 
     /// Waits until nobody else makes the code for `key`, and keeps others from doing so. The lock ends with its file, so
@@ -151,6 +191,32 @@ mod tests {
         assert_eq!(cache.get("ab"), None);
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
         assert!(Cache::in_folder(&folder).err().unwrap().contains("others may write into it"));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn what_was_not_used_for_the_longest_time_is_thrown_away() {
+        let folder = folder("limit");
+        let cache = Cache { limit: 3 * 1032, ..Cache::in_folder(&folder).unwrap() };
+        let code = [7; 1000];
+        let there = || ["aa", "bb", "cc", "dd"].map(|key| folder.join(format!("{key}.cwasm")).exists());
+        let age = |name: &str, seconds| {
+            let file = File::options().write(true).create(true).truncate(false).open(folder.join(name)).unwrap();
+            file.set_modified(SystemTime::now() - Duration::from_secs(seconds)).unwrap();
+        };
+        for (key, seconds) in [("aa", 300), ("bb", 200), ("cc", 100)] {
+            cache.put(key, &code).unwrap();
+            age(&format!("{key}.cwasm"), seconds);
+        }
+        assert!(cache.get("aa").is_some());
+        age(".ee.1", 2 * 24 * 60 * 60);
+        age(".ff.1", 60);
+        cache.put("dd", &code).unwrap();
+        assert_eq!(there(), [true, false, true, true]);
+        assert!(!folder.join(".ee.1").exists() && folder.join(".ff.1").exists());
+        // What is larger than the limit is kept alone.
+        cache.put("dd", &[7; 10_000]).unwrap();
+        assert_eq!(there(), [false, false, false, true]);
         fs::remove_dir_all(&folder).unwrap();
     }
 

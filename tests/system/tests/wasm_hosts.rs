@@ -1,5 +1,5 @@
-//! Guests on other MPIs: each process of a real MPI hosts one rank. The examples, the body of checks that the native doors
-//! pass, guests that mean harm, and a world of eight ranks on two machines.
+//! Guests on other MPIs: each process of a real MPI hosts one rank. The body of checks that the native doors pass, guests
+//! that mean harm, and a world of eight ranks on two machines. The examples have a file of their own.
 
 use anympi_system_tests::cells::*;
 use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, stem, unhurt};
@@ -59,44 +59,12 @@ fn the_matrix(host: Host) {
     }
 }
 
-/// Open MPI 4.1 has no windows over a program's own memory on a single rank, and a guest's windows are all over its own.
-fn fault_of(host: Host, path: &std::path::Path, n: usize) -> bool {
-    let has_window = || std::fs::read_to_string(path).is_ok_and(|source| source.contains("MPI_Win_"));
-    OPEN_MPI.contains(&host) && n == 1 && has_window()
-}
-
-#[track_caller]
-fn the_examples(host: Host) {
-    let mut wrong = Vec::new();
-    for source in sources("examples/mpi") {
-        let name = stem(&source);
-        let made = guest(&format!("example-{name}"), Toolchain::Clang, &["-Werror"], std::slice::from_ref(&source));
-        let Some(program) = made else { return };
-        for n in (1..=3).filter(|&n| !fault_of(host, &source, n)) {
-            let Some(mut command) = guests_on(host, n) else { return };
-            let outcome = run(command.arg(&program), DEADLINE);
-            let right = outcome.stdout.lines().filter(|line| line.starts_with(&format!("{name}:"))).count();
-            if !outcome.status.success() || right != 1 {
-                wrong.push(format!("{name}, {n} ranks: {outcome:#?}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{host:?}: {}", wrong.join("\n"));
-}
-
 macro_rules! on_hosts {
     ($body:ident: $($name:ident $host:ident;)*) => {
         mod $body {
             $(#[test] fn $name() { super::$body(super::Host::$host); })*
         }
     };
-}
-
-on_hosts! {
-    the_examples:
-    on_open_mpi_4 OpenMpi4;
-    on_mpich_4 Mpich4;
-    on_mpich_5 Mpich5;
 }
 
 on_hosts! {
