@@ -320,7 +320,7 @@ int main(int argc, char **argv) {
     try { std::vector<int>(3).at(7) = 1; } catch (const std::out_of_range &) { std::cout << " range"; }
     try { std::stoi("none"); } catch (const std::invalid_argument &) { std::cout << " number"; }
     try { try { throw 3; } catch (int &number) { number++; throw; } } catch (int number) { std::cout << " " << number; }
-    try { volatile size_t many = (size_t)1 << 30; delete[] new int[many]; } catch (const std::bad_alloc &) { std::cout << " memory"; }
+    try { volatile size_t many = (size_t)3 << 30; char *volatile kept = new char[many]; delete[] kept; } catch (const std::bad_alloc &) { std::cout << " memory"; }
     std::cout << std::endl;
     MPI_Finalize();
 }

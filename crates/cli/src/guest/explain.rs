@@ -80,8 +80,8 @@ fn exceptions(toolchain: &Toolchain) -> String {
     };
     format!(
         "the program throws or catches exceptions, for which {who} has no support in WebAssembly. Compile with \
-         -fno-exceptions, which shows where the source uses them, or take a toolchain that has them: a WASI SDK, \
-         33 or later"
+         -fno-exceptions, which shows where the source uses them, or take a toolchain that has them: PyPI's \
+         ziglang (--toolchain zig), or a WASI SDK, 33 or later"
     )
 }
 

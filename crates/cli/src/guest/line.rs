@@ -7,7 +7,7 @@
 use super::request::{Command, Request, is_c};
 use super::toolchain::{Kind, Toolchain, joined};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// As much stack as Linux gives a process; memory that is never touched costs nothing.
 const STACK_SIZE: usize = 8 << 20;
@@ -22,6 +22,9 @@ pub fn command_line(command: Command, request: &Request, toolchain: &Toolchain, 
         line.push("-O3".into());
     }
     line.push(joined("-I", headers.as_os_str()));
+    if links {
+        line.extend(toolchain.first_object(exceptions).map(PathBuf::into_os_string));
+    }
     if command == Command::Compile && cxx && toolchain.kind != Kind::Zig && !request.has(|flag| flag.starts_with("-x"))
     {
         line.extend(with_languages(request));

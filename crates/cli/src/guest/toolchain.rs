@@ -137,12 +137,15 @@ impl Toolchain {
         if self.sysroot.as_ref().is_some_and(|sysroot| sysroot.has(LONG_DOUBLES)) {
             flags.push(format!("-l{LONG_DOUBLES}").into());
         }
-        match (exceptions, self.kind) {
-            (false, _) => {}
-            (true, Kind::Zig) => flags.extend(zig::exceptions_library(&self.program).map(PathBuf::into_os_string)),
-            (true, _) => flags.push("-lunwind".into()),
+        if exceptions && self.kind != Kind::Zig {
+            flags.push("-lunwind".into());
         }
         flags
+    }
+
+    /// What is linked before everything else: an object that takes the place of what zig's own libraries have.
+    pub fn first_object(&self, exceptions: bool) -> Option<PathBuf> {
+        if exceptions && self.kind == Kind::Zig { zig::exceptions_library(&self.program) } else { None }
     }
 
     /// The program that makes static libraries with an index, which the machine's own `ar` does not write.

@@ -3,8 +3,8 @@
 //! It builds its C and C++ libraries when they are first needed: a minute of silence, and then many warnings about its
 //! own sources. Here it is had to do so beforehand, with a word about it. Those libraries also do without exceptions.
 //! But it comes with the sources, of which the same compiler makes a C++ library with exceptions. zig puts its own
-//! libraries first whatever it is told, so ours is one object rather than an archive: an object's symbols are always
-//! taken.
+//! libraries first whatever it is told, so ours is one object rather than an archive, and stands before all others: its
+//! symbols are taken before any other object asks the libraries for them.
 //!
 //! The library, and that the others were built, is kept in the user's cache, for each zig. What else zig keeps, and
 //! where, is its own affair; if that was deleted, the next program takes its time again and is as right.
@@ -92,7 +92,8 @@ fn build_nothing(toolchain: &Toolchain, libraries: Libraries, cache: &Path) {
         if cxx { "#include <iostream>\nint main() { std::cout << 1; }\n" } else { "int main(void) { return 0; }\n" };
     if std::fs::write(&source, text).is_ok() {
         let mut compile = compiler(toolchain, cxx, exceptions);
-        compile.arg(&source).arg("-o").arg(&program).args(small.then_some("-Os"));
+        compile.args(toolchain.first_object(exceptions)).arg(&source).arg("-o").arg(&program);
+        compile.args(small.then_some("-Os"));
         // Its errors are the user's program's errors too, which follows.
         let _ = compile.args(toolchain.libraries(exceptions)).output();
     }
