@@ -15,9 +15,12 @@
 struct scenario {
     const char *name, *ends, *says;
     void (*body)(void);
+    /* What the others do before they watch, if anything. */
+    void (*others)(void);
 };
 
-#define SCENARIO(name, ends, says) {#name, ends, says, name}
+#define SCENARIO(name, ends, says) {#name, ends, says, name, NULL}
+#define TOGETHER(name, ends, says) {#name, ends, says, name, name}
 
 static int rank, size;
 
@@ -102,8 +105,12 @@ static int run(int argc, char **argv, const struct scenario *scenarios, int coun
             MPI_Send(&found, 1, MPI_INT, r, THE_END, MPI_COMM_WORLD);
         printf("%s: %s after %d checks, %d wrong\n", argv[1], found ? "came back" : "no such scenario", tried, wrong);
         fflush(stdout);
-    } else
+    } else {
+        for (int i = 0; i < count; i++)
+            if (strcmp(argv[1], scenarios[i].name) == 0 && scenarios[i].others)
+                scenarios[i].others();
         watch();
+    }
     MPI_Finalize();
     return wrong != 0;
 }

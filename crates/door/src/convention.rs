@@ -2,10 +2,12 @@
 
 use crate::{fortran, proxy};
 use anympi_engine::callback::Convention;
+use anympi_engine::datatype::TypeObject;
 use anympi_engine::types::*;
 use anympi_translate::{Abi, Convert};
 use std::ffi::{c_int, c_void};
 use std::marker::PhantomData;
+use std::rc::Rc;
 
 /// Calls C functions with the prototypes of MPI 5.0 annex A.1.3, in the types of `A`.
 pub struct Calls<A>(PhantomData<A>);
@@ -122,7 +124,8 @@ impl<A: Abi> Calls<A> {
 #[rustfmt::skip]
 #[allow(clippy::undocumented_unsafe_blocks)] // One reason for all: `f` was registered for just this purpose.
 impl<A: Abi> Convention for Calls<A> {
-    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype) {
+    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: &Rc<TypeObject>) {
+        let datatype = datatype.handle.get();
         unsafe {
             if large {
                 Self::reduce(f, invec, inoutvec, len, datatype)

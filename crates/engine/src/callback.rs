@@ -4,9 +4,11 @@
 //! Addresses of memory are this process's; what a guest takes for an address is a distance from [`Convention::address_base`].
 //! Only a native program's memory is all of the process's: another's windows are mapped where [`Convention::window_place`] says.
 
+use crate::datatype::TypeObject;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// One door's way to call user functions. Handles and codes are the standard ABI's on this side.
 ///
@@ -18,7 +20,8 @@ use std::path::PathBuf;
 /// Callers pass addresses and pointers that the same door handed in for the same purpose.
 #[allow(clippy::missing_safety_doc)]
 pub trait Convention {
-    /// `MPI_User_function`, or `MPI_User_function_c` when `large`.
+    /// `MPI_User_function`, or `MPI_User_function_c` when `large`. The vectors are of `datatype`, whatever its handle stands for by
+    /// now: the program may have freed it.
     unsafe fn op(
         &self,
         f: usize,
@@ -26,7 +29,7 @@ pub trait Convention {
         invec: *mut c_void,
         inoutvec: *mut c_void,
         len: Count,
-        datatype: Datatype,
+        datatype: &Rc<TypeObject>,
     );
     unsafe fn comm_copy_attr(
         &self,
@@ -145,9 +148,9 @@ impl Convention for Native {
         invec: *mut c_void,
         inoutvec: *mut c_void,
         len: Count,
-        datatype: Datatype,
+        datatype: &Rc<TypeObject>,
     ) {
-        let mut datatype = datatype;
+        let mut datatype = datatype.handle.get();
         // SAFETY: the program registered `f` with the prototype that `large` says.
         unsafe {
             if large {

@@ -80,10 +80,7 @@ impl Rank {
 /// Keys that this engine cannot know (`soft`, `file`) are absent.
 pub fn environment(world_size: usize, argv: &[String], directory: Option<PathBuf>) -> InfoObject {
     let mut info = InfoObject::default();
-    if let Some((command, arguments)) = argv.split_first() {
-        info.put("command", cut(command));
-        info.put("argv", cut(&arguments.join(" ")));
-    }
+    put_command_line(&mut info, argv);
     info.put("maxprocs", world_size.to_string());
     info.put("host", crate::init::processor_name());
     info.put("arch", std::env::consts::ARCH);
@@ -91,6 +88,14 @@ pub fn environment(world_size: usize, argv: &[String], directory: Option<PathBuf
         info.put("wdir", cut(&directory.to_string_lossy()));
     }
     info
+}
+
+/// Leaves `info` as it is when there is no `argv`.
+pub fn put_command_line(info: &mut InfoObject, argv: &[String]) {
+    if let Some((command, arguments)) = argv.split_first() {
+        info.put("command", cut(command));
+        info.put("argv", cut(&arguments.join(" ")));
+    }
 }
 
 fn cut(value: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use crate::error::{Failure, Fault};
 use crate::guest::{Guest, Mpi, State};
+use crate::heap;
 use crate::host;
 use crate::imports::{Import, Object};
 use anympi_engine::Error;
@@ -94,6 +95,9 @@ pub(crate) fn enter(
     // ever borrowed to be changed.
     let cx = unsafe { Cx { mpi: &*std::ptr::from_ref((*guest).mpi()), state: &*std::ptr::from_ref((*guest).state()) } };
     let _entered = cx.state.enter(NonNull::from(caller), import.name);
+    if heap::taken() > cx.state.host_memory {
+        return Err(Fault::TooMuch { function: import.name, bytes: cx.state.host_memory }.into());
+    }
     run(&cx, import, &mut Arguments(arguments))
 }
 

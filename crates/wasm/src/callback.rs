@@ -30,6 +30,10 @@ pub struct Calls {
 /// Where a mapping can begin: no processor that we run on has larger pages by default.
 const HOST_PAGE: u64 = 4096;
 
+/// Calls of the guest's functions inside each other. A function of MPI's may be one of them, and then no code of the guest's looks
+/// after the stack.
+const DEEPEST: u32 = 64;
+
 /// What a function that did not return would have.
 type Returned<T> = Result<T, Unreturned>;
 
@@ -54,6 +58,9 @@ impl Calls {
     /// Calls element `f` of the table, which the guest registered as a `callback`.
     fn call<P: WasmParams, R: WasmResults>(&self, callback: &'static str, f: usize, arguments: P) -> Returned<R> {
         let function = self.function(callback, f)?;
+        let Some(_nested) = self.state.nest(DEEPEST) else {
+            return Err(self.trapped(self.bad_function(callback, f, "is called too deeply nested").into()));
+        };
         let result = self.state.with_caller(|caller| match function.typed::<P, R>(&*caller) {
             Ok(function) => function.call(&mut *caller, arguments),
             Err(_) => Err(self.bad_function(callback, f, "is a function of another type").into()),
@@ -131,14 +138,6 @@ impl Calls {
         }
     }
 
-    /// Where the data of a datatype's elements lie; `None` if it does not exist.
-    fn elements(&self, datatype: Datatype) -> Option<Elements> {
-        Some(match self.state.mpi() {
-            Mpi::Engine(rank) => Elements::Of(rank.datatype(datatype).ok()?),
-            Mpi::Host(host) => Elements::Within(host.layout(datatype)?),
-        })
-    }
-
     /// The host's address of a byte that the arena has given out.
     fn host(&self, at: u32) -> *mut u8 {
         self.state.memory.base().wrapping_add(at as usize)
@@ -192,11 +191,30 @@ impl Calls {
         self.call(callback, f, (object, keyval, word(value), word(extra))).unwrap_or(MPI_ERR_OTHER)
     }
 
+    /// Calls a user's operation for another MPI, which knows the datatype by its handle only.
+    ///
+    /// # Safety
+    /// Both vectors hold `len` elements of `datatype`.
+    pub(crate) unsafe fn op_of_host(
+        &self,
+        f: usize,
+        large: bool,
+        invec: *mut c_void,
+        inoutvec: *mut c_void,
+        len: Count,
+        datatype: Datatype,
+    ) {
+        let Mpi::Host(host) = self.state.mpi() else { return };
+        let Some(of) = host.layout(datatype).map(Elements::Within) else { return };
+        // SAFETY: the caller's promise. What the guest's function did not do, the call that it belongs to tells.
+        let _ = unsafe { self.reduce(f, large, invec, inoutvec, len, datatype, &of) };
+    }
+
     /// Calls a user's operation on operands that may be anywhere: those that are not the guest's are copied into it, and
     /// the result back.
     ///
     /// # Safety
-    /// Both vectors hold `len` elements of `datatype`.
+    /// Both vectors hold `len` elements that lie as `of` says.
     unsafe fn reduce(
         &self,
         f: usize,
@@ -205,9 +223,9 @@ impl Calls {
         inoutvec: *mut c_void,
         len: Count,
         datatype: Datatype,
+        of: &Elements,
     ) -> Returned<()> {
         const CALLBACK: &str = "MPI_User_function";
-        let Some(of) = self.elements(datatype) else { return Ok(()) };
         self.with_block(CALLBACK, 16, |at| {
             if large {
                 self.write(at, len);
@@ -217,8 +235,8 @@ impl Calls {
             self.write(at + 8, self.known(datatype));
             // SAFETY: the caller's promise.
             unsafe {
-                self.with_operand(invec.cast(), len, &of, false, |invec| {
-                    self.with_operand(inoutvec.cast(), len, &of, true, |inoutvec| {
+                self.with_operand(invec.cast(), len, of, false, |invec| {
+                    self.with_operand(inoutvec.cast(), len, of, true, |inoutvec| {
                         self.call(CALLBACK, f, (invec, inoutvec, at, at + 8))
                     })
                 })
@@ -308,9 +326,11 @@ fn word(pointer: *mut c_void) -> u32 {
 
 #[rustfmt::skip]
 impl Convention for Calls {
-    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: Datatype) {
+    unsafe fn op(&self, f: usize, large: bool, invec: *mut c_void, inoutvec: *mut c_void, len: Count, datatype: &Rc<TypeObject>) {
+        // By now the handle may stand for another type, or for none: that is the guest's to find out.
+        let of = Elements::Of(Rc::clone(datatype));
         // SAFETY: the caller's promise. What the guest's function did not do, the call that it belongs to tells.
-        let _ = unsafe { self.reduce(f, large, invec, inoutvec, len, datatype) };
+        let _ = unsafe { self.reduce(f, large, invec, inoutvec, len, datatype.handle.get(), &of) };
     }
     unsafe fn comm_copy_attr(&self, f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, value_in: *mut c_void, value_out: &mut *mut c_void, flag: &mut c_int) -> c_int {
         self.copy("MPI_Comm_copy_attr_function", f, self.known(comm), keyval, extra, value_in, value_out, flag)
@@ -391,8 +411,7 @@ impl Convention for Calls {
         }
     }
 
-    /// As much as a guest can have at all.
     fn memory_limit(&self) -> usize {
-        1 << 32
+        self.state.host_memory
     }
 }

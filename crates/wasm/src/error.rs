@@ -23,6 +23,8 @@ pub enum Fault {
     BadFunction { function: &'static str, callback: &'static str, index: u32, reason: &'static str },
     /// MPI needs room in the guest's memory that the guest's limits do not allow.
     NoRoom { function: &'static str, bytes: u64 },
+    /// What the guest asked of MPI has cost more of the host's memory than it may.
+    TooMuch { function: &'static str, bytes: usize },
 }
 
 /// Bytes of a guest as an argument names them: where they begin, and how many there are, if that can be said.
@@ -53,6 +55,12 @@ impl fmt::Display for Fault {
             }
             Fault::BadFunction { function, callback, index, reason } => {
                 write!(f, "{function}: {callback}: table element {index} {reason}")
+            }
+            Fault::TooMuch { function, bytes } => {
+                write!(
+                    f,
+                    "{function}: the rank's objects and messages take more than {bytes} bytes of the host's memory"
+                )
             }
             Fault::NoRoom { function, bytes } => {
                 write!(f, "{function}: the guest's memory cannot grow by {bytes} bytes")

@@ -39,8 +39,9 @@ unsafe impl Send for Guest {}
 
 impl Guest {
     /// A guest whose calls `mpi` answers; it is made with the way to call this guest's functions.
-    pub fn new(mpi: impl FnOnce(Calls) -> Mpi, wasi: WasiP1Ctx, limits: StoreLimits) -> Guest {
-        let state = Rc::new(State::default());
+    /// `host_memory`: how many bytes of the host's memory its calls of MPI may cost.
+    pub fn new(mpi: impl FnOnce(Calls) -> Mpi, wasi: WasiP1Ctx, limits: StoreLimits, host_memory: usize) -> Guest {
+        let state = Rc::new(State { host_memory, ..State::default() });
         let mpi = Box::new(mpi(Calls::new(state.clone())));
         state.mpi.set(ptr::from_ref(&*mpi)).expect("it is set once");
         Guest { mpi, state, wasi, limits }
@@ -104,6 +105,18 @@ pub struct State {
     /// What a function of the guest's ended with instead of returning: the MPI call that it was called by ends so too.
     trap: RefCell<Option<wasmtime::Error>>,
     trapped: Cell<bool>,
+    pub(crate) host_memory: usize,
+    /// Calls of the guest's functions that are under way inside each other.
+    nested: Cell<u32>,
+}
+
+/// One call of a guest's function by MPI.
+pub(crate) struct Nested<'a>(&'a Cell<u32>);
+
+impl Drop for Nested<'_> {
+    fn drop(&mut self) {
+        self.0.set(self.0.get() - 1);
+    }
 }
 
 /// A call under way. When it ends, what was under way before it is again.
@@ -129,6 +142,15 @@ impl State {
     pub(crate) fn enter(&self, caller: NonNull<Caller<'_, Guest>>, function: &'static str) -> Entered<'_> {
         let caller = self.caller.replace(Some(caller.cast()));
         Entered { state: self, caller, function: self.function.replace(function) }
+    }
+
+    /// Counts a call of the guest's function in, unless `deepest` are under way.
+    pub(crate) fn nest(&self, deepest: u32) -> Option<Nested<'_>> {
+        let depth = self.nested.get();
+        (depth < deepest).then(|| {
+            self.nested.set(depth + 1);
+            Nested(&self.nested)
+        })
     }
 
     /// The MPI function under way.

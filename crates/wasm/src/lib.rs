@@ -19,6 +19,7 @@ pub mod error;
 mod facts;
 mod generated;
 pub mod guest;
+pub mod heap;
 pub mod host;
 pub mod imports;
 mod memory;

@@ -13,6 +13,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+#[global_allocator]
+static HEAP: anympi_wasm::heap::Counted = anympi_wasm::heap::Counted;
+
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {

@@ -26,6 +26,8 @@ pub fn engine(fuel: bool) -> wasmtime::Result<Engine> {
     config.max_wasm_stack(WASM_STACK);
     config.wasm_backtrace_details(WasmBacktraceDetails::Enable);
     config.consume_fuel(fuel);
+    // What a guest's memory may be is said of one.
+    config.wasm_multi_memory(false);
     // What C++ throws is an object for wasmtime, and that is all that guests get of its garbage collection.
     config.wasm_gc(false);
     Engine::new(&config)

@@ -13,6 +13,7 @@ use anympi_engine::standard::{MPI_APPNUM, MPI_INFO_ENV, MPI_MAX_INFO_VAL};
 use anympi_engine::world::ending::Ending;
 use anympi_engine::world::environment::Place;
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 use wasmtime::{Store, Trap, WasmBacktrace};
 use wasmtime_wasi::WasiCtxBuilder;
@@ -48,10 +49,11 @@ pub fn run(program: &Program, mpi: impl FnOnce(Calls) -> Mpi, sandbox: &Sandbox,
         Ok(wasi) => wasi,
         Err(reason) => return Ending::Refused(reason),
     };
-    let mut store = Store::new(&program.engine, Guest::new(mpi, wasi, sandbox.limits()));
+    // Even a panic of ours must not end it.
+    let mut store =
+        ManuallyDrop::new(Store::new(&program.engine, Guest::new(mpi, wasi, sandbox.limits(), sandbox.host_memory())));
     let ending = start(program, &mut store, sandbox);
     *store.data_mut().wasi() = WasiCtxBuilder::new().build_p1();
-    std::mem::forget(store);
     ending
 }
 

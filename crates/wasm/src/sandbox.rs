@@ -12,6 +12,12 @@ use wasmtime_wasi::{FsPerms, WasiCtxBuilder};
 
 /// Elements of a table are memory of ours, not of the guest's; no program has more functions than this.
 const TABLE_ELEMENTS: usize = 1 << 20;
+const TABLES: usize = 8;
+
+/// What the engine may take of the host's memory for a guest without a limit: as much as it can have of its own.
+const HOST_MEMORY: u64 = 1 << 32;
+/// And what it may always take.
+const LEAST_HOST_MEMORY: u64 = 64 << 20;
 
 #[derive(Debug, Default)]
 pub struct Sandbox {
@@ -87,8 +93,14 @@ impl Sandbox {
         Ok(wasi.build_p1())
     }
 
+    /// Bytes of the host's memory that a rank's calls of MPI may cost: as many as it may have of its own.
+    pub fn host_memory(&self) -> usize {
+        self.memory.unwrap_or(HOST_MEMORY).clamp(LEAST_HOST_MEMORY, HOST_MEMORY) as usize
+    }
+
     pub fn limits(&self) -> StoreLimits {
-        let limits = StoreLimitsBuilder::new().table_elements(TABLE_ELEMENTS);
+        // The limits are of one memory and of one table each.
+        let limits = StoreLimitsBuilder::new().table_elements(TABLE_ELEMENTS).tables(TABLES).memories(1);
         match self.memory {
             Some(bytes) => limits.memory_size(usize::try_from(bytes).unwrap_or(usize::MAX)).build(),
             None => limits.build(),

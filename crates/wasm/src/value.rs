@@ -14,6 +14,9 @@ use std::ffi::{CString, c_char, c_int, c_void};
 use std::ptr;
 use wasmtime::{Ref, ValType};
 
+/// Addresses below are the standard's sentinels: nothing lies there.
+const SENTINELS: usize = 4096;
+
 impl Cx<'_> {
     /// The object that the guest names by `word`.
     #[inline]
@@ -92,7 +95,12 @@ impl Cx<'_> {
         {
             return attached;
         }
-        self.state.memory.guest_address(host.cast()).unwrap_or(host.addr() as u32)
+        let memory = &self.state.memory;
+        memory.guest_address(host.cast()).unwrap_or_else(|| match host.addr() {
+            sentinel if sentinel < SENTINELS => sentinel as u32,
+            // The address of nothing: where the host has the guest's memory is not for the guest to know.
+            beyond => beyond.wrapping_sub(memory.base().addr()) as u32,
+        })
     }
 
     /// Room for a status, or none for `MPI_STATUS_IGNORE`.

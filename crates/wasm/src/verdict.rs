@@ -11,7 +11,8 @@
 use crate::error::Fault;
 use crate::sandbox::Sandbox;
 use anympi_engine::world::ending::Ending;
-use std::fmt::Write;
+use cpp_demangle::DemangleOptions;
+use std::fmt::{self, Write};
 use wasmtime::{FrameInfo, FrameSymbol, Trap, WasmBacktrace};
 use wasmtime_wasi::I32Exit;
 
@@ -106,8 +107,26 @@ fn readable(name: &str) -> String {
     if let Ok(rust) = rustc_demangle::try_demangle(name) {
         return format!("{rust:#}");
     }
-    let cpp = cpp_demangle::Symbol::new(name).ok().and_then(|symbol| symbol.demangle().ok());
-    cpp.unwrap_or_else(|| name.to_owned())
+    let mut cpp = Short(String::new());
+    let symbol = cpp_demangle::Symbol::new(name).ok();
+    let shown = symbol.is_some_and(|symbol| symbol.structured_demangle(&mut cpp, &DemangleOptions::default()).is_ok());
+    if shown { cpp.0 } else { name.to_owned() }
+}
+
+/// Bytes of a name that is shown.
+const LONGEST_NAME: usize = 4096;
+
+/// A name of C++ may stand for one that is as long as two to the power of its length.
+struct Short(String);
+
+impl cpp_demangle::DemangleWrite for Short {
+    fn write_string(&mut self, text: &str) -> fmt::Result {
+        if self.0.len() + text.len() > LONGEST_NAME {
+            return Err(fmt::Error);
+        }
+        self.0.push_str(text);
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +142,23 @@ mod tests {
             "heat::relax(std::vector<double, std::allocator<double> >&)"
         );
         assert_eq!(readable("_ZN4heat5relax17h0123456789abcdefE"), "heat::relax");
+    }
+
+    #[test]
+    fn a_name_that_would_be_endless_is_shown_as_it_is() {
+        // Each argument is a pair of the one before it.
+        let pairs: String = (0..40)
+            .map(|i: u32| {
+                let of = match i {
+                    0 => "i".into(),
+                    1 => "S0_".into(),
+                    _ => format!("S{}_", char::from_digit(i, 36).unwrap_or('Z').to_ascii_uppercase()),
+                };
+                format!("1PI{of}{of}E")
+            })
+            .collect();
+        let name = format!("_Z1f{pairs}");
+        assert!(readable(&name).len() <= LONGEST_NAME.max(name.len()));
     }
 
     #[test]

@@ -21,7 +21,7 @@ fn hostile(name: &str) -> Option<PathBuf> {
 /// Options that some scenarios are about.
 fn options(scenario: &str) -> &'static [&'static str] {
     match scenario {
-        "takes_all_memory" => &["--memory", "64M"],
+        "takes_all_memory" | "asks_without_end" | "sends_itself_without_end" => &["--memory", "64M"],
         "without_end" | "waits_for_ever" => &["--timeout", "2"],
         _ => &[],
     }
@@ -74,6 +74,11 @@ fn forged_mistaken_and_freed_handles_are_errors() {
 #[test]
 fn functions_that_mpi_calls_can_do_no_harm() {
     all_scenarios("callbacks", |_| true);
+}
+
+#[test]
+fn what_mpi_works_with_cannot_be_taken_away() {
+    all_scenarios("entangled", |_| true);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! that mean harm, and a world of eight ranks on two machines. The examples have a file of their own.
 
 use anympi_system_tests::cells::*;
-use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, stem, unhurt};
+use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, unhurt};
 use anympi_system_tests::*;
 use std::path::PathBuf;
 use std::time::Duration;

@@ -55,8 +55,9 @@ Programs compiled to WebAssembly:
   --dir lets them use a folder (under its own name or another, `:ro` to read only), -x, -genv and -env (also
   --env VAR=VALUE) set what they see of the environment; the arguments and the standard streams are theirs.
   The options marked `wasm:` belong to the program that follows, as -n does. Without --memory a rank can have
-  the 4 GiB that its addresses reach. A rank that traps ends the world with exit code 134, and what is said names
-  the function that it was in and those that had called it.
+  the 4 GiB that its addresses reach; its objects of MPI and the messages that it lets lie may take as much again.
+  A rank that traps ends the world with exit code 134, and what is said names the function that it was in and those
+  that had called it.
   What is compiled is kept in ANYMPI_CACHE, else in anympi in XDG_CACHE_HOME or ~/.cache.
 
 Environment of the ranks:

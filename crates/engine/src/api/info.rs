@@ -45,14 +45,9 @@ pub unsafe fn info_create_env(rank: &Rank, argc: c_int, argv: *mut *mut c_char, 
             arguments.push(unsafe { text::read(argument) }?);
         }
     }
-    let mut environment = crate::info::environment(rank.world.size, &arguments, rank.convention.directory());
-    if let Some(known) = rank.infos.get(MPI_INFO_ENV.0) {
-        for key in ["command", "argv", "thread_level"] {
-            if let (None, Some(value)) = (environment.get(key), known.borrow().get(key)) {
-                environment.put(key, value);
-            }
-        }
-    }
+    // What a rank is not told there, it is not told here.
+    let mut environment = rank.info(MPI_INFO_ENV)?.borrow().clone();
+    crate::info::put_command_line(&mut environment, &arguments);
     *info = rank.new_info(environment)?;
     Ok(())
 }

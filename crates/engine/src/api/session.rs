@@ -48,7 +48,8 @@ pub unsafe fn session_init(rank: &Rank, info: Info, errhandler: Errhandler, sess
 
 pub unsafe fn session_finalize(rank: &Rank, session: &mut Session) -> Result<()> {
     bsend::release(rank, &bsend::Owner::Session(rank.session(*session)?))?;
-    rank.sessions.remove(session.0);
+    // A function of the user's that ran meanwhile may have finalized it.
+    rank.sessions.remove(session.0).ok_or(Error::new(MPI_ERR_SESSION))?;
     rank.process.sessions.set(rank.process.sessions.get() - 1);
     *session = MPI_SESSION_NULL;
     Ok(())

@@ -36,6 +36,7 @@ pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
     if C::SHARED
         && let Some(area) = Area::of(rank, plan.comm())?
     {
+        let _turn = area.turn()?;
         if area.is_mixed() {
             agree_on_elements(rank, &plan, &area)?;
         }

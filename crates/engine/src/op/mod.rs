@@ -129,7 +129,7 @@ unsafe fn user(
         let offset = (done * datatype.extent) as isize;
         let (a, b) = (inbuf.wrapping_offset(offset) as *mut c_void, inoutbuf.wrapping_offset(offset) as *mut c_void);
         // SAFETY: the caller's promise.
-        unsafe { rank.convention.op(function, large, a, b, n, datatype.handle.get()) };
+        unsafe { rank.convention.op(function, large, a, b, n, datatype) };
         done += n;
     }
 }

@@ -1,15 +1,15 @@
 //! What the members of a window share besides its memory: locks, gates, attached regions.
 //!
 //! ```text
-//! Line × n | Inside × n | ticket × n × n | (Region × REGIONS, more) × n
+//! Line × n | Inside × n | ticket × n × n | (Region × REGIONS, used) × n
 //! ```
 //!
 //! All of it is atomics, and zeroes are its beginning. Only dynamic windows have the last part.
 
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
 
-/// Regions of a dynamic window that others can look up, per member.
-pub const REGIONS: usize = 32;
+/// Regions that a member can attach to a dynamic window. One that others cannot look up is one that they cannot be held to.
+pub const REGIONS: usize = 1024;
 
 /// One more than the member whose memory this one is just changing, in a cache line of its own.
 #[repr(C, align(64))]
@@ -40,8 +40,8 @@ pub struct Region {
 #[repr(C, align(128))]
 pub struct Attached {
     pub regions: [Region; REGIONS],
-    /// Regions that found no room.
-    pub more: AtomicU32,
+    /// No region from this one on was ever used.
+    pub used: AtomicU32,
 }
 
 /// One member's view of it.
@@ -111,44 +111,37 @@ impl Control {
         unsafe { &*self.base.add(Control::attached_at(self.n)).cast::<Attached>().add(member) }
     }
 
-    /// Lets others know that `member`, the caller, has attached a region.
-    pub fn attach(&self, member: usize, begin: u64, end: u64) {
+    /// Lets others know that `member`, the caller, has attached a region; false when there is no room for it.
+    pub fn attach(&self, member: usize, begin: u64, end: u64) -> bool {
         let attached = self.attached(member);
-        match attached.regions.iter().find(|r| r.end.load(Ordering::Relaxed) == 0) {
-            Some(free) => {
-                free.begin.store(begin, Ordering::Relaxed);
-                free.end.store(end, Ordering::Release);
-            }
-            None => {
-                attached.more.fetch_add(1, Ordering::Release);
-            }
-        }
+        let Some(i) = attached.regions.iter().position(|r| r.end.load(Ordering::Relaxed) == 0) else { return false };
+        attached.regions[i].begin.store(begin, Ordering::Relaxed);
+        attached.regions[i].end.store(end, Ordering::Release);
+        attached.used.fetch_max(i as u32 + 1, Ordering::Release);
+        true
     }
 
     /// Takes it back.
     pub fn detach(&self, member: usize, begin: u64, end: u64) {
-        let attached = self.attached(member);
         let is_it = |r: &&Region| r.begin.load(Ordering::Relaxed) == begin && r.end.load(Ordering::Relaxed) == end;
-        match attached.regions.iter().find(is_it) {
-            Some(found) => found.end.store(0, Ordering::Release),
-            None => {
-                attached.more.fetch_sub(1, Ordering::Release);
-            }
+        if let Some(found) = self.attached(member).regions.iter().find(is_it) {
+            found.end.store(0, Ordering::Release);
         }
     }
 
-    /// Whether `member` has attached all of `begin..end`, as far as the caller can tell.
+    /// Whether `member` has attached all of `begin..end`.
     pub fn is_attached(&self, member: usize, begin: u64, end: u64) -> bool {
         let attached = self.attached(member);
+        let used = (attached.used.load(Ordering::Acquire) as usize).min(REGIONS);
         let mut at = begin;
         while at < end {
-            let next = attached.regions.iter().find_map(|r| {
+            let next = attached.regions[..used].iter().find_map(|r| {
                 let end = r.end.load(Ordering::Acquire);
                 (r.begin.load(Ordering::Relaxed) <= at && at < end).then_some(end)
             });
             match next {
                 Some(next) => at = next,
-                None => return attached.more.load(Ordering::Acquire) > 0,
+                None => return false,
             }
         }
         true

@@ -222,7 +222,8 @@ pub fn free(rank: &Rank, handle: Win) -> Result<()> {
     window.attributes.delete_all(rank, Owner::Win(handle))?;
     let flushed = sync::flush_all(rank, &window);
     sync::meet(rank, &window)?;
-    rank.windows.remove(handle.0);
+    // A function of the user's that ran meanwhile may have freed it.
+    rank.windows.remove(handle.0).ok_or(Error::new(MPI_ERR_WIN))?;
     rank.rma.windows.borrow_mut().remove(&window.comm.context);
     memory::unplace(rank, window.placed.as_ref());
     if window.me() == 0 {

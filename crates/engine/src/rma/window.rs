@@ -204,17 +204,15 @@ impl Window {
     }
 
     /// Remembers memory that this member attaches, as distances from its [`Self::base`]. `MPI_ERR_RMA_ATTACH` when some of it is
-    /// attached already.
+    /// attached already, or there are too many regions.
     pub fn attach(&self, base: *const c_void, size: u64) -> Result<()> {
         let base = (base as u64).wrapping_sub(self.base as u64);
         let end = base.checked_add(size).ok_or(Error::new(MPI_ERR_RMA_ATTACH))?;
         let mut attached = self.attached.borrow_mut();
         let overlaps = attached.range(..end).next_back().is_some_and(|(_, &other)| other > base);
         check(!overlaps && !attached.contains_key(&base), MPI_ERR_RMA_ATTACH)?;
+        check(size == 0 || self.control.attach(self.me(), base, end), MPI_ERR_RMA_ATTACH)?;
         attached.insert(base, end);
-        if size > 0 {
-            self.control.attach(self.me(), base, end);
-        }
         Ok(())
     }
 

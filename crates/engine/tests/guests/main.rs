@@ -7,12 +7,13 @@ mod models;
 mod windows;
 
 use anympi_engine::callback::{Convention, Native};
-use anympi_engine::datatype::DataModel;
+use anympi_engine::datatype::{DataModel, TypeObject};
 use anympi_engine::standard::MPI_THREAD_SINGLE;
 use anympi_engine::types::*;
 use anympi_engine::{Rank, testing};
 use std::cell::RefCell;
 use std::ffi::{c_int, c_void};
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 /// Bytes of a guest's memory.
@@ -50,7 +51,7 @@ macro_rules! native {
 
 impl Convention for Guest {
     native! {
-        fn op(f: usize, large: bool, a: *mut c_void, b: *mut c_void, len: Count, datatype: Datatype);
+        fn op(f: usize, large: bool, a: *mut c_void, b: *mut c_void, len: Count, datatype: &Rc<TypeObject>);
         fn comm_copy_attr(f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, from: *mut c_void, to: &mut *mut c_void, flag: &mut c_int) -> c_int;
         fn comm_delete_attr(f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
         fn type_copy_attr(f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, from: *mut c_void, to: &mut *mut c_void, flag: &mut c_int) -> c_int;

@@ -79,12 +79,14 @@ macro_rules! native {
     };
 }
 
+use anympi_engine::datatype::TypeObject;
 use anympi_engine::types::*;
 use std::ffi::{c_int, c_void};
+use std::rc::Rc;
 
 impl anympi_engine::callback::Convention for Modest {
     native! {
-        fn op(f: usize, large: bool, a: *mut c_void, b: *mut c_void, len: Count, datatype: Datatype);
+        fn op(f: usize, large: bool, a: *mut c_void, b: *mut c_void, len: Count, datatype: &Rc<TypeObject>);
         fn comm_copy_attr(f: usize, comm: Comm, keyval: c_int, extra: *mut c_void, from: *mut c_void, to: &mut *mut c_void, flag: &mut c_int) -> c_int;
         fn comm_delete_attr(f: usize, comm: Comm, keyval: c_int, value: *mut c_void, extra: *mut c_void) -> c_int;
         fn type_copy_attr(f: usize, datatype: Datatype, keyval: c_int, extra: *mut c_void, from: *mut c_void, to: &mut *mut c_void, flag: &mut c_int) -> c_int;

@@ -6,7 +6,7 @@ use crate::call::{Arguments, Cx};
 use crate::guest::Mpi;
 use anympi_engine::Error;
 use anympi_engine::api;
-use anympi_engine::standard::MPI_ERR_ARG;
+use anympi_engine::standard::{MPI_ERR_ARG, MPI_ERR_NO_MEM};
 use anympi_engine::types::Info;
 use anympi_host::functions as native;
 use anympi_translate::Standard;
@@ -54,15 +54,23 @@ pub fn init_thread(cx: &Cx, a: &mut Arguments) -> Body {
     Ok(())
 }
 
+/// Bytes of a program's arguments: what Linux allows.
+const LONGEST_ARGUMENTS: usize = 6 << 20;
+
 /// `MPI_Info_create_env(argc, argv, info)`
 pub fn info_create_env(cx: &Cx, a: &mut Arguments) -> Body {
     let info = cx.place::<u32>("info", a.word(2))?;
-    let mut texts: Vec<CString> = vec![];
+    let (mut texts, mut total): (Vec<CString>, usize) = (vec![], 0);
     if a.word(1) != 0 {
         let argc = a.int(0).max(0) as u32;
         cx.span("argv", a.word(1), u64::from(argc) * 4)?;
         for i in 0..argc {
             let Some(text) = cx.text("argv", cx.place::<u32>("argv", a.word(1) + 4 * i)?.read())? else { break };
+            // All may be one and the same.
+            total += text.as_bytes_with_nul().len();
+            if total > LONGEST_ARGUMENTS {
+                return Err(Error::new(MPI_ERR_NO_MEM).into());
+            }
             texts.push(text);
         }
     }

@@ -244,14 +244,14 @@ unsafe fn op_small(function: usize, [invec, inoutvec, len, datatype]: [*mut c_vo
     // SAFETY: the MPI passes what a user function gets.
     with_current(|host| unsafe {
         let len = Count::from(*len.cast::<c_int>());
-        host.calls.op(function, false, invec, inoutvec, len, *datatype.cast::<Datatype>())
+        host.calls.op_of_host(function, false, invec, inoutvec, len, *datatype.cast::<Datatype>())
     });
 }
 
 unsafe fn op_large(function: usize, [invec, inoutvec, len, datatype]: [*mut c_void; 4]) {
     // SAFETY: as above.
     with_current(|host| unsafe {
-        host.calls.op(function, true, invec, inoutvec, *len.cast::<Count>(), *datatype.cast::<Datatype>())
+        host.calls.op_of_host(function, true, invec, inoutvec, *len.cast::<Count>(), *datatype.cast::<Datatype>())
     });
 }
 

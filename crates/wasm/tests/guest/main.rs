@@ -62,6 +62,7 @@ impl Program {
             |calls| Mpi::Engine(Rank::with_model(mpi, index, Box::new(calls), DataModel::Ilp32)),
             wasi,
             limits,
+            1 << 32,
         );
         let mut store = Store::new(engine, guest);
         store.limiter(|guest| guest.limits());

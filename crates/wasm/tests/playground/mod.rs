@@ -180,7 +180,7 @@ impl Playground {
         let wasi = WasiCtxBuilder::new().build_p1();
         let limits = StoreLimitsBuilder::new().memory_size(MOST).build();
         let mpi = |calls| Mpi::Engine(Rank::with_model(world.clone(), index, Box::new(calls), DataModel::Ilp32));
-        let mut store = Store::new(engine, Guest::new(mpi, wasi, limits));
+        let mut store = Store::new(engine, Guest::new(mpi, wasi, limits, 1 << 32));
         store.limiter(|guest| guest.limits());
         let instance = instance.instantiate(&mut store).expect("an instance");
         Guest::bind(&mut store, &instance).expect("memory and table");

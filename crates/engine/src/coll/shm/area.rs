@@ -13,9 +13,10 @@ use super::pool;
 use crate::comm::Communicator;
 use crate::comm::agree::Circle;
 use crate::datatype::DataModel;
-use crate::error::Result;
+use crate::error::{Result, check};
 use crate::p2p::Channel;
 use crate::rank::Rank;
+use crate::standard::MPI_ERR_OTHER;
 use crate::world::World;
 use crate::world::single_copy::Reach;
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
@@ -98,12 +99,24 @@ pub struct Area {
     pub broken: Rc<Cell<bool>>,
     /// The engine's memory that others may still read, by the step in which its address was published.
     retired: RefCell<Vec<(u64, Box<dyn Any>)>>,
+    /// A collective is under way.
+    busy: Cell<bool>,
     /// The current step; the first is 1.
     pub(super) step: Cell<u64>,
     /// All members have finished this step.
     pub(super) floor: Cell<u64>,
     /// Arrivals at each line in all steps so far, as every member counts them for itself.
     pub(super) expected: [Cell<u64>; STEPS],
+}
+
+/// One collective.
+pub struct Turn<'a>(&'a Cell<bool>);
+
+impl Drop for Turn<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
 }
 
 /// What a communicator knows of its area.
@@ -155,6 +168,7 @@ impl Area {
             foreign: Vec::new(),
             broken: Rc::default(),
             retired: RefCell::default(),
+            busy: Cell::new(false),
             step: Cell::new(0),
             floor: Cell::new(0),
             expected: Default::default(),
@@ -174,6 +188,14 @@ impl Area {
             area.reach = reach;
         }
         Ok(Some(Rc::new(area)))
+    }
+
+    /// Begins a collective. It is an error inside another, as from a user's operation: its steps would end while they are still
+    /// read.
+    #[inline]
+    pub fn turn(&self) -> Result<Turn<'_>> {
+        check(!self.busy.replace(true), MPI_ERR_OTHER)?;
+        Ok(Turn(&self.busy))
     }
 
     pub(super) fn header(&self) -> &Header {
