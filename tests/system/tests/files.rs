@@ -1,5 +1,6 @@
 //! Programs that use MPI's files: a checkpoint that survives its writer, and Debian's libraries for parallel data.
 
+use anympi_system_tests::guests::{Toolchain, guest};
 use anympi_system_tests::*;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -76,6 +77,32 @@ fn a_checkpoint_is_whole_however_its_writers_are_killed_and_they_go_on_from_it()
     assert!(outcome.stdout.contains(&format!("going on from step {last}\n")), "{outcome:#?}");
     assert!(outcome.stdout.contains("\n0 cells"), "{outcome:#?}");
     assert_eq!(step_of(&state), last + 3);
+}
+
+#[test]
+fn guests_write_files_in_the_folder_that_they_were_given_and_in_no_other() {
+    let folder = workplace("checkpoint-guests");
+    let source = root().join("examples/checkpoint.c");
+    let Some(program) = guest("checkpoint", Toolchain::Clang, &["-Werror"], &[source]) else { return };
+    let as_guests = |given: Option<&str>| {
+        let mut command = mpirun(3).expect("compiled with the same tree");
+        if let Some(suffix) = given {
+            command.arg("--dir").arg(format!("{}::data{suffix}", folder.display()));
+        }
+        run(command.arg(&program).args(["data/state", "5"]).current_dir(&folder), Duration::from_secs(60))
+    };
+    let outcome = as_guests(Some("")).success();
+    assert!(outcome.stdout.contains("beginning at step 0\n") && outcome.stdout.contains("\n0 cells"), "{outcome:#?}");
+    assert_eq!(step_of(&folder.join("state")), 5);
+    let outcome = as_guests(Some("")).success();
+    assert!(outcome.stdout.contains("going on from step 5\n"), "{outcome:#?}");
+    std::fs::remove_file(folder.join("state")).expect("it was written");
+    // The file that is there is not seen where it was not given, and not written where it may only be read.
+    for (given, class) in [(None, "MPI_ERR_ACCESS"), (Some(":ro"), "MPI_ERR_READ_ONLY")] {
+        let outcome = as_guests(given);
+        assert!(!outcome.status.success() && outcome.stderr.contains(class), "{given:?}: {outcome:#?}");
+        assert!(!folder.join("state").exists() && !folder.join("state.new").exists() && !folder.join("data").exists());
+    }
 }
 
 /// Debian's h5py, which was built for Open MPI: all ranks write one file, and read each other's parts.

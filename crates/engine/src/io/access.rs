@@ -222,7 +222,7 @@ impl Operation {
         unsafe {
             match (&self.view.datarep, self.direction) {
                 (Datarep::Registered(registered), direction) => {
-                    let whole = bytes * n / (n * self.bytes / self.data.count).max(1);
+                    let whole = bytes / (self.bytes / self.data.count);
                     self.convert_registered(rank, registered, direction, handle, &Part { n: whole, ..*part })?;
                     Ok(whole * datatype.size)
                 }

@@ -159,6 +159,9 @@ pub fn close(rank: &Rank, handle: File) -> Result<()> {
         file.staging.borrow().free(rank);
     }
     let result = closed.and(met.map(|_| ())).map_err(|error| {
+        if rank.world.aborted().is_some() {
+            return error;
+        }
         // The handler is called while there is still a handle that it can be given.
         let behaviour = file.errhandler.borrow().behaviour;
         errhandler::call(rank, behaviour, Argument::File(handle), error.code, "MPI_File_close");

@@ -60,8 +60,9 @@ impl View {
         let (mut piece, mut disjoint) = (Count::MAX, true);
         if in_file.size > 0 {
             let order = in_file.order().ok_or(Error::new(MPI_ERR_ARG))?;
-            let next = order.first + in_file.extent;
-            check(order.first >= 0 && in_file.extent > 0 && next >= order.last, MPI_ERR_ARG)?;
+            check(order.first >= 0 && in_file.extent > 0, MPI_ERR_ARG)?;
+            let next = order.first.saturating_add(in_file.extent);
+            check(next >= order.last, MPI_ERR_ARG)?;
             disjoint = order.disjoint && next >= order.end;
             check(!writable || disjoint, MPI_ERR_ARG)?;
             if !in_file.contiguous {

@@ -23,7 +23,7 @@ use std::ptr;
 
 pub(crate) static IMPORTS: [Import; 86] = [
     Import { name: "MPI_File_close", signature: "i>i", object: Object::FileAt(0), any_time: false, has_value: false, body: MPI_File_close },
-    Import { name: "MPI_File_delete", signature: "ii>i", object: Object::NoFile, any_time: false, has_value: false, body: MPI_File_delete },
+    Import { name: "MPI_File_delete", signature: "ii>i", object: Object::NoFile, any_time: false, has_value: false, body: file::delete },
     Import { name: "MPI_File_get_amode", signature: "ii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_get_amode },
     Import { name: "MPI_File_get_atomicity", signature: "ii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_get_atomicity },
     Import { name: "MPI_File_get_byte_offset", signature: "ili>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_get_byte_offset },
@@ -55,7 +55,7 @@ pub(crate) static IMPORTS: [Import; 86] = [
     Import { name: "MPI_File_iwrite_at_all_c", signature: "ililii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_iwrite_at_all_c },
     Import { name: "MPI_File_iwrite_shared", signature: "iiiii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_iwrite_shared },
     Import { name: "MPI_File_iwrite_shared_c", signature: "iilii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_iwrite_shared_c },
-    Import { name: "MPI_File_open", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: MPI_File_open },
+    Import { name: "MPI_File_open", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: file::open },
     Import { name: "MPI_File_preallocate", signature: "il>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_preallocate },
     Import { name: "MPI_File_read", signature: "iiiii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_read },
     Import { name: "MPI_File_read_c", signature: "iilii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_read_c },
@@ -119,18 +119,6 @@ fn MPI_File_close(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
         Mpi::Host(host) => unsafe { host.call(native::MPI_File_close::<Standard>(), |f| f(&mut fh_)) },
     };
     fh.write(cx.spelled(fh.read(), fh_));
-    outcome?;
-    Ok(())
-}
-
-fn MPI_File_delete(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    let filename = a.word(0);
-    let info = cx.handle::<Info>(a.word(1));
-    let filename_ = cx.text("filename", filename)?;
-    let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::file::file_delete(me, pointer(&filename_), info) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_File_delete::<Standard>(), |f| f(pointer(&filename_), info)) },
-    };
     outcome?;
     Ok(())
 }
@@ -668,24 +656,6 @@ fn MPI_File_iwrite_shared_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     };
     outcome?;
     request.write(cx.given(request_));
-    Ok(())
-}
-
-fn MPI_File_open(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    let comm = cx.handle::<Comm>(a.word(0));
-    let filename = a.word(1);
-    let amode = a.int(2);
-    let info = cx.handle::<Info>(a.word(3));
-    let fh = a.word(4);
-    let filename_ = cx.text("filename", filename)?;
-    let fh = cx.place::<u32>("fh", fh)?;
-    let mut fh_ = File(0);
-    let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::file::file_open(me, comm, pointer(&filename_), amode, info, &mut fh_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_File_open::<Standard>(), |f| f(comm, pointer(&filename_), amode, info, &mut fh_)) },
-    };
-    outcome?;
-    fh.write(cx.given(fh_));
     Ok(())
 }
 
