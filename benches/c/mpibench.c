@@ -12,11 +12,14 @@
  * One-sided ones, in which every even rank works on the memory of its neighbour, only when they are named: put get put-bandwidth
  * get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, and all of these with -created, for windows over
  * memory that was there before.
+ * Of files, only when they are named, too: file-write file-read, in which every rank has some columns of a matrix in a file under
+ * $TMPDIR or /tmp, pieces of 256 bytes, and all call MPI_File_write_at_all or MPI_File_read_at_all.
  */
 #include <mpi.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { WINDOW = 32, MOST_BATCHES = 60 };
 static int batches = 9;
@@ -105,6 +108,15 @@ static void lock_all(int bytes) {
     MPI_Win_lock_all(0, win);
     put(bytes);
     MPI_Win_unlock_all(win);
+}
+/* Kernels of files: all ranks' columns at once. */
+static MPI_File matrix;
+
+static void file_write(int bytes) {
+    MPI_File_write_at_all(matrix, 0, sendbuf, bytes / 8, MPI_DOUBLE, MPI_STATUS_IGNORE);
+}
+static void file_read(int bytes) {
+    MPI_File_read_at_all(matrix, 0, recvbuf, bytes / 8, MPI_DOUBLE, MPI_STATUS_IGNORE);
 }
 /* Who takes no part serves the others while it waits for the end of the batch. */
 static void nothing(int bytes) { (void)bytes; }
@@ -217,6 +229,39 @@ static void one_sided(int argc, char **argv, int created) {
     free(own);
 }
 
+static void files(int argc, char **argv) {
+    enum { COLUMNS = 32 };
+    static const int sizes[] = {8192, 1048576, 4194304};
+    char path[4096] = "";
+    if (!named(argc, argv, "file-write") && !named(argc, argv, "file-read")) return;
+    if (!rank) {
+        const char *folder = getenv("TMPDIR");
+        snprintf(path, sizeof path, "%s/mpibench-%ld", folder ? folder : "/tmp", (long)getpid());
+    }
+    MPI_Bcast(path, sizeof path, MPI_CHAR, 0, MPI_COMM_WORLD);
+    int amode = MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE;
+    if (MPI_File_open(MPI_COMM_WORLD, path, amode, MPI_INFO_NULL, &matrix) != MPI_SUCCESS) {
+        fprintf(stderr, "mpibench cannot open %s\n", path);
+        MPI_Abort(MPI_COMM_WORLD, 1);
+    }
+    for (unsigned i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        int bytes = sizes[i], whole[2] = {bytes / 8 / COLUMNS, size * COLUMNS};
+        int part[2] = {whole[0], COLUMNS}, first[2] = {0, rank * COLUMNS};
+        MPI_Datatype columns;
+        if (!wanted_size(argc, argv, bytes)) continue;
+        MPI_Type_create_subarray(2, whole, part, first, MPI_ORDER_C, MPI_DOUBLE, &columns);
+        MPI_Type_commit(&columns);
+        MPI_File_set_view(matrix, 0, MPI_DOUBLE, columns, "native", MPI_INFO_NULL);
+        MPI_Type_free(&columns);
+        double wrote = measure(file_write, bytes), read = measure(file_read, bytes);
+        if (rank) continue;
+        if (named(argc, argv, "file-write")) printf("file-write %d %.2f MB/s\n", bytes, (double)bytes * size / wrote / 1e6);
+        if (named(argc, argv, "file-read")) printf("file-read %d %.2f MB/s\n", bytes, (double)bytes * size / read / 1e6);
+        fflush(stdout);
+    }
+    MPI_File_close(&matrix);
+}
+
 int main(int argc, char **argv) {
     static const int p2p_sizes[] = {8, 64, 512, 4096, 32768, 262144, 1048576, 4194304};
     static const int coll_sizes[] = {8, 1024, 32768, 1048576};
@@ -274,6 +319,7 @@ int main(int argc, char **argv) {
         }
     one_sided(argc, argv, 0);
     one_sided(argc, argv, 1);
+    files(argc, argv);
     MPI_Finalize();
     return 0;
 }

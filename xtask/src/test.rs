@@ -7,7 +7,7 @@ use crate::{Result, packages, python, root, stage};
 use std::process::Command;
 
 /// Other MPIs' headers and libraries, programs built for them, and compilers, for WebAssembly too.
-const PACKAGES: [&str; 23] = [
+const PACKAGES: [&str; 24] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -22,6 +22,7 @@ const PACKAGES: [&str; 23] = [
     "hpcc",
     "lammps",
     "neuron",
+    "python3-h5py-mpi",
     "scalapack-mpi-test",
     "clang",
     "lld",

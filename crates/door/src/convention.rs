@@ -1,7 +1,7 @@
 //! The way back into the program: calls of user functions in the program's own ABI.
 
 use crate::{fortran, proxy};
-use anympi_engine::callback::Convention;
+use anympi_engine::callback::{Convention, Conversion};
 use anympi_engine::datatype::TypeObject;
 use anympi_engine::types::*;
 use anympi_translate::{Abi, Convert};
@@ -204,5 +204,21 @@ impl<A: Abi> Convention for Calls<A> {
             }
         }
         A::error_in(code)
+    }
+    unsafe fn datarep_convert(&self, f: usize, large: bool, conversion: &Conversion, extra: *mut c_void) -> c_int {
+        type F<A, N> = unsafe extern "C" fn(*mut c_void, <A as Abi>::Datatype, N, *mut c_void, Count, *mut c_void) -> c_int;
+        let Conversion { userbuf, count, filebuf, position, .. } = *conversion;
+        let datatype = A::Datatype::foreign(conversion.datatype);
+        A::error_in(unsafe {
+            if large {
+                std::mem::transmute::<usize, F<A, Count>>(f)(userbuf, datatype, count, filebuf, position, extra)
+            } else {
+                std::mem::transmute::<usize, F<A, c_int>>(f)(userbuf, datatype, count as c_int, filebuf, position, extra)
+            }
+        })
+    }
+    unsafe fn datarep_extent(&self, f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int {
+        type F<A> = unsafe extern "C" fn(<A as Abi>::Datatype, *mut Count, *mut c_void) -> c_int;
+        A::error_in(unsafe { std::mem::transmute::<usize, F<A>>(f)(A::Datatype::foreign(datatype), extent, extra) })
     }
 }

@@ -7,8 +7,37 @@
 use crate::datatype::TypeObject;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
-use std::path::PathBuf;
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
+
+/// How a file is to be opened. Nothing in it is ever cut off.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening {
+    pub read: bool,
+    pub write: bool,
+    /// It is made if it is not there.
+    pub create: bool,
+    /// It must be made.
+    pub exclusive: bool,
+    /// Permissions of a file that is made, before the process's mask.
+    pub mode: u32,
+}
+
+/// A call of a conversion function of `MPI_Register_datarep`.
+#[derive(Clone, Copy, Debug)]
+pub struct Conversion {
+    /// The program's buffer: `position` elements before the first that is converted.
+    pub userbuf: *mut c_void,
+    pub datatype: Datatype,
+    /// Elements, of predefined types, that are converted.
+    pub count: Count,
+    /// The engine's: `file_bytes` bytes.
+    pub filebuf: *mut c_void,
+    pub file_bytes: usize,
+    pub position: Count,
+}
 
 /// One door's way to call user functions. Handles and codes are the standard ABI's on this side.
 ///
@@ -92,6 +121,25 @@ pub trait Convention {
     unsafe fn grequest_query(&self, f: usize, extra: *mut c_void, status: &mut Status) -> c_int;
     unsafe fn grequest_free(&self, f: usize, extra: *mut c_void) -> c_int;
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int;
+    /// `MPI_Datarep_conversion_function`, or `MPI_Datarep_conversion_function_c` when `large`.
+    unsafe fn datarep_convert(&self, f: usize, large: bool, conversion: &Conversion, extra: *mut c_void) -> c_int;
+    unsafe fn datarep_extent(&self, f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int;
+
+    /// Opens a file for the program, which sees those that this lets it see.
+    fn open_file(&self, path: &Path, opening: &Opening) -> io::Result<std::fs::File> {
+        std::fs::OpenOptions::new()
+            .read(opening.read)
+            .write(opening.write)
+            .create(opening.create && opening.write)
+            .create_new(opening.create && opening.write && opening.exclusive)
+            .mode(opening.mode)
+            .open(path)
+    }
+
+    /// Deletes a file of the program's.
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_file(path)
+    }
 
     /// The program's command line, as `MPI_INFO_ENV` tells it.
     fn arguments(&self) -> Vec<String> {
@@ -267,6 +315,23 @@ impl Convention for Native {
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
         // SAFETY: `f` is an `MPI_Grequest_cancel_function`.
         unsafe { std::mem::transmute::<usize, unsafe extern "C" fn(*mut c_void, c_int) -> c_int>(f)(extra, complete) }
+    }
+    unsafe fn datarep_convert(&self, f: usize, large: bool, conversion: &Conversion, extra: *mut c_void) -> c_int {
+        type F<N> = unsafe extern "C" fn(*mut c_void, Datatype, N, *mut c_void, Count, *mut c_void) -> c_int;
+        let Conversion { userbuf, datatype, count, filebuf, position, .. } = *conversion;
+        // SAFETY: the program registered `f` with the prototype that `large` says.
+        unsafe {
+            if large {
+                std::mem::transmute::<usize, F<Count>>(f)(userbuf, datatype, count, filebuf, position, extra)
+            } else {
+                std::mem::transmute::<usize, F<c_int>>(f)(userbuf, datatype, count as c_int, filebuf, position, extra)
+            }
+        }
+    }
+    unsafe fn datarep_extent(&self, f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int {
+        type F = unsafe extern "C" fn(Datatype, *mut Count, *mut c_void) -> c_int;
+        // SAFETY: `f` is an `MPI_Datarep_extent_function`.
+        unsafe { std::mem::transmute::<usize, F>(f)(datatype, extent, extra) }
     }
 }
 

@@ -110,6 +110,7 @@ pub fn raise(rank: &Rank, error: Error, argument: Option<Argument>, function: &s
         Target::Comm(comm) => Some(Argument::Comm(comm)),
         Target::Session(session) => Some(Argument::Session(session)),
         Target::Win(win) => Some(Argument::Win(win)),
+        Target::File(file) => Some(Argument::File(file)),
         Target::Argument => argument,
     };
     let found = argument.and_then(|argument| Some((handler_of(rank, argument)?, argument)));
@@ -130,9 +131,12 @@ pub fn handler_of(rank: &Rank, argument: Argument) -> Option<Rc<ErrhandlerObject
     match argument {
         Argument::Comm(comm) => Some(rank.comms.get(comm.0)?.errhandler.borrow().clone()),
         Argument::Session(session) => Some(rank.sessions.get(session.0)?.errhandler.borrow().clone()),
-        Argument::File(MPI_FILE_NULL) => Some(rank.process.file_errhandler.borrow().clone()),
         Argument::Win(win) => Some(rank.windows.get(win.0)?.errhandler.borrow().clone()),
-        Argument::File(_) => None,
+        // No other file has a handler: what its functions say is the one for files that are not open.
+        Argument::File(file) => match rank.files.get(file.0) {
+            Some(file) => Some(file.errhandler.borrow().clone()),
+            None => Some(rank.process.file_errhandler.borrow().clone()),
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an engine call can end with: an MPI error class or code, and the object whose handler hears of it.
 
-use crate::types::{Comm, Session, Win};
+use crate::types::{Comm, File, Session, Win};
 use std::ffi::c_int;
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -14,6 +14,7 @@ pub enum Target {
     Comm(Comm),
     Session(Session),
     Win(Win),
+    File(File),
     /// Nobody: the code is only returned (`MPI_T`, or the handler has run already).
     Nobody,
 }

@@ -23,6 +23,7 @@ pub mod group;
 pub mod info;
 pub mod init;
 pub mod ints;
+pub mod io;
 mod memory;
 pub mod op;
 pub mod p2p;

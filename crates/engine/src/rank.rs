@@ -52,6 +52,9 @@ pub struct Rank {
     pub process: Process,
     pub messages: Table<MessageObject>,
     pub windows: Table<crate::rma::Window>,
+    pub files: Table<crate::io::OpenFile>,
+    /// Data representations that the program has registered.
+    pub datareps: RefCell<Vec<Rc<crate::io::datarep::Registered>>>,
     /// The process's buffer for buffered sends.
     pub buffer: RefCell<Option<AttachedBuffer>>,
     /// Areas of the communicators that this rank leads.
@@ -83,6 +86,8 @@ impl Rank {
             entry: EntryLock::default(),
             messages: Table::new(Kind::Message, MPI_MESSAGE_NULL.0),
             windows: Table::new(Kind::Win, MPI_WIN_NULL.0),
+            files: Table::new(Kind::File, MPI_FILE_NULL.0),
+            datareps: RefCell::default(),
             rma: Default::default(),
             world,
             index,

@@ -152,6 +152,7 @@ impl RequestObject {
     pub fn error(&self, code: c_int) -> Error {
         match &self.comm {
             Some(comm) if comm.window.get() != MPI_WIN_NULL => Error::new(code).on(Target::Win(comm.window.get())),
+            Some(comm) if comm.file.get() != MPI_FILE_NULL => Error::new(code).on(Target::File(comm.file.get())),
             Some(comm) => Error::new(code).on(Target::Comm(comm.handle.get())),
             None => Error::new(code),
         }

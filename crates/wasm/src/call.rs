@@ -187,6 +187,7 @@ fn object(cx: &Cx, object: Object, arguments: &Arguments) -> Option<Argument> {
         Object::CommAt(i) => Argument::Comm(Comm(pointed(i)?)),
         Object::SessionAt(i) => Argument::Session(Session(pointed(i)?)),
         Object::WinAt(i) => Argument::Win(Win(pointed(i)?)),
+        Object::FileAt(i) => Argument::File(File(pointed(i)?)),
         Object::NoFile => Argument::File(MPI_FILE_NULL),
     })
 }

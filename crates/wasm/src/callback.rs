@@ -8,15 +8,17 @@
 
 use crate::error::{Fault, TRAP_CODE};
 use crate::facts::Layout;
+use crate::folders::Folders;
 use crate::guest::{Mpi, State};
 use crate::host::handles::Handle;
 use crate::memory::Plain;
-use anympi_engine::callback::Convention;
+use anympi_engine::callback::{Convention, Conversion, Opening};
 use anympi_engine::datatype::TypeObject;
 use anympi_engine::standard::MPI_ERR_OTHER;
 use anympi_engine::types::*;
 use std::ffi::{c_int, c_void};
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use wasmtime::{Func, Ref, WasmParams, WasmResults};
 
@@ -24,6 +26,7 @@ use wasmtime::{Func, Ref, WasmParams, WasmResults};
 pub struct Calls {
     state: Rc<State>,
     arguments: Vec<String>,
+    folders: Folders,
     report: Box<dyn Fn(&str)>,
 }
 
@@ -42,12 +45,17 @@ struct Unreturned;
 
 impl Calls {
     pub(crate) fn new(state: Rc<State>) -> Calls {
-        Calls { state, arguments: vec![], report: Box::new(|line| eprintln!("{line}")) }
+        Calls { state, arguments: vec![], folders: Folders::default(), report: Box::new(|line| eprintln!("{line}")) }
     }
 
     /// The program's command line, as `MPI_INFO_ENV` tells it.
     pub fn with_arguments(self, arguments: Vec<String>) -> Calls {
         Calls { arguments, ..self }
+    }
+
+    /// Where files are that MPI may open for it.
+    pub(crate) fn with_folders(self, folders: Folders) -> Calls {
+        Calls { folders, ..self }
     }
 
     /// Where the line goes that says why a rank ends.
@@ -377,6 +385,44 @@ impl Convention for Calls {
     }
     unsafe fn grequest_cancel(&self, f: usize, extra: *mut c_void, complete: c_int) -> c_int {
         self.call("MPI_Grequest_cancel_function", f, (word(extra), complete)).unwrap_or(MPI_ERR_OTHER)
+    }
+
+    unsafe fn datarep_convert(&self, f: usize, large: bool, conversion: &Conversion, extra: *mut c_void) -> c_int {
+        const CALLBACK: &str = "MPI_Datarep_conversion_function";
+        let Conversion { userbuf, datatype, count, filebuf, file_bytes, position } = *conversion;
+        let code = self.with_block(CALLBACK, file_bytes as u64, |at| {
+            let (datatype, userbuf) = (self.known(datatype), userbuf.addr().wrapping_sub(self.host(0).addr()) as u32);
+            let (file, copy) = (filebuf.cast::<u8>(), self.host(at));
+            // SAFETY: both have `file_bytes`: one by the caller's promise, the other is the block. The function reads or writes
+            // them, so that they go both ways.
+            unsafe { copy.copy_from_nonoverlapping(file, file_bytes) };
+            let code = match large {
+                true => self.call(CALLBACK, f, (userbuf, datatype, count, at, position, word(extra)))?,
+                false => self.call(CALLBACK, f, (userbuf, datatype, count as c_int, at, position, word(extra)))?,
+            };
+            // SAFETY: as above.
+            unsafe { file.copy_from_nonoverlapping(copy, file_bytes) };
+            Ok(code)
+        });
+        code.unwrap_or(MPI_ERR_OTHER)
+    }
+    unsafe fn datarep_extent(&self, f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int {
+        const CALLBACK: &str = "MPI_Datarep_extent_function";
+        let code = self.with_block(CALLBACK, 4, |at| {
+            self.write(at, 0i32);
+            let code = self.call(CALLBACK, f, (self.known(datatype), at, word(extra)))?;
+            *extent = self.read::<i32>(at).into();
+            Ok(code)
+        });
+        code.unwrap_or(MPI_ERR_OTHER)
+    }
+
+    fn open_file(&self, path: &Path, opening: &Opening) -> io::Result<std::fs::File> {
+        self.folders.open_file(path, opening)
+    }
+
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.folders.remove_file(path)
     }
 
     fn arguments(&self) -> Vec<String> {

@@ -90,7 +90,7 @@ fn one(
     streams: Streams,
 ) -> Ending {
     let place = Place { world: world.clone(), index, appnum, launched: true };
-    caught(|| rank::run(program, |calls| rank::on_engine(place, calls, &sandbox.arguments), sandbox, streams))
+    caught(|| rank::run(program, |calls| rank::on_engine(place, calls, sandbox), sandbox, streams))
 }
 
 /// A rank without a launcher of ours, whose end is that of this process.
@@ -100,7 +100,7 @@ fn alone(prepared: Result<Program, String>, sandbox: Sandbox, streams: Streams) 
         Ok(ready) => ready,
         Err(message) => return end(&Ending::Refused(message)),
     };
-    let mpi = |calls| rank::on_engine(place, calls, &sandbox.arguments);
+    let mpi = |calls| rank::on_engine(place, calls, &sandbox);
     let body = || caught(|| rank::run(&program, mpi, &sandbox, streams));
     let ending = thread::scope(|scope| {
         let rank = thread::Builder::new().name("rank".into()).stack_size(STACK).spawn_scoped(scope, body);

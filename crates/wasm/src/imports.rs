@@ -36,6 +36,7 @@ pub(crate) enum Object {
     CommAt(u8),
     SessionAt(u8),
     WinAt(u8),
+    FileAt(u8),
     /// There is no file yet: the handler of files in general.
     NoFile,
 }

@@ -17,6 +17,7 @@ mod call;
 pub mod callback;
 pub mod error;
 mod facts;
+mod folders;
 mod generated;
 pub mod guest;
 pub mod heap;

@@ -1,6 +1,7 @@
 //! One rank: an instance of the program, on the thread that calls this.
 
 use crate::callback::Calls;
+use crate::folders::Folders;
 use crate::guest::{Guest, Mpi};
 use crate::program::Program;
 use crate::sandbox::{Sandbox, Streams};
@@ -19,7 +20,9 @@ use wasmtime::{Store, Trap, WasmBacktrace};
 use wasmtime_wasi::WasiCtxBuilder;
 
 /// A rank of the engine, in its place, for a guest that is told `arguments`.
-pub fn on_engine(place: Place, calls: Calls, arguments: &[String]) -> Mpi {
+pub fn on_engine(place: Place, calls: Calls, sandbox: &Sandbox) -> Mpi {
+    // Those that cannot be opened have ended the rank already.
+    let calls = calls.with_folders(Folders::open(&sandbox.folders).unwrap_or_default());
     let rank = Rank::with_model(place.world, place.index, Box::new(calls), DataModel::Ilp32);
     rank.process.home.set(if place.launched { Home::LaunchedThread } else { Home::Thread });
     if let Some(appnum) = place.appnum {
@@ -27,7 +30,7 @@ pub fn on_engine(place: Place, calls: Calls, arguments: &[String]) -> Mpi {
     }
     // The engine would tell of this process, of which a guest need not know anything.
     let mut environment = InfoObject::default();
-    if let Some((command, arguments)) = arguments.split_first() {
+    if let Some((command, arguments)) = sandbox.arguments.split_first() {
         environment.put("command", cut(command));
         environment.put("argv", cut(&arguments.join(" ")));
     }

@@ -42,7 +42,7 @@ fn ending(body: &str, sandbox: &Sandbox) -> Ending {
     let program = program(&text, sandbox.fuel.is_some()).expect("it can be run");
     let world = World::private(1).expect("memory");
     let place = Place { world, index: 0, appnum: None, launched: false };
-    rank::run(&program, |calls| rank::on_engine(place, calls, &sandbox.arguments), sandbox, Streams::OF_PROCESS)
+    rank::run(&program, |calls| rank::on_engine(place, calls, sandbox), sandbox, Streams::OF_PROCESS)
 }
 
 #[track_caller]

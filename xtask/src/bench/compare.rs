@@ -23,7 +23,7 @@ struct Mpi {
 type Results = BTreeMap<(usize, u64), BTreeMap<&'static str, Vec<f64>>>;
 
 /// Kernels in the order of the report, with their unit and whether more is better.
-const KERNELS: [(&str, &str, bool); 26] = [
+const KERNELS: [(&str, &str, bool); 28] = [
     ("latency", "µs", false),
     ("bandwidth", "MB/s", true),
     ("rate", "Mmsg/s", true),
@@ -49,6 +49,8 @@ const KERNELS: [(&str, &str, bool); 26] = [
     ("compare-and-swap-created", "µs", false),
     ("lock-created", "µs", false),
     ("lock-all-created", "µs", false),
+    ("file-write", "MB/s", true),
+    ("file-read", "MB/s", true),
     ("hello", "ms", false),
 ];
 

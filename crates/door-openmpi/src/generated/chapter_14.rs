@@ -39,7 +39,16 @@ unsafe extern "C" fn undecided_MPI_File_close(fh: *mut File) -> c_int {
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_close(fh: *mut File) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_close", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        let argument = fh.as_ref().map(|object| Argument::File(object.standard()));
+        call::<A>("MPI_File_close", || argument, |me| {
+            let fh = required(fh)?;
+            let mut fh_ = fh.standard();
+            let result = api::file::file_close(me, &mut fh_);
+            *fh = File::foreign(fh_);
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -60,7 +69,11 @@ unsafe extern "C" fn undecided_MPI_File_delete(filename: *const c_char, info: In
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_delete(filename: *const c_char, info: Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_delete", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_delete", || Some(Argument::File(standard::MPI_FILE_NULL)), |me| {
+            api::file::file_delete(me, filename, info.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -81,7 +94,14 @@ unsafe extern "C" fn undecided_MPI_File_get_amode(fh: File, amode: *mut c_int) -
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_amode(fh: File, amode: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_amode", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_amode", || Some(Argument::File(fh.standard())), |me| {
+            let amode = required(amode)?;
+            api::file::file_get_amode(me, fh.standard(), amode)?;
+            *amode = A::access_mode_out(*amode);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -102,7 +122,12 @@ unsafe extern "C" fn undecided_MPI_File_get_atomicity(fh: File, flag: *mut c_int
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_atomicity(fh: File, flag: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_atomicity", || Some(Argument::File(fh.standard())), |me| {
+            let flag = required(flag)?;
+            api::file::file_get_atomicity(me, fh.standard(), flag)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -123,7 +148,12 @@ unsafe extern "C" fn undecided_MPI_File_get_byte_offset(fh: File, offset: Count,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_byte_offset(fh: File, offset: Count, disp: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_byte_offset", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_byte_offset", || Some(Argument::File(fh.standard())), |me| {
+            let disp = required(disp)?;
+            api::file::file_get_byte_offset(me, fh.standard(), offset, disp)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -144,7 +174,15 @@ unsafe extern "C" fn undecided_MPI_File_get_group(fh: File, group: *mut Group) -
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_group(fh: File, group: *mut Group) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_group", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_group", || Some(Argument::File(fh.standard())), |me| {
+            let group = required(group)?;
+            let mut group_ = Group::EMPTY;
+            api::file::file_get_group(me, fh.standard(), &mut group_)?;
+            *group = Group::foreign(group_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -165,7 +203,15 @@ unsafe extern "C" fn undecided_MPI_File_get_info(fh: File, info_used: *mut Info)
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_info(fh: File, info_used: *mut Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_info", || Some(Argument::File(fh.standard())), |me| {
+            let info_used = required(info_used)?;
+            let mut info_used_ = Info::EMPTY;
+            api::file::file_get_info(me, fh.standard(), &mut info_used_)?;
+            *info_used = Info::foreign(info_used_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -186,7 +232,12 @@ unsafe extern "C" fn undecided_MPI_File_get_position(fh: File, offset: *mut Coun
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_position(fh: File, offset: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_position", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_position", || Some(Argument::File(fh.standard())), |me| {
+            let offset = required(offset)?;
+            api::file::file_get_position(me, fh.standard(), offset)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -207,7 +258,12 @@ unsafe extern "C" fn undecided_MPI_File_get_position_shared(fh: File, offset: *m
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_position_shared(fh: File, offset: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_position_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_position_shared", || Some(Argument::File(fh.standard())), |me| {
+            let offset = required(offset)?;
+            api::file::file_get_position_shared(me, fh.standard(), offset)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -228,7 +284,12 @@ unsafe extern "C" fn undecided_MPI_File_get_size(fh: File, size: *mut Count) -> 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_size(fh: File, size: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_size", || Some(Argument::File(fh.standard())), |me| {
+            let size = required(size)?;
+            api::file::file_get_size(me, fh.standard(), size)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -249,7 +310,12 @@ unsafe extern "C" fn undecided_MPI_File_get_type_extent(fh: File, datatype: Data
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_type_extent(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_type_extent", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_type_extent", || Some(Argument::File(fh.standard())), |me| {
+            let extent = required(extent)?;
+            api::file::file_get_type_extent(me, fh.standard(), datatype.standard(), extent)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -270,7 +336,12 @@ unsafe extern "C" fn undecided_MPI_File_get_type_extent_c(fh: File, datatype: Da
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_type_extent_c(fh: File, datatype: Datatype, extent: *mut Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_type_extent_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_type_extent_c", || Some(Argument::File(fh.standard())), |me| {
+            let extent = required(extent)?;
+            api::file::file_get_type_extent(me, fh.standard(), datatype.standard(), extent)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -291,7 +362,21 @@ unsafe extern "C" fn undecided_MPI_File_get_view(fh: File, disp: *mut Count, ety
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_get_view(fh: File, disp: *mut Count, etype: *mut Datatype, filetype: *mut Datatype, datarep: *mut c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_get_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_get_view", || Some(Argument::File(fh.standard())), |me| {
+            let disp = required(disp)?;
+            let etype = required(etype)?;
+            let mut etype_ = Datatype::EMPTY;
+            let filetype = required(filetype)?;
+            let mut filetype_ = Datatype::EMPTY;
+            let mut datarep_ = Text::new(datarep, standard::MPI_MAX_DATAREP_STRING, A::MAX_DATAREP_STRING);
+            api::file::file_get_view(me, fh.standard(), disp, &mut etype_, &mut filetype_, datarep_.as_mut_ptr())?;
+            *etype = Datatype::foreign(etype_);
+            *filetype = Datatype::foreign(filetype_);
+            datarep_.write_back()?;
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -312,7 +397,15 @@ unsafe extern "C" fn undecided_MPI_File_iread(fh: File, buf: *mut c_void, count:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -333,7 +426,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_c(fh: File, buf: *mut c_void, coun
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -354,7 +455,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_all(fh: File, buf: *mut c_void, co
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_all", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_all(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -375,7 +484,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_all_c(fh: File, buf: *mut c_void, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_all(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -396,7 +513,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_at(fh: File, offset: Count, buf: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_at", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_at(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -417,7 +542,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_at_c(fh: File, offset: Count, buf:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_at_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_at(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -438,7 +571,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_at_all(fh: File, offset: Count, bu
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_at_all", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_at_all(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -459,7 +600,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_at_all_c(fh: File, offset: Count, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_at_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_at_all(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -480,7 +629,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_shared(fh: File, buf: *mut c_void,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_shared", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_shared(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -501,7 +658,15 @@ unsafe extern "C" fn undecided_MPI_File_iread_shared_c(fh: File, buf: *mut c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iread_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iread_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iread_shared_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iread_shared(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -522,7 +687,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite(fh: File, buf: *const c_void, cou
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -543,7 +716,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_c(fh: File, buf: *const c_void, c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -564,7 +745,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_all(fh: File, buf: *const c_void,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_all", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_all(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -585,7 +774,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_all_c(fh: File, buf: *const c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_all(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -606,7 +803,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_at(fh: File, offset: Count, buf: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_at", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_at(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -627,7 +832,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_at_c(fh: File, offset: Count, buf
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_at_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_at(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -648,7 +861,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_at_all(fh: File, offset: Count, b
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_at_all", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_at_all(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -669,7 +890,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_at_all_c(fh: File, offset: Count,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_at_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_at_all(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -690,7 +919,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_shared(fh: File, buf: *const c_vo
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_shared", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_shared(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -711,7 +948,15 @@ unsafe extern "C" fn undecided_MPI_File_iwrite_shared_c(fh: File, buf: *const c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_iwrite_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_iwrite_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_iwrite_shared_c", || Some(Argument::File(fh.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::file::file_iwrite_shared(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -732,7 +977,15 @@ unsafe extern "C" fn undecided_MPI_File_open(comm: Comm, filename: *const c_char
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_open(comm: Comm, filename: *const c_char, amode: c_int, info: Info, fh: *mut File) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_open", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_open", || Some(Argument::File(standard::MPI_FILE_NULL)), |me| {
+            let fh = required(fh)?;
+            let mut fh_ = File::EMPTY;
+            api::file::file_open(me, comm.standard(), filename, A::access_mode_in(amode), info.standard(), &mut fh_)?;
+            *fh = File::foreign(fh_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -753,7 +1006,11 @@ unsafe extern "C" fn undecided_MPI_File_preallocate(fh: File, size: Count) -> c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_preallocate(fh: File, size: Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_preallocate", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_preallocate", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_preallocate(me, fh.standard(), size)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -774,7 +1031,15 @@ unsafe extern "C" fn undecided_MPI_File_read(fh: File, buf: *mut c_void, count: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -795,7 +1060,15 @@ unsafe extern "C" fn undecided_MPI_File_read_c(fh: File, buf: *mut c_void, count
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -816,7 +1089,15 @@ unsafe extern "C" fn undecided_MPI_File_read_all(fh: File, buf: *mut c_void, cou
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_all(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_all", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_all(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -837,7 +1118,15 @@ unsafe extern "C" fn undecided_MPI_File_read_all_c(fh: File, buf: *mut c_void, c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_all_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_all(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -858,7 +1147,11 @@ unsafe extern "C" fn undecided_MPI_File_read_all_begin(fh: File, buf: *mut c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_all_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_all_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_all_begin(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -879,7 +1172,11 @@ unsafe extern "C" fn undecided_MPI_File_read_all_begin_c(fh: File, buf: *mut c_v
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_all_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_all_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_all_begin(me, fh.standard(), A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -900,7 +1197,15 @@ unsafe extern "C" fn undecided_MPI_File_read_all_end(fh: File, buf: *mut c_void,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_all_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_all_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -921,7 +1226,15 @@ unsafe extern "C" fn undecided_MPI_File_read_at(fh: File, offset: Count, buf: *m
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_at(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -942,7 +1255,15 @@ unsafe extern "C" fn undecided_MPI_File_read_at_c(fh: File, offset: Count, buf: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_at(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -963,7 +1284,15 @@ unsafe extern "C" fn undecided_MPI_File_read_at_all(fh: File, offset: Count, buf
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_all(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_all", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_at_all(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -984,7 +1313,15 @@ unsafe extern "C" fn undecided_MPI_File_read_at_all_c(fh: File, offset: Count, b
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_all_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_at_all(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1005,7 +1342,11 @@ unsafe extern "C" fn undecided_MPI_File_read_at_all_begin(fh: File, offset: Coun
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_all_begin(fh: File, offset: Count, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_all_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_at_all_begin(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1026,7 +1367,11 @@ unsafe extern "C" fn undecided_MPI_File_read_at_all_begin_c(fh: File, offset: Co
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_all_begin_c(fh: File, offset: Count, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_all_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_at_all_begin(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1047,7 +1392,15 @@ unsafe extern "C" fn undecided_MPI_File_read_at_all_end(fh: File, buf: *mut c_vo
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_at_all_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_at_all_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_at_all_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1068,7 +1421,15 @@ unsafe extern "C" fn undecided_MPI_File_read_ordered(fh: File, buf: *mut c_void,
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_ordered(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_ordered", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_ordered(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1089,7 +1450,15 @@ unsafe extern "C" fn undecided_MPI_File_read_ordered_c(fh: File, buf: *mut c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_ordered_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_ordered_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_ordered(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1110,7 +1479,11 @@ unsafe extern "C" fn undecided_MPI_File_read_ordered_begin(fh: File, buf: *mut c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_ordered_begin(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_ordered_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_ordered_begin(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1131,7 +1504,11 @@ unsafe extern "C" fn undecided_MPI_File_read_ordered_begin_c(fh: File, buf: *mut
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_ordered_begin_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_ordered_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_read_ordered_begin(me, fh.standard(), A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1152,7 +1529,15 @@ unsafe extern "C" fn undecided_MPI_File_read_ordered_end(fh: File, buf: *mut c_v
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_ordered_end(fh: File, buf: *mut c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_ordered_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_ordered_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1173,7 +1558,15 @@ unsafe extern "C" fn undecided_MPI_File_read_shared(fh: File, buf: *mut c_void, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_shared(fh: File, buf: *mut c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_shared", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_shared(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1194,7 +1587,15 @@ unsafe extern "C" fn undecided_MPI_File_read_shared_c(fh: File, buf: *mut c_void
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_read_shared_c(fh: File, buf: *mut c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_read_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_read_shared_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_read_shared(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1215,7 +1616,11 @@ unsafe extern "C" fn undecided_MPI_File_seek(fh: File, offset: Count, whence: c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_seek(fh: File, offset: Count, whence: c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_seek", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_seek", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_seek(me, fh.standard(), offset, A::whence_in(whence))
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1236,7 +1641,11 @@ unsafe extern "C" fn undecided_MPI_File_seek_shared(fh: File, offset: Count, whe
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_seek_shared(fh: File, offset: Count, whence: c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_seek_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_seek_shared", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_seek_shared(me, fh.standard(), offset, A::whence_in(whence))
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1257,7 +1666,11 @@ unsafe extern "C" fn undecided_MPI_File_set_atomicity(fh: File, flag: c_int) -> 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_set_atomicity(fh: File, flag: c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_set_atomicity", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_set_atomicity", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_set_atomicity(me, fh.standard(), flag)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1278,7 +1691,11 @@ unsafe extern "C" fn undecided_MPI_File_set_info(fh: File, info: Info) -> c_int 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_set_info(fh: File, info: Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_set_info", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_set_info", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_set_info(me, fh.standard(), info.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1299,7 +1716,11 @@ unsafe extern "C" fn undecided_MPI_File_set_size(fh: File, size: Count) -> c_int
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_set_size(fh: File, size: Count) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_set_size", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_set_size", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_set_size(me, fh.standard(), size)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1320,7 +1741,11 @@ unsafe extern "C" fn undecided_MPI_File_set_view(fh: File, disp: Count, etype: D
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_set_view(fh: File, disp: Count, etype: Datatype, filetype: Datatype, datarep: *const c_char, info: Info) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_set_view", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_set_view", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_set_view(me, fh.standard(), A::displacement_in(disp), etype.standard(), filetype.standard(), datarep, info.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1341,7 +1766,11 @@ unsafe extern "C" fn undecided_MPI_File_sync(fh: File) -> c_int {
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_sync(fh: File) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_sync", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_sync", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_sync(me, fh.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1362,7 +1791,15 @@ unsafe extern "C" fn undecided_MPI_File_write(fh: File, buf: *const c_void, coun
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1383,7 +1820,15 @@ unsafe extern "C" fn undecided_MPI_File_write_c(fh: File, buf: *const c_void, co
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1404,7 +1849,15 @@ unsafe extern "C" fn undecided_MPI_File_write_all(fh: File, buf: *const c_void, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_all(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_all", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_all(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1425,7 +1878,15 @@ unsafe extern "C" fn undecided_MPI_File_write_all_c(fh: File, buf: *const c_void
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_all_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_all(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1446,7 +1907,11 @@ unsafe extern "C" fn undecided_MPI_File_write_all_begin(fh: File, buf: *const c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_all_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_all_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_all_begin(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1467,7 +1932,11 @@ unsafe extern "C" fn undecided_MPI_File_write_all_begin_c(fh: File, buf: *const 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_all_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_all_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_all_begin(me, fh.standard(), A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1488,7 +1957,15 @@ unsafe extern "C" fn undecided_MPI_File_write_all_end(fh: File, buf: *const c_vo
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_all_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_all_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1509,7 +1986,15 @@ unsafe extern "C" fn undecided_MPI_File_write_at(fh: File, offset: Count, buf: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_at(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1530,7 +2015,15 @@ unsafe extern "C" fn undecided_MPI_File_write_at_c(fh: File, offset: Count, buf:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_at(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1551,7 +2044,15 @@ unsafe extern "C" fn undecided_MPI_File_write_at_all(fh: File, offset: Count, bu
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_all(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_all", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_all", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_at_all(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1572,7 +2073,15 @@ unsafe extern "C" fn undecided_MPI_File_write_at_all_c(fh: File, offset: Count, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_all_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_all_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_all_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_at_all(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1593,7 +2102,11 @@ unsafe extern "C" fn undecided_MPI_File_write_at_all_begin(fh: File, offset: Cou
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_all_begin(fh: File, offset: Count, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_all_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_all_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_at_all_begin(me, fh.standard(), offset, A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1614,7 +2127,11 @@ unsafe extern "C" fn undecided_MPI_File_write_at_all_begin_c(fh: File, offset: C
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_all_begin_c(fh: File, offset: Count, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_all_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_all_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_at_all_begin(me, fh.standard(), offset, A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1635,7 +2152,15 @@ unsafe extern "C" fn undecided_MPI_File_write_at_all_end(fh: File, buf: *const c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_at_all_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_at_all_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_at_all_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_at_all_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1656,7 +2181,15 @@ unsafe extern "C" fn undecided_MPI_File_write_ordered(fh: File, buf: *const c_vo
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_ordered(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_ordered", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_ordered", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_ordered(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1677,7 +2210,15 @@ unsafe extern "C" fn undecided_MPI_File_write_ordered_c(fh: File, buf: *const c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_ordered_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_ordered_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_ordered_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_ordered(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1698,7 +2239,11 @@ unsafe extern "C" fn undecided_MPI_File_write_ordered_begin(fh: File, buf: *cons
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_ordered_begin(fh: File, buf: *const c_void, count: c_int, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_ordered_begin", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_ordered_begin", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_ordered_begin(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1719,7 +2264,11 @@ unsafe extern "C" fn undecided_MPI_File_write_ordered_begin_c(fh: File, buf: *co
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_ordered_begin_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_ordered_begin_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_ordered_begin_c", || Some(Argument::File(fh.standard())), |me| {
+            api::file::file_write_ordered_begin(me, fh.standard(), A::buffer_in(buf), count, datatype.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1740,7 +2289,15 @@ unsafe extern "C" fn undecided_MPI_File_write_ordered_end(fh: File, buf: *const 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_ordered_end(fh: File, buf: *const c_void, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_ordered_end", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_ordered_end", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_ordered_end(me, fh.standard(), A::buffer_in(buf), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1761,7 +2318,15 @@ unsafe extern "C" fn undecided_MPI_File_write_shared(fh: File, buf: *const c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_shared(fh: File, buf: *const c_void, count: c_int, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_shared", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_shared", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_shared(me, fh.standard(), A::buffer_in(buf), count.into(), datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1782,7 +2347,15 @@ unsafe extern "C" fn undecided_MPI_File_write_shared_c(fh: File, buf: *const c_v
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_File_write_shared_c(fh: File, buf: *const c_void, count: Count, datatype: Datatype, status: *mut Status) -> c_int {
-    unsafe { unsupported::<A>("MPI_File_write_shared_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_File_write_shared_c", || Some(Argument::File(fh.standard())), |me| {
+            let mut status_places = Places::new();
+            let mut status_ = Converted::<Status, 1>::new(&mut status_places, A::status_in(status), 1);
+            let result = api::file::file_write_shared(me, fh.standard(), A::buffer_in(buf), count, datatype.standard(), status_.as_mut_ptr());
+            status_.write_back();
+            result
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1803,7 +2376,11 @@ unsafe extern "C" fn undecided_MPI_Register_datarep(datarep: *const c_char, read
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Register_datarep(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Register_datarep", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_Register_datarep", || Some(Argument::File(standard::MPI_FILE_NULL)), |me| {
+            api::file::register_datarep(me, datarep, read_conversion_fn.addr(), write_conversion_fn.addr(), dtype_file_extent_fn.addr(), extra_state, false)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -1824,5 +2401,9 @@ unsafe extern "C" fn undecided_MPI_Register_datarep_c(datarep: *const c_char, re
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Register_datarep_c(datarep: *const c_char, read_conversion_fn: *const c_void, write_conversion_fn: *const c_void, dtype_file_extent_fn: *const c_void, extra_state: *mut c_void) -> c_int {
-    unsafe { unsupported::<A>("MPI_Register_datarep_c", Some(Argument::File(standard::MPI_FILE_NULL))) }
+    unsafe {
+        call::<A>("MPI_Register_datarep_c", || Some(Argument::File(standard::MPI_FILE_NULL)), |me| {
+            api::file::register_datarep(me, datarep, read_conversion_fn.addr(), write_conversion_fn.addr(), dtype_file_extent_fn.addr(), extra_state, true)
+        })
+    }
 }

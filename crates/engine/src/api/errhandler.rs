@@ -132,23 +132,31 @@ pub unsafe fn win_call_errhandler(rank: &Rank, win: Win, errorcode: c_int) -> Re
     call_for(rank, handler, Argument::Win(win), errorcode, "MPI_Win_call_errhandler")
 }
 
-/// Files come in a later version; `MPI_FILE_NULL` holds the handler that they will start with.
+/// `MPI_FILE_NULL` holds the handler that files start with (§ 14.7).
 pub unsafe fn file_set_errhandler(rank: &Rank, file: File, errhandler: Errhandler) -> Result<()> {
-    check(file == MPI_FILE_NULL, MPI_ERR_FILE)?;
-    *rank.process.file_errhandler.borrow_mut() = fitting(rank, errhandler, On::File)?;
+    if file == MPI_FILE_NULL {
+        *rank.process.file_errhandler.borrow_mut() = fitting(rank, errhandler, On::File)?;
+    } else {
+        let file = rank.file(file)?;
+        *file.errhandler.borrow_mut() = fitting(rank, errhandler, On::File)?;
+    }
     Ok(())
 }
 
+fn of_file(rank: &Rank, file: File) -> Result<Rc<ErrhandlerObject>> {
+    Ok(match file {
+        MPI_FILE_NULL => rank.process.file_errhandler.borrow().clone(),
+        file => rank.file(file)?.errhandler.borrow().clone(),
+    })
+}
+
 pub unsafe fn file_get_errhandler(rank: &Rank, file: File, errhandler: &mut Errhandler) -> Result<()> {
-    check(file == MPI_FILE_NULL, MPI_ERR_FILE)?;
-    let handler = rank.process.file_errhandler.borrow().clone();
-    *errhandler = handler.reference(rank)?;
+    *errhandler = of_file(rank, file)?.reference(rank)?;
     Ok(())
 }
 
 pub unsafe fn file_call_errhandler(rank: &Rank, fh: File, errorcode: c_int) -> Result<()> {
-    check(fh == MPI_FILE_NULL, MPI_ERR_FILE)?;
-    let handler = rank.process.file_errhandler.borrow().clone();
+    let handler = of_file(rank, fh)?;
     call_for(rank, handler, Argument::File(fh), errorcode, "MPI_File_call_errhandler")
 }
 

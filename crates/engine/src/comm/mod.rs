@@ -7,9 +7,9 @@ use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::p2p::bsend::AttachedBuffer;
 use crate::rank::Rank;
-use crate::standard::{MPI_COMM_NULL, MPI_ERR_INTERN, MPI_WIN_NULL};
+use crate::standard::{MPI_COMM_NULL, MPI_ERR_INTERN, MPI_FILE_NULL, MPI_WIN_NULL};
 use crate::topo::Topology;
-use crate::types::{Comm, Win};
+use crate::types::{Comm, File, Win};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -43,6 +43,8 @@ pub struct Communicator {
     pub coll: crate::coll::CollState,
     /// The window whose own communicator this is: errors in it are the window's.
     pub window: Cell<Win>,
+    /// The same for a file.
+    pub file: Cell<File>,
 }
 
 impl Communicator {
@@ -63,6 +65,7 @@ impl Communicator {
             buffer: RefCell::new(None),
             coll: Default::default(),
             window: Cell::new(MPI_WIN_NULL),
+            file: Cell::new(MPI_FILE_NULL),
         }
     }
 

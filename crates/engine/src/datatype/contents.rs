@@ -29,6 +29,11 @@ impl Contents {
         }
     }
 
+    /// Whether the program called the large-count form.
+    pub fn is_large(&self) -> bool {
+        self.large
+    }
+
     /// An argument that is `int` in both forms.
     pub fn int(mut self, n: c_int) -> Contents {
         self.integers.push(n);

@@ -43,6 +43,30 @@ impl TypeObject {
         self.each_number(buf, count, &mut element);
     }
 
+    /// The same for as many whole numbers as there are in `bytes` of data; returns their bytes in memory.
+    ///
+    /// # Safety
+    /// As for [`Self::unpack_external`], with only `bytes` readable at `data`.
+    pub unsafe fn unpack_external_part(&self, data: *const u8, bytes: Count, buf: *mut u8, count: Count) -> Count {
+        let (mut data, mut left, mut done) = (data, bytes, 0);
+        let mut element = |at: *mut u8, basic: Basic| {
+            let external = Count::from(basic.external);
+            if left < external {
+                left = 0;
+                return;
+            }
+            // SAFETY: the caller's promise; there are `left` bytes of data.
+            unsafe {
+                in_number(data, basic, at);
+                data = data.add(external as usize);
+            }
+            left -= external;
+            done += basic.repr.size();
+        };
+        self.each_number(buf, count, &mut element);
+        done
+    }
+
     fn each_number(&self, buf: *mut u8, count: Count, f: &mut impl FnMut(*mut u8, Basic)) {
         if self.size > 0 {
             (0..count).for_each(|i| self.shape.each_number(buf.wrapping_offset((i * self.extent) as isize), f));

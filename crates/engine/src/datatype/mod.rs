@@ -15,9 +15,11 @@ mod external;
 pub(crate) mod f90;
 pub(crate) mod layout;
 mod model;
+mod order;
 mod plan;
 mod predefined;
 mod quad;
+mod rescale;
 mod shape;
 
 pub use basic::{Basic, Class, Repr};
@@ -25,6 +27,7 @@ pub use contents::Contents;
 pub use f90::F90Types;
 pub use model::DataModel;
 pub use predefined::{Kind, PREDEFINED, Predefined, install};
+pub(crate) use rescale::rescaled;
 
 use crate::attr::Attributes;
 use crate::error::{Error, Result};

@@ -18,9 +18,9 @@ const FLATTEN: usize = 32;
 /// One gapless piece: `len` bytes at `offset` from the element's address, `start` bytes into its stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
-    start: Count,
-    offset: Count,
-    len: Count,
+    pub(super) start: Count,
+    pub(super) offset: Count,
+    pub(super) len: Count,
 }
 
 #[derive(Debug)]
@@ -52,9 +52,9 @@ pub enum Plan {
 
 #[derive(Debug)]
 pub struct Step {
-    start: Count,
-    offset: Count,
-    plan: Rc<Plan>,
+    pub(super) start: Count,
+    pub(super) offset: Count,
+    pub(super) plan: Rc<Plan>,
 }
 
 impl Plan {

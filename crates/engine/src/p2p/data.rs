@@ -38,9 +38,11 @@ pub enum Channel {
     Meeting,
     DistGraph,
     Leave,
+    /// What the members of a file agree on.
+    File,
 }
 
-const _: () = assert!((Channel::Leave as u32) < crate::world::CONTEXTS);
+const _: () = assert!((Channel::File as u32) < crate::world::CONTEXTS);
 
 /// Send modes (§ 3.4). Buffered sends are [`super::bsend`]'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ mod gate;
 pub mod hints;
 mod kernel;
 pub mod lock;
-mod memory;
+pub(crate) mod memory;
 mod message;
 pub mod place;
 mod post_office;

@@ -6,7 +6,7 @@ mod leaving;
 mod models;
 mod windows;
 
-use anympi_engine::callback::{Convention, Native};
+use anympi_engine::callback::{Convention, Conversion, Native};
 use anympi_engine::datatype::{DataModel, TypeObject};
 use anympi_engine::standard::MPI_THREAD_SINGLE;
 use anympi_engine::types::*;
@@ -65,6 +65,8 @@ impl Convention for Guest {
         fn grequest_query(f: usize, extra: *mut c_void, status: &mut Status) -> c_int;
         fn grequest_free(f: usize, extra: *mut c_void) -> c_int;
         fn grequest_cancel(f: usize, extra: *mut c_void, complete: c_int) -> c_int;
+        fn datarep_convert(f: usize, large: bool, conversion: &Conversion, extra: *mut c_void) -> c_int;
+        fn datarep_extent(f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int;
     }
 
     fn report(&self, line: &str) {

@@ -5,6 +5,7 @@
 
 mod arena;
 mod calls;
+mod files;
 mod layouts;
 mod windows;
 
@@ -100,6 +101,8 @@ impl anympi_engine::callback::Convention for Modest {
         fn grequest_query(f: usize, extra: *mut c_void, status: &mut Status) -> c_int;
         fn grequest_free(f: usize, extra: *mut c_void) -> c_int;
         fn grequest_cancel(f: usize, extra: *mut c_void, complete: c_int) -> c_int;
+        fn datarep_convert(f: usize, large: bool, conversion: &anympi_engine::callback::Conversion, extra: *mut c_void) -> c_int;
+        fn datarep_extent(f: usize, datatype: Datatype, extent: &mut Count, extra: *mut c_void) -> c_int;
     }
 
     fn memory_limit(&self) -> usize {

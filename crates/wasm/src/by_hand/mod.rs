@@ -3,6 +3,7 @@
 pub mod address;
 pub mod attribute;
 pub mod datatype;
+pub mod file;
 pub mod lifecycle;
 pub mod text;
 pub mod tool;

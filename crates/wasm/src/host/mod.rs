@@ -174,7 +174,7 @@ impl Host {
                 // SAFETY: the session exists.
                 session.zip(function).map(|(session, f)| unsafe { f(session, code) })
             }
-            Object::File(_) | Object::NoFile => {
+            Object::File(_) | Object::FileAt(_) | Object::NoFile => {
                 // SAFETY: a null file stands for all that are not open.
                 native::MPI_File_call_errhandler::<Standard>().map(|f| unsafe { f(MPI_FILE_NULL, code) })
             }

@@ -127,7 +127,8 @@ pub fn served<'a>(
 /// The argument whose error handler hears of an error, as an expression of type `Option<Argument>`.
 fn object(procedure: &Procedure, unsupported: bool) -> String {
     let is_file = procedure.parameters.iter().any(|p| p.kind == Kind::File);
-    if unsupported && (is_file || matches!(procedure.name, "MPI_File_delete" | "MPI_Register_datarep")) {
+    let is_before_a_file = matches!(procedure.name, "MPI_File_open" | "MPI_File_delete" | "MPI_Register_datarep");
+    if is_before_a_file || (unsupported && is_file) {
         // No file is open, so that the handler of files in general hears of it.
         return "Some(Argument::File(standard::MPI_FILE_NULL))".to_string();
     }

@@ -116,6 +116,8 @@ fn number(procedure: &Procedure, kind: Kind) -> Option<&'static str> {
         Kind::Typeclass => "type_class",
         Kind::LockType => "lock_type",
         Kind::Assert => "assert",
+        Kind::AccessMode => "access_mode",
+        Kind::UpdateMode => "whence",
         _ => return None,
     })
 }
@@ -138,6 +140,9 @@ pub fn pieces(procedure: &Procedure, parameter: &Parameter, form: Form) -> Piece
         CType::Status => status(procedure, parameter),
         _ if kind == Kind::Weight => Pieces::plain(format!("A::weights_in({name})")),
         _ if parameter.is_array() => array(procedure, parameter, form),
+        _ if kind == Kind::Offset && procedure.name == "MPI_File_set_view" => {
+            Pieces::plain(format!("A::displacement_in({name})"))
+        }
         CType::Int => integer(procedure, parameter),
         _ if parameter.is_pointer() => {
             let before = vec![format!("let {name} = required({name})?;")];
@@ -180,6 +185,7 @@ fn text(procedure: &Procedure, parameter: &Parameter) -> Pieces {
     let name = parameter.name;
     let limit = match (procedure.name, parameter.length.and_then(|length| length.strip_prefix("MPI_"))) {
         ("MPI_Info_get_nthkey", _) if parameter.direction == Direction::Out => "MAX_INFO_KEY",
+        ("MPI_File_get_view", _) => "MAX_DATAREP_STRING",
         (_, Some(limit)) if limit.starts_with("MAX_") => limit,
         _ => return Pieces::plain(name),
     };

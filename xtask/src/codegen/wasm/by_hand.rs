@@ -24,6 +24,8 @@ pub fn body(procedure: &Procedure, form: Form) -> Option<String> {
         "MPI_Comm_get_attr" | "MPI_Attr_get" => "attribute::comm_get_attr",
         "MPI_Type_get_attr" => "attribute::type_get_attr",
         "MPI_Win_get_attr" => "attribute::win_get_attr",
+        "MPI_File_open" => "file::open",
+        "MPI_File_delete" => "file::delete",
         "MPI_Win_free" => "window::free",
         "MPI_Win_allocate" => "window::allocate::<false>",
         "MPI_Win_allocate_shared" => "window::allocate::<true>",

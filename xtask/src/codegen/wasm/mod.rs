@@ -123,7 +123,8 @@ fn value_letter(kind: Kind, form: Form) -> char {
 fn object(procedure: &Procedure, engine: &Engine) -> String {
     let is_file = procedure.parameters.iter().any(|p| p.kind == Kind::File);
     let is_served = super::door::served(procedure, Form::Small, engine).is_some();
-    if !is_served && (is_file || matches!(procedure.name, "MPI_File_delete" | "MPI_Register_datarep")) {
+    let is_before_a_file = matches!(procedure.name, "MPI_File_open" | "MPI_File_delete" | "MPI_Register_datarep");
+    if is_before_a_file || (!is_served && is_file) {
         return "Object::NoFile".to_string();
     }
     for (i, parameter) in procedure.parameters_of(Form::Small).enumerate() {

@@ -152,6 +152,7 @@ fn text(procedure: &Procedure, parameter: &Parameter) -> Pieces {
     }
     let limit = match (procedure.name, parameter.length) {
         ("MPI_Info_get_nthkey", _) => "MPI_MAX_INFO_KEY",
+        ("MPI_File_get_view", _) => "MPI_MAX_DATAREP_STRING",
         (_, Some(limit)) if limit.starts_with("MPI_MAX_") => limit,
         _ => panic!("{}: how long may {name} be?", procedure.name),
     };

@@ -1,0 +1,31 @@
+//! Files (MPI 5.0 chapter 14).
+//!
+//! | what | file |
+//! |---|---|
+//! | opening, closing, deleting; modes | [`open`] |
+//! | the open file, and what its members agree on | [`file`], [`resize`] |
+//! | where data lies in a file: views | [`view`], [`datarep`] |
+//! | data access: pointers, forms, order | [`access`], [`pointer`] |
+//! | bytes to and from the system | [`transfer`], [`lock`], [`failure`] |
+//! | collective accesses of many small pieces | [`gathering`] |
+//!
+//! A member's access is done when the call returns, in every form: there are no threads for it, and the system's own cache makes a
+//! write a copy. Non-blocking calls return requests that are complete, and split collectives do their work when they begin.
+//! Only `MPI_File_sync`, and closing where the system reports at that point, say that data has reached a device.
+//!
+//! What a path means is the [`Convention`](crate::callback::Convention)'s.
+
+pub mod access;
+pub mod datarep;
+mod failure;
+mod file;
+mod gathering;
+pub mod hints;
+mod lock;
+pub mod open;
+mod pointer;
+pub mod resize;
+mod transfer;
+pub mod view;
+
+pub use file::OpenFile;
