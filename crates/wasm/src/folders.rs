@@ -58,8 +58,8 @@ impl Folders {
     /// The folder that a path goes through, and the rest of the path.
     fn find<'a>(&self, path: &'a Path) -> io::Result<(&Opened, &'a Path)> {
         let path = stripped(path.to_str().ok_or(error(libc::EILSEQ))?);
-        let through = |folder| below(path, &folder.name).map(|rest| (folder, Path::new(rest)));
-        let found = self.0.iter().filter_map(through).max_by_key(|(folder, _)| folder.name.len());
+        let through = |folder: &Opened| below(path, &folder.name).map(Path::new);
+        let found = self.0.iter().filter_map(|folder| Some((folder, through(folder)?))).max_by_key(|(folder, _)| folder.name.len());
         found.ok_or(error(libc::EACCES))
     }
 

@@ -10,6 +10,7 @@ use anympi_engine::standard::*;
 use anympi_engine::types::{Comm, File, Info};
 use anympi_engine::{Error, api};
 use std::ffi::c_int;
+use std::ptr;
 
 /// What another MPI's guest is told.
 fn no_files(function: &str) -> Body {
@@ -44,4 +45,20 @@ pub fn delete(cx: &Cx, a: &mut Arguments) -> Body {
         Mpi::Engine(me) => Ok(unsafe { api::file::file_delete(me, crate::value::pointer(&name), info) }?),
         Mpi::Host(_) => no_files("MPI_File_delete"),
     }
+}
+
+/// `MPI_Register_datarep(datarep, read_conversion_fn, write_conversion_fn, dtype_file_extent_fn, extra_state)`
+pub fn register_datarep<const LARGE: bool>(cx: &Cx, a: &mut Arguments) -> Body {
+    let datarep = cx.text("datarep", a.word(0))?;
+    let function = |i| a.word(i) as usize;
+    let extra = ptr::without_provenance_mut(a.word(4) as usize);
+    let name = crate::value::pointer(&datarep);
+    match cx.mpi {
+        Mpi::Engine(me) => {
+            // SAFETY: a C string.
+            unsafe { api::file::register_datarep(me, name, function(1), function(2), function(3), extra, LARGE) }?
+        }
+        Mpi::Host(_) => return no_files("MPI_Register_datarep"),
+    }
+    Ok(())
 }

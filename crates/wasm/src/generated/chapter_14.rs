@@ -106,8 +106,8 @@ pub(crate) static IMPORTS: [Import; 86] = [
     Import { name: "MPI_File_write_ordered_end", signature: "iii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_write_ordered_end },
     Import { name: "MPI_File_write_shared", signature: "iiiii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_write_shared },
     Import { name: "MPI_File_write_shared_c", signature: "iilii>i", object: Object::File(0), any_time: false, has_value: false, body: MPI_File_write_shared_c },
-    Import { name: "MPI_Register_datarep", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: MPI_Register_datarep },
-    Import { name: "MPI_Register_datarep_c", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: MPI_Register_datarep_c },
+    Import { name: "MPI_Register_datarep", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: file::register_datarep::<false> },
+    Import { name: "MPI_Register_datarep_c", signature: "iiiii>i", object: Object::NoFile, any_time: false, has_value: false, body: file::register_datarep::<true> },
 ];
 
 fn MPI_File_close(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
@@ -1427,36 +1427,6 @@ fn MPI_File_write_shared_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
         Mpi::Host(host) => unsafe { host.call(native::MPI_File_write_shared_c::<Standard>(), |f| f(fh, buf_, count, datatype, status_.as_mut_ptr())) },
     };
     status_.write_back();
-    outcome?;
-    Ok(())
-}
-
-fn MPI_Register_datarep(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    let datarep = a.word(0);
-    let read_conversion_fn = a.word(1);
-    let write_conversion_fn = a.word(2);
-    let dtype_file_extent_fn = a.word(3);
-    let extra_state = a.word(4);
-    let datarep_ = cx.text("datarep", datarep)?;
-    let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::file::register_datarep(me, pointer(&datarep_), read_conversion_fn as usize, write_conversion_fn as usize, dtype_file_extent_fn as usize, ptr::without_provenance_mut(extra_state as usize), false) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Register_datarep::<Standard>(), |f| f(pointer(&datarep_), read_conversion_fn as usize, write_conversion_fn as usize, dtype_file_extent_fn as usize, ptr::without_provenance_mut(extra_state as usize))) },
-    };
-    outcome?;
-    Ok(())
-}
-
-fn MPI_Register_datarep_c(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    let datarep = a.word(0);
-    let read_conversion_fn = a.word(1);
-    let write_conversion_fn = a.word(2);
-    let dtype_file_extent_fn = a.word(3);
-    let extra_state = a.word(4);
-    let datarep_ = cx.text("datarep", datarep)?;
-    let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::file::register_datarep(me, pointer(&datarep_), read_conversion_fn as usize, write_conversion_fn as usize, dtype_file_extent_fn as usize, ptr::without_provenance_mut(extra_state as usize), true) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Register_datarep_c::<Standard>(), |f| f(pointer(&datarep_), read_conversion_fn as usize, write_conversion_fn as usize, dtype_file_extent_fn as usize, ptr::without_provenance_mut(extra_state as usize))) },
-    };
     outcome?;
     Ok(())
 }

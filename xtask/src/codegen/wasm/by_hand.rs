@@ -26,6 +26,8 @@ pub fn body(procedure: &Procedure, form: Form) -> Option<String> {
         "MPI_Win_get_attr" => "attribute::win_get_attr",
         "MPI_File_open" => "file::open",
         "MPI_File_delete" => "file::delete",
+        "MPI_Register_datarep" if form == Form::Large => "file::register_datarep::<true>",
+        "MPI_Register_datarep" => "file::register_datarep::<false>",
         "MPI_Win_free" => "window::free",
         "MPI_Win_allocate" => "window::allocate::<false>",
         "MPI_Win_allocate_shared" => "window::allocate::<true>",
