@@ -3,12 +3,15 @@
 
 use crate::error::{Error, Result};
 use crate::log::Log;
+use crate::name::Hash;
 use crate::record::Invocation;
 use crate::run::Stop;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
 pub struct Entry {
+    /// What was asked, which is known when the request itself has been forgotten.
+    pub asked: Hash,
     now: watch::Sender<Now>,
     stop: watch::Sender<Stop>,
     log: Mutex<Option<Arc<Log>>>,
@@ -21,9 +24,9 @@ struct Now {
 }
 
 impl Entry {
-    pub fn new(invocation: Invocation) -> Arc<Entry> {
+    pub fn new(invocation: Invocation, asked: Hash) -> Arc<Entry> {
         let now = Now { invocation: Arc::new(invocation), recorded: None };
-        Arc::new(Entry { now: watch::Sender::new(now), stop: watch::Sender::default(), log: Mutex::default() })
+        Arc::new(Entry { asked, now: watch::Sender::new(now), stop: watch::Sender::default(), log: Mutex::default() })
     }
 
     pub fn now(&self) -> Arc<Invocation> {

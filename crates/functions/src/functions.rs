@@ -7,6 +7,7 @@ use crate::check::Checker;
 use crate::error::{Error, Result};
 use crate::name::{Hash, Name};
 use crate::record::{Function, now};
+use crate::say::serve_says;
 use crate::store::{FUNCTIONS, MODULES, Store};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
@@ -80,12 +81,17 @@ impl Functions {
     async fn keep(&self, function: Function, module: Vec<u8>) -> Result<(Function, bool)> {
         let _changing = self.changing.lock().await;
         let path = blob(&function.module);
-        if self.store.size(&path).await? != Some(function.bytes) {
+        // What nobody has compared with its name may be damaged: an upload is what repairs it.
+        let verified = self.index().verified.contains(&function.module);
+        if !verified || self.store.size(&path).await? != Some(function.bytes) {
             self.store.put_safely(&path, module).await?;
             self.index().verified.insert(function.module.clone());
         }
         let json = serde_json::to_vec(&function).map_err(|error| Error::Internal(error.to_string()))?;
-        self.store.put_safely(&record(&function.function), json).await?;
+        if let Err(error) = self.store.put_safely(&record(&function.function), json).await {
+            self.forget(&function.module).await;
+            return Err(error);
+        }
         let before = self.index().names.insert(function.function.clone(), function.clone());
         if let Some(before) = &before {
             self.forget(&before.module).await;
@@ -183,7 +189,7 @@ impl Functions {
         }
         let _ = tokio::fs::remove_file(self.copies.join(format!("{module}.wasm"))).await;
         if let Err(error) = self.store.delete(&blob(module)).await {
-            eprintln!("anympi serve: {error}; it is deleted at the next start");
+            serve_says(format_args!("{error}; it is deleted at the next start"));
         }
     }
 

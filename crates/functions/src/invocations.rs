@@ -14,21 +14,23 @@ use crate::entry::Entry;
 use crate::error::{Error, Result};
 use crate::functions::Functions;
 use crate::id;
+use crate::keeping::record;
 use crate::log::Log;
 use crate::name::Name;
 use crate::queue::Queue;
-use crate::record::{Invocation, Request, State, now};
+use crate::record::{Invocation, Request, State, digest, now};
 use crate::run::{Ended, LOG, Runner, Stop};
 use crate::scratch::Scratch;
-use crate::store::{INVOCATIONS, OUTPUTS, Store};
-use std::collections::{HashMap, VecDeque};
+use crate::store::Store;
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// How long to wait before a record that could not be written is tried again.
-const RETRY: Duration = Duration::from_secs(1);
+/// Bytes of the requests that have not ended; each may be as large as its standard input.
+const MOST_REQUESTS: usize = 1 << 30;
 
 /// What the server allows.
 #[derive(Clone, Debug)]
@@ -66,10 +68,16 @@ pub(crate) struct Book {
     pub ended: VecDeque<String>,
     /// Between leaving the queue and their last record.
     running: usize,
-    closing: bool,
+    /// The number of the one that was accepted last.
+    pub last: u64,
+    /// Bytes of the requests of all that have not ended.
+    pub requests: usize,
+    pub closing: bool,
     pub damaged: Vec<String>,
+    /// Those whose records cannot be read: nobody knows what became of them, so they are not run again.
+    pub unreadable: HashSet<String>,
     /// Why the last record could not be written, until one can.
-    trouble: Option<String>,
+    pub trouble: Option<String>,
 }
 
 /// What the server is doing.
@@ -96,8 +104,11 @@ impl Invocations {
             arriving: 0,
             ended: VecDeque::new(),
             running: 0,
+            last: 0,
+            requests: 0,
             closing: false,
             damaged: Vec::new(),
+            unreadable: HashSet::new(),
             trouble: None,
         };
         let invocations = Invocations { store, functions, runner, folder, limits, book: Mutex::new(book) };
@@ -126,12 +137,17 @@ impl Invocations {
 
     /// Enters it into the book; whether it was not there before.
     fn admit(&self, id: String, function: Name, request: Request) -> Result<(Arc<Entry>, bool)> {
+        let (asked, bytes) = (digest(&function, &request), request.bytes());
         let mut book = self.book();
         if let Some(entry) = book.all.get(&id) {
-            return match entry.now().is_for(&function, &request) {
+            return match entry.asked == asked {
                 true => Ok((entry.clone(), false)),
                 false => Err(Error::Conflict("this idempotency key was used for another request".into())),
             };
+        }
+        if book.unreadable.contains(&id) {
+            let path = record(&id);
+            return Err(Error::Conflict(format!("this idempotency key was used before, but {path} cannot be read")));
         }
         if book.closing {
             return Err(Error::Store("the server is shutting down".into()));
@@ -139,9 +155,13 @@ impl Invocations {
         if book.queue.waiting() + book.arriving >= self.limits.queue {
             return Err(Error::Full(format!("{} invocations wait already; try again later", self.limits.queue)));
         }
+        if book.requests + bytes > MOST_REQUESTS {
+            return Err(Error::Full(format!("the requests that wait fill {MOST_REQUESTS} bytes; try again later")));
+        }
         let module = self.functions.acquire(&function)?;
-        let entry = Entry::new(Invocation {
+        let invocation = Invocation {
             id: id.clone(),
+            number: book.last + 1,
             function,
             module,
             request,
@@ -154,8 +174,11 @@ impl Invocations {
             results: Vec::new(),
             output: 0,
             output_cut: false,
-        });
+        };
+        let entry = Entry::new(invocation, asked);
         book.all.insert(id, entry.clone());
+        book.last += 1;
+        book.requests += bytes;
         book.arriving += 1;
         Ok((entry, true))
     }
@@ -184,15 +207,20 @@ impl Invocations {
     async fn record_new(self: Arc<Self>, entry: Arc<Entry>) {
         let invocation = entry.now();
         let written = self.write(&invocation).await;
+        if written.is_ok() {
+            let mut book = self.book();
+            book.arriving -= 1;
+            entry.is_recorded(Ok(()));
+            book.queue.push(invocation.number, invocation.id.clone(), self.weight(&invocation));
+            self.start_what_fits(&mut book);
+            return;
+        }
+        // A store that reports a failure may have it all the same, and the next server would run it.
+        let _ = self.store.delete(&record(&invocation.id)).await;
         {
             let mut book = self.book();
             book.arriving -= 1;
-            if written.is_ok() {
-                entry.is_recorded(Ok(()));
-                book.queue.push(invocation.id.clone(), self.weight(&invocation));
-                self.start_what_fits(&mut book);
-                return;
-            }
+            book.requests -= invocation.request.bytes();
             book.all.remove(&invocation.id);
         }
         self.functions.release(&invocation.module).await;
@@ -206,7 +234,7 @@ impl Invocations {
     /// The latest first.
     pub fn list(&self) -> Vec<Arc<Invocation>> {
         let mut list: Vec<_> = self.book().all.values().map(|entry| entry.now()).collect();
-        list.sort_by(|one, other| (other.created, &other.id).cmp(&(one.created, &one.id)));
+        list.sort_by(|one, other| (other.number, other.created, &other.id).cmp(&(one.number, one.created, &one.id)));
         list
     }
 
@@ -251,7 +279,7 @@ impl Invocations {
         if let Err(error) = self.write(&invocation).await {
             // The store still has it as queued, and so must this server.
             let mut book = self.book();
-            book.queue.push(invocation.id.clone(), self.weight(&invocation));
+            book.queue.push(invocation.number, invocation.id.clone(), self.weight(&invocation));
             self.start_what_fits(&mut book);
             return Err(error);
         }
@@ -299,16 +327,17 @@ impl Invocations {
             book.queue.ended(self.weight(&invocation));
             self.start_what_fits(&mut book);
         }
-        if let Some((ended, _folder)) = ended {
+        if let Some((ended, folder)) = ended {
             conclude(&mut invocation, ended, *stop.borrow());
             let log = entry.log();
             if let Some(log) = &log {
                 (invocation.output, invocation.output_cut) = log.kept();
-                self.keep_output(&mut invocation, log).await;
             }
             // Only a record that is kept is a result; until then it is waited for.
-            while !self.write_or_wait(&invocation).await {}
-            self.finish(&entry, &invocation).await;
+            if self.keep(&mut invocation, log.as_deref()).await {
+                self.finish(&entry, &invocation).await;
+                drop(folder.map(ManuallyDrop::into_inner));
+            }
             entry.set_log(None);
             log.inspect(|log| log.close());
         }
@@ -316,13 +345,14 @@ impl Invocations {
     }
 
     /// Writes the record without which it must not start, and runs it. `None` leaves it in the queue for the next
-    /// server. The folder goes when its owner is done with the log.
+    /// server. The folder goes when the result is kept, and not with a server that ends before: the next one finds there
+    /// what was written.
     async fn run(
         &self,
         entry: &Entry,
         invocation: &mut Invocation,
         stop: &mut watch::Receiver<Stop>,
-    ) -> Option<(std::result::Result<Ended, String>, Option<Scratch>)> {
+    ) -> Option<(std::result::Result<Ended, String>, Option<ManuallyDrop<Scratch>>)> {
         let mut record = invocation.clone();
         loop {
             if self.book().closing {
@@ -339,7 +369,7 @@ impl Invocations {
         }
         *invocation = record;
         let folder = match Scratch::at(self.folder.join(&invocation.id)) {
-            Ok(folder) => folder,
+            Ok(folder) => ManuallyDrop::new(folder),
             Err(error) => return Some((Err(format!("cannot make its folder: {error}")), None)),
         };
         let ended = async {
@@ -352,86 +382,6 @@ impl Invocations {
             ended.map_err(|error| format!("cannot start the launcher: {error}"))
         };
         Some((ended.await, Some(folder)))
-    }
-
-    async fn keep_output(&self, invocation: &mut Invocation, log: &Log) {
-        if invocation.output == 0 {
-            return;
-        }
-        let kept = match tokio::fs::read(log.path()).await {
-            Ok(bytes) => self.store.put(&output(&invocation.id), bytes).await,
-            Err(error) => Err(Error::Store(format!("cannot read its output: {error}"))),
-        };
-        if let Err(error) = kept {
-            eprintln!("anympi serve: invocation {}: its output is lost: {error}", invocation.id);
-            (invocation.output, invocation.output_cut) = (0, true);
-        }
-    }
-
-    /// What it has written, once it has ended.
-    pub async fn output(&self, invocation: &Invocation) -> Result<Vec<u8>> {
-        match invocation.output {
-            0 => Ok(Vec::new()),
-            _ => Ok(self.store.get(&output(&invocation.id)).await?.unwrap_or_default()),
-        }
-    }
-
-    /// After the last record: the clients hear of it, and older ones are forgotten.
-    async fn finish(&self, entry: &Entry, invocation: &Invocation) {
-        entry.set(invocation);
-        let forgotten = {
-            let mut book = self.book();
-            book.ended.push_back(invocation.id.clone());
-            self.forget(&mut book)
-        };
-        self.functions.release(&invocation.module).await;
-        self.delete(forgotten).await;
-    }
-
-    /// Takes the oldest that are too many out of the book; they are then to be deleted.
-    pub(crate) fn forget(&self, book: &mut Book) -> Vec<String> {
-        let too_many = book.ended.len().saturating_sub(self.limits.keep);
-        let forgotten: Vec<String> = book.ended.drain(..too_many).collect();
-        forgotten.iter().for_each(|id| drop(book.all.remove(id)));
-        forgotten
-    }
-
-    pub(crate) async fn delete(&self, forgotten: Vec<String>) {
-        for id in forgotten {
-            // The record first: an output without one is deleted at the next start.
-            for path in [record(&id), output(&id)] {
-                if let Err(error) = self.store.delete(&path).await {
-                    eprintln!("anympi serve: {error}");
-                }
-            }
-        }
-    }
-
-    pub(crate) async fn write(&self, invocation: &Invocation) -> Result<()> {
-        let json = serde_json::to_vec(invocation).map_err(|error| Error::Internal(error.to_string()))?;
-        self.store.put(&record(&invocation.id), json).await
-    }
-
-    /// False after a while when the store refuses, as a full disk does.
-    async fn write_or_wait(&self, invocation: &Invocation) -> bool {
-        let error = match self.write(invocation).await {
-            Ok(()) => {
-                self.book().trouble = None;
-                return true;
-            }
-            Err(error) => error.to_string(),
-        };
-        let news = {
-            let mut book = self.book();
-            let news = book.trouble.is_none();
-            book.trouble = Some(error.clone());
-            news
-        };
-        if news {
-            eprintln!("anympi serve: {error}; it is tried again until it works");
-        }
-        tokio::time::sleep(RETRY).await;
-        false
     }
 
     pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
@@ -459,11 +409,3 @@ fn conclude(invocation: &mut Invocation, ended: std::result::Result<Ended, Strin
 }
 
 pub(crate) const INTERRUPTED: &str = "interrupted: the server ended";
-
-pub(crate) fn record(id: &str) -> String {
-    format!("{INVOCATIONS}/{id}.json")
-}
-
-pub(crate) fn output(id: &str) -> String {
-    format!("{OUTPUTS}/{id}.jsonl")
-}

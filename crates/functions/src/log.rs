@@ -1,7 +1,8 @@
 //! The output of an invocation that runs: a file that grows, and readers that follow it.
 //!
-//! How much is kept is limited; what exceeds it is read and thrown away, so that the ranks go on. A disk that is full
-//! counts as a limit, too.
+//! How much is kept is limited, both what was written and what it takes on the disk, where each line has its rank and
+//! its time beside it. What exceeds that is read and thrown away, so that the ranks go on. A disk that is full counts as
+//! a limit, too. Only the launcher's last words are kept in any case: they say why a world has failed.
 
 use crate::output::{Line, Stream};
 use std::fs::File;
@@ -28,6 +29,9 @@ pub struct Log {
     writer: Mutex<Writer>,
 }
 
+/// Bytes of the launcher's words that are kept beyond the limit.
+const LAST_WORDS: usize = 4096;
+
 struct Writer {
     file: File,
     /// What the ranks have written, without what is kept beside it.
@@ -41,7 +45,7 @@ struct Writer {
 impl Log {
     /// Keeps up to `limit` bytes of what is written.
     pub fn create(path: PathBuf, limit: u64) -> io::Result<Log> {
-        let file = File::create_new(&path)?;
+        let file = File::options().create_new(true).append(true).open(&path)?;
         let writer = Mutex::new(Writer { file, kept: 0, limit, cut: false, words: String::new() });
         Ok(Log { path, started: Instant::now(), progress: watch::Sender::default(), writer })
     }
@@ -53,16 +57,22 @@ impl Log {
     pub fn add(&self, stream: Stream, lines: Vec<(Option<usize>, Vec<u8>)>) {
         let ms = self.started.elapsed().as_millis() as u64;
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut json = Vec::new();
+        let (mut json, mut kept) = (Vec::new(), writer.kept);
         for (rank, bytes) in lines {
-            if rank.is_none() && stream == Stream::Stderr && writer.words.len() < 4096 {
+            let last_words =
+                rank.is_none() && stream == Stream::Stderr && writer.words.len() + bytes.len() <= LAST_WORDS;
+            if last_words {
                 writer.words.push_str(&String::from_utf8_lossy(&bytes));
             }
+            let line = Line::new(ms, rank, stream, &bytes).json();
             let length = bytes.len() as u64;
-            writer.cut |= writer.kept + length > writer.limit;
-            if !writer.cut {
-                writer.kept += length;
-                json.extend(Line::new(ms, rank, stream, &bytes).json());
+            if !last_words {
+                let stored = self.progress.borrow().length + (json.len() + line.len()) as u64;
+                writer.cut |= kept + length > writer.limit || stored > most_stored(writer.limit);
+            }
+            if !writer.cut || last_words {
+                kept += length;
+                json.extend(line);
             }
         }
         let before = self.progress.borrow().length;
@@ -70,7 +80,10 @@ impl Log {
             return;
         }
         match writer.file.write_all(&json) {
-            Ok(()) => self.progress.send_modify(|progress| progress.length = before + json.len() as u64),
+            Ok(()) => {
+                writer.kept = kept;
+                self.progress.send_modify(|progress| progress.length = before + json.len() as u64);
+            }
             Err(_) => {
                 writer.cut = true;
                 // Half a line is none. Where this fails too, readers stop before it all the same.
@@ -99,6 +112,11 @@ impl Log {
         let file = tokio::fs::File::open(&self.path).await?;
         Ok(Reader { file, at: 0, progress: self.progress.subscribe() })
     }
+}
+
+/// Lines of a few characters take several times their length, and so do bytes that JSON has no letters for.
+fn most_stored(limit: u64) -> u64 {
+    limit.saturating_mul(8).saturating_add(64 << 10)
 }
 
 /// Reads a log while it grows. It may go on after the log's file has been removed.
@@ -170,5 +188,21 @@ mod tests {
         let mut reader = log.reader().await.unwrap();
         assert_eq!(texts(&reader.next(false).await.unwrap().unwrap()), ["1234\n"]);
         assert_eq!(log.kept(), (5, true));
+        log.add(Stream::Stderr, vec![(None, b"anympi: why\n".into()), (None, vec![b'x'; 5000])]);
+        assert_eq!(texts(&reader.next(false).await.unwrap().unwrap()), ["anympi: why\n"]);
+        assert_eq!(log.words(), "anympi: why");
+    }
+
+    #[tokio::test]
+    async fn short_lines_do_not_take_many_times_the_limit() {
+        let scratch = Scratch::new("short").unwrap();
+        let log = Log::create(scratch.path().join("log"), 100_000).unwrap();
+        for _ in 0..500 {
+            log.add(Stream::Stdout, vec![(Some(0), b"\n".into()); 100]);
+        }
+        let size = std::fs::metadata(log.path()).unwrap().len();
+        let (kept, cut) = log.kept();
+        assert!(cut && (600_000..=800_000 + 65_536).contains(&size), "{size}");
+        assert!((10_000..25_000).contains(&kept), "{kept}");
     }
 }

@@ -2,6 +2,7 @@
 
 use anympi_functions::arguments::{Arguments, Command, Instead};
 use anympi_functions::client::{commands, invoke};
+use anympi_functions::say::say;
 use anympi_functions::serve;
 use std::process::ExitCode;
 
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
     let name = words.next().unwrap_or_default();
     let Some((command, main)) = COMMANDS.iter().find(|(command, _)| name == command.name) else {
         let names = COMMANDS.map(|(command, _)| command.name).join(", ");
-        eprintln!("anympi: `{}` is not one of {names}", name.display());
+        say(format_args!("anympi: `{}` is not one of {names}", name.display()));
         return ExitCode::from(USAGE);
     };
     let arguments = match command.parse(words.collect()) {
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(Instead::Wrong(message)) => {
-            eprintln!("anympi {}: {message}", command.name);
+            say(format_args!("anympi {}: {message}", command.name));
             return ExitCode::from(USAGE);
         }
     };
@@ -52,7 +53,7 @@ fn main() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(error) if is_unread(&error) => ExitCode::from(UNREAD),
         Err(error) => {
-            eprintln!("anympi {}: {error:#}", command.name);
+            say(format_args!("anympi {}: {error:#}", command.name));
             ExitCode::from(FAILED)
         }
     }

@@ -5,8 +5,15 @@
 
 use std::collections::VecDeque;
 
+struct Waiting {
+    number: u64,
+    id: String,
+    ranks: usize,
+}
+
 pub struct Queue {
-    waiting: VecDeque<(String, usize)>,
+    /// By number.
+    waiting: VecDeque<Waiting>,
     /// Ranks that run.
     busy: usize,
     capacity: usize,
@@ -18,19 +25,20 @@ impl Queue {
         Queue { waiting: VecDeque::new(), busy: 0, capacity }
     }
 
-    pub fn push(&mut self, id: String, ranks: usize) {
-        self.waiting.push_back((id, ranks));
+    /// Its number says whom it waits behind, whenever it comes.
+    pub fn push(&mut self, number: u64, id: String, ranks: usize) {
+        let at = self.waiting.partition_point(|waiting| waiting.number <= number);
+        self.waiting.insert(at, Waiting { number, id, ranks });
     }
 
     /// The next one, if it may start now; its ranks then count as running.
     pub fn start_next(&mut self) -> Option<String> {
-        let (_, ranks) = self.waiting.front()?;
-        if self.busy + ranks > self.capacity {
+        if self.busy + self.waiting.front()?.ranks > self.capacity {
             return None;
         }
-        let (id, ranks) = self.waiting.pop_front()?;
-        self.busy += ranks;
-        Some(id)
+        let next = self.waiting.pop_front()?;
+        self.busy += next.ranks;
+        Some(next.id)
     }
 
     /// One that ran has ended.
@@ -41,13 +49,13 @@ impl Queue {
     /// Takes one out that waits; false when it does not (any more).
     pub fn remove(&mut self, id: &str) -> bool {
         let before = self.waiting.len();
-        self.waiting.retain(|(waiting, _)| waiting != id);
+        self.waiting.retain(|waiting| waiting.id != id);
         self.waiting.len() < before
     }
 
     /// How many wait before this one.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.waiting.iter().position(|(waiting, _)| waiting == id)
+        self.waiting.iter().position(|waiting| waiting.id == id)
     }
 
     pub fn waiting(&self) -> usize {
@@ -65,7 +73,7 @@ mod tests {
 
     fn queue(capacity: usize, waiting: &[(&str, usize)]) -> Queue {
         let mut queue = Queue::new(capacity);
-        waiting.iter().for_each(|(id, ranks)| queue.push((*id).into(), *ranks));
+        (1..).zip(waiting).for_each(|(number, (id, ranks))| queue.push(number, (*id).into(), *ranks));
         queue
     }
 
@@ -90,6 +98,15 @@ mod tests {
         assert_eq!(started(&mut queue), ["large"]);
         queue.ended(4);
         assert_eq!(started(&mut queue), ["small"]);
+    }
+
+    #[test]
+    fn one_that_comes_late_or_again_has_the_place_of_its_number() {
+        let mut queue = queue(1, &[("a", 1), ("b", 1), ("c", 1)]);
+        queue.remove("b");
+        queue.push(2, "b".into(), 1);
+        queue.push(4, "d".into(), 1);
+        assert_eq!(["a", "b", "c", "d"].map(|id| queue.position(id)), [0, 1, 2, 3].map(Some));
     }
 
     #[test]

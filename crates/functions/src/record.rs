@@ -26,6 +26,11 @@ pub struct Function {
     pub uploaded: Time,
 }
 
+/// The kernel takes no argument or variable of 128 KiB; the names that the launcher puts before a variable's count, too.
+const LONGEST_WORD: usize = 120 << 10;
+/// The kernel takes 2 MiB of all of them, the launcher's own included.
+const ALL_WORDS: usize = 1 << 20;
+
 /// What a client asks for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,11 +63,29 @@ impl Default for Request {
 }
 
 impl Request {
+    /// Bytes that each argument and variable takes in a process: itself, its end, and where it is.
+    fn words(&self) -> impl Iterator<Item = usize> + Clone {
+        let variables = self.env.iter().map(|(name, value)| name.len() + value.len());
+        self.args.iter().map(String::len).chain(variables).map(|length| length + 9)
+    }
+
+    /// What it takes in memory, about.
+    pub fn bytes(&self) -> usize {
+        self.stdin.len() + self.words().map(|length| length + 64).sum::<usize>() + 1024
+    }
+
     /// What no server would run. How much it may ask for is for the server to say.
     pub fn check(&self) -> Result<(), Error> {
         let wrong = |what: String| Err(Error::Invalid(what));
         if self.ranks == 0 {
             return wrong("ranks: at least 1".into());
+        }
+        let words = self.words();
+        if words.clone().any(|length| length > LONGEST_WORD) || words.sum::<usize>() > ALL_WORDS {
+            return wrong(format!(
+                "args and env: {LONGEST_WORD} bytes each and {ALL_WORDS} together are what a process can be given; \
+                 what is larger goes into stdin or a file"
+            ));
         }
         if self.args.iter().any(|text| text.contains('\0')) {
             return wrong("args: an argument cannot hold a null byte".into());
@@ -136,6 +159,9 @@ pub struct RankResult {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Invocation {
     pub id: String,
+    /// Counts a store's invocations in the order in which they were accepted. Records of older servers have none.
+    #[serde(default)]
+    pub number: u64,
     pub function: Name,
     pub module: Hash,
     #[serde(flatten)]
@@ -164,10 +190,25 @@ pub struct Invocation {
 }
 
 impl Invocation {
-    /// Two requests with one key must ask for the same.
-    pub fn is_for(&self, function: &Name, request: &Request) -> bool {
-        self.function == *function && self.request == *request
+    /// The same without what may be large or secret in its request: standard input and variables.
+    pub fn brief(&self) -> Invocation {
+        let Request { ranks, timeout, memory, .. } = self.request;
+        let args = self.request.args.clone();
+        Invocation {
+            id: self.id.clone(),
+            function: self.function.clone(),
+            module: self.module.clone(),
+            request: Request { ranks, args, timeout, memory, ..Request::default() },
+            message: self.message.clone(),
+            results: self.results.clone(),
+            ..*self
+        }
     }
+}
+
+/// What is asked of which function: two requests with one key must ask for the same.
+pub fn digest(function: &Name, request: &Request) -> Hash {
+    Hash::of(&serde_json::to_vec(&(function, request)).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -199,12 +240,17 @@ mod tests {
         check(r#"{"timeout": 0}"#, "timeout");
         check(r#"{"timeout": -3}"#, "timeout");
         check(r#"{"memory": 0}"#, "memory");
+        check(&format!(r#"{{"args": ["{}"]}}"#, "x".repeat(LONGEST_WORD + 1)), "args and env");
+        check(&format!(r#"{{"env": {{"A": "{}"}}}}"#, "x".repeat(LONGEST_WORD)), "args and env");
+        let many = vec![format!("\"{}\"", "x".repeat(100_000)); 11].join(",");
+        check(&format!(r#"{{"args": [{many}]}}"#), "args and env");
     }
 
     #[test]
     fn a_record_comes_back_as_it_was_written() {
         let record = Invocation {
             id: "x".into(),
+            number: 7,
             function: "demo/hello".parse().unwrap(),
             module: Hash::of(b"x"),
             request: Request { ranks: 3, args: vec!["a".into()], timeout: Some(1.5), ..Request::default() },
@@ -221,5 +267,8 @@ mod tests {
         let text = serde_json::to_string(&record).unwrap();
         assert!(text.contains(r#""ranks":3"#) && text.contains(r#""state":"failed""#), "{text}");
         assert_eq!(serde_json::from_str::<Invocation>(&text).unwrap(), record);
+        let full = Invocation { request: Request { stdin: "x".into(), ..record.request.clone() }, ..record.clone() };
+        assert_eq!(full.brief(), record);
+        assert_ne!(digest(&full.function, &full.request), digest(&record.function, &record.request));
     }
 }

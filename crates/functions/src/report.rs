@@ -2,7 +2,8 @@
 
 use crate::record::{RankResult, Time};
 use serde::Deserialize;
-use std::path::Path;
+use std::fs::File;
+use std::io::{Read, Seek};
 
 /// The same in this crate's words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -32,8 +33,10 @@ struct Rank {
 
 impl Report {
     /// Empty if there is none: a launcher that was killed has not written it.
-    pub async fn read(path: &Path) -> Report {
-        Report::parse(&tokio::fs::read(path).await.unwrap_or_default())
+    pub fn read(mut file: File) -> Report {
+        let mut json = Vec::new();
+        let read = file.rewind().and_then(|()| file.read_to_end(&mut json));
+        read.map_or_else(|_| Report::default(), |_| Report::parse(&json))
     }
 
     fn parse(json: &[u8]) -> Report {

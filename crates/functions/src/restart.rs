@@ -2,13 +2,17 @@
 
 use crate::entry::Entry;
 use crate::error::Result;
-use crate::invocations::{INTERRUPTED, Invocations, output, record};
+use crate::invocations::{INTERRUPTED, Invocations};
+use crate::keeping::{output, record};
+use crate::name::Hash;
 use crate::output::Line;
-use crate::record::{Invocation, State, now};
+use crate::record::{Invocation, State, digest, now};
 use crate::run::LOG;
+use crate::say::serve_says;
 use crate::store::{INVOCATIONS, OUTPUTS};
 use futures_util::{StreamExt, TryStreamExt};
 use std::collections::HashSet;
+use std::path::Path;
 
 /// Objects that are read at the same time: those of a bucket are far away.
 const AT_ONCE: usize = 32;
@@ -19,40 +23,52 @@ impl Invocations {
     pub(crate) async fn read_back(&self) -> Result<()> {
         let paths = self.store.list(INVOCATIONS).await?;
         let reads = futures_util::stream::iter(paths).map(|path| async move {
-            let bytes = self.store.get(&path).await?.unwrap_or_default();
-            Ok::<_, crate::error::Error>((path, bytes))
+            let found = understood(&path, &self.store.get(&path).await?.unwrap_or_default());
+            Ok::<_, crate::error::Error>((path, found))
         });
-        let found: Vec<(String, Vec<u8>)> = reads.buffer_unordered(AT_ONCE).try_collect().await?;
-        let (mut known, mut invocations, mut damaged) = (HashSet::new(), Vec::new(), Vec::new());
-        for (path, bytes) in found {
+        let found: Vec<_> = reads.buffer_unordered(AT_ONCE).try_collect().await?;
+        let (mut known, mut unreadable) = (HashSet::new(), HashSet::new());
+        let (mut invocations, mut damaged) = (Vec::new(), Vec::new());
+        for (path, found) in found {
             let name = path.strip_prefix("invocations/").and_then(|name| name.strip_suffix(".json"));
-            known.insert(name.unwrap_or(&path).to_owned());
-            match serde_json::from_slice::<Invocation>(&bytes) {
-                Ok(invocation) if path == record(&invocation.id) => invocations.push(invocation),
-                Ok(invocation) => damaged.push(format!("{path}: is the record of {}", invocation.id)),
-                Err(error) => damaged.push(format!("{path}: {error}")),
+            let id = name.unwrap_or(&path).to_owned();
+            match found {
+                Ok(invocation) => invocations.push(invocation),
+                Err(error) => {
+                    damaged.push(format!("{path}: {error}"));
+                    unreadable.insert(id.clone());
+                }
             }
+            known.insert(id);
         }
         self.delete_outputs_of_nobody(&known).await?;
-        for invocation in invocations.iter_mut().filter(|invocation| invocation.state == State::Running) {
-            self.lose(invocation).await;
+        let mut not_kept = HashSet::new();
+        for (invocation, _) in invocations.iter_mut().filter(|(invocation, _)| invocation.state == State::Running) {
+            if let Err(error) = self.lose(invocation).await {
+                // The store still says that it runs, from which the next server concludes the same.
+                serve_says(format_args!("invocation {}: {error}", invocation.id));
+                not_kept.insert(invocation.id.clone());
+            }
+            *invocation = invocation.brief();
         }
         // Whatever ran there has ended with the server that started it.
-        let _ = tokio::fs::remove_dir_all(&self.folder).await;
+        remove_others(&self.folder, &not_kept);
 
-        invocations
-            .sort_by(|one, other| (one.ended, one.created, &one.id).cmp(&(other.ended, other.created, &other.id)));
+        let order = |one: &Invocation| (one.ended, one.number, one.created, one.id.clone());
+        invocations.sort_by_cached_key(|(invocation, _)| order(invocation));
         let forgotten = {
             let mut book = self.book();
-            book.damaged = damaged;
-            for invocation in invocations {
+            (book.damaged, book.unreadable) = (damaged, unreadable);
+            for (invocation, asked) in invocations {
+                book.last = book.last.max(invocation.number);
                 if invocation.state.has_ended() {
                     book.ended.push_back(invocation.id.clone());
                 } else {
                     self.functions.acquire_again(&invocation.module);
-                    book.queue.push(invocation.id.clone(), self.weight(&invocation));
+                    book.requests += invocation.request.bytes();
+                    book.queue.push(invocation.number, invocation.id.clone(), self.weight(&invocation));
                 }
-                let (id, entry) = (invocation.id.clone(), Entry::new(invocation));
+                let (id, entry) = (invocation.id.clone(), Entry::new(invocation, asked));
                 entry.is_recorded(Ok(()));
                 book.all.insert(id, entry);
             }
@@ -62,8 +78,9 @@ impl Invocations {
         Ok(())
     }
 
-    /// It may have done its work or not, so it is not run again; what it had written by then is kept.
-    async fn lose(&self, invocation: &mut Invocation) {
+    /// It may have done its work or not, so it is not run again; what it had written by then is kept. An error says that
+    /// the store does not have that yet.
+    async fn lose(&self, invocation: &mut Invocation) -> Result<()> {
         invocation.state = State::Lost;
         invocation.ended = Some(now());
         invocation.message = Some(INTERRUPTED.into());
@@ -73,18 +90,12 @@ impl Invocations {
         let lines = whole.iter().filter_map(|line| serde_json::from_slice::<Line>(line).ok());
         let bytes = lines.map(|line| line.bytes().len() as u64).sum();
         if bytes > 0 {
-            match self.store.put(&output(&invocation.id), whole.concat()).await {
-                Ok(()) => invocation.output = bytes,
-                Err(error) => {
-                    invocation.output_cut = true;
-                    eprintln!("anympi serve: invocation {}: its output is lost: {error}", invocation.id);
-                }
-            }
+            let kept = self.store.put(&output(&invocation.id), whole.concat()).await;
+            invocation.output_cut = kept.is_err();
+            kept?;
+            invocation.output = bytes;
         }
-        if let Err(error) = self.write(invocation).await {
-            // The store still says that it runs, from which the next server concludes the same.
-            eprintln!("anympi serve: {error}");
-        }
+        self.write(invocation).await
     }
 
     async fn delete_outputs_of_nobody(&self, known: &HashSet<String>) -> Result<()> {
@@ -93,9 +104,28 @@ impl Invocations {
             if name.is_some_and(|id| !known.contains(id))
                 && let Err(error) = self.store.delete(&path).await
             {
-                eprintln!("anympi serve: {error}");
+                serve_says(error);
             }
         }
         Ok(())
+    }
+}
+
+/// A record, and what was asked; of one that has ended only what is still needed. Or why it cannot be read.
+fn understood(path: &str, bytes: &[u8]) -> std::result::Result<(Invocation, Hash), String> {
+    let invocation: Invocation = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+    if path != record(&invocation.id) {
+        return Err(format!("is the record of {}", invocation.id));
+    }
+    let asked = digest(&invocation.function, &invocation.request);
+    Ok(if invocation.state.has_ended() { (invocation.brief(), asked) } else { (invocation, asked) })
+}
+
+/// Empties `folder` but for what is in `left`. What cannot be removed is in nobody's way.
+fn remove_others(folder: &Path, left: &HashSet<String>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if !entry.file_name().to_str().is_some_and(|name| left.contains(name)) {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
     }
 }

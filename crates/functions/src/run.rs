@@ -4,9 +4,11 @@
 //! FOLDER/NAME.wasm    a link to the module
 //! FOLDER/work         where the launcher runs: empty
 //! FOLDER/stdin        what rank 0 reads, if anything
-//! FOLDER/report.json  how each rank ended
 //! FOLDER/output       the log
 //! ```
+//!
+//! The report is a file in memory: a disk that is full must not make a failure of a success. So are the variables, which
+//! a list of processes would show as arguments.
 
 use crate::invocations::Limits;
 use crate::log::Log;
@@ -14,7 +16,10 @@ use crate::output::{Splitter, Stream};
 use crate::record::{Invocation, RankResult};
 use crate::report::Report;
 use crate::spawn::Spawner;
-use std::io;
+use std::ffi::CStr;
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::{AsRawFd, FromRawFd};
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
@@ -75,7 +80,8 @@ impl Runner {
         stop: &mut watch::Receiver<Stop>,
     ) -> io::Result<Ended> {
         let timeout = invocation.request.timeout.unwrap_or(limits.timeout);
-        let command = self.command(invocation, limits, module, folder)?;
+        let (report, variables) = (memory_file(c"report", b"")?, memory_file(c"variables", &variables(invocation))?);
+        let command = self.command(invocation, limits, module, folder, [&report, &variables])?;
         let mut child = self.spawner.spawn(command).await?;
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
         let output = async { tokio::join!(copy(stdout, Stream::Stdout, log), copy(stderr, Stream::Stderr, log)) };
@@ -94,7 +100,7 @@ impl Runner {
             let _ = tokio::time::timeout(LAST_WORDS, output).await;
         }
         let exit_code = exit_code(status);
-        let report = Report::read(&folder.join("report.json")).await;
+        let report = Report::read(report);
         let message = match exit_code {
             0 => None,
             _ => report
@@ -105,14 +111,21 @@ impl Runner {
         Ok(Ended { exit_code, stopped, message, results: report.results })
     }
 
-    fn command(&self, invocation: &Invocation, limits: &Limits, module: &Path, folder: &Path) -> io::Result<Command> {
+    fn command(
+        &self,
+        invocation: &Invocation,
+        limits: &Limits,
+        module: &Path,
+        folder: &Path,
+        [report, variables]: [&File; 2],
+    ) -> io::Result<Command> {
         let request = &invocation.request;
         // The name that messages show and that the program sees as its own.
         let name = format!("{}.wasm", invocation.function.name());
         std::os::unix::fs::symlink(module, folder.join(&name))?;
         std::fs::create_dir(folder.join("work"))?;
         let mut command = Command::new(&self.program);
-        command.arg("run").arg("--tag-output").arg("--report").arg(folder.join("report.json"));
+        command.arg("run").arg("--tag-output").arg("--report").arg(path_for_others(report));
         command.arg("--timeout").arg(request.timeout.unwrap_or(limits.timeout).to_string());
         command.arg("--memory").arg(request.memory.unwrap_or(limits.memory).to_string());
         if let Some(fuel) = self.fuel {
@@ -121,8 +134,8 @@ impl Runner {
         for granted in &self.folders {
             command.arg("--dir").arg(granted);
         }
-        for (name, value) in &request.env {
-            command.arg("--env").arg(format!("{name}={value}"));
+        if !request.env.is_empty() {
+            command.arg("--env-file").arg(path_for_others(variables));
         }
         command.arg("-n").arg(request.ranks.to_string()).arg("--").arg(format!("../{name}")).args(&request.args);
         command.current_dir(folder.join("work")).kill_on_drop(true);
@@ -136,6 +149,29 @@ impl Runner {
         });
         Ok(command)
     }
+}
+
+/// As `--env-file` reads them.
+fn variables(invocation: &Invocation) -> Vec<u8> {
+    invocation.request.env.iter().flat_map(|(name, value)| format!("{name}={value}\0").into_bytes()).collect()
+}
+
+/// A file without a name, which is gone when it is closed.
+fn memory_file(name: &CStr, content: &[u8]) -> io::Result<File> {
+    // SAFETY: the name ends with a null byte.
+    let descriptor = unsafe { libc::memfd_create(name.as_ptr(), libc::MFD_CLOEXEC) };
+    if descriptor < 0 {
+        return Err(io::Error::last_os_error());
+    }
+    // SAFETY: the descriptor is new, and nobody else's.
+    let mut file = unsafe { File::from_raw_fd(descriptor) };
+    file.write_all(content)?;
+    Ok(file)
+}
+
+/// Where a process of this server's finds it, as long as it is open here.
+fn path_for_others(file: &File) -> String {
+    format!("/proc/{}/fd/{}", std::process::id(), file.as_raw_fd())
 }
 
 /// Waits for the launcher, and ends it when it is to stop or is far too late.

@@ -3,13 +3,13 @@
 use crate::arguments::{Arguments, Command, flag, option};
 use crate::check::Checker;
 use crate::functions::Functions;
-use crate::http::{Access, Server, router};
+use crate::http::{Access, Server, connections, router};
 use crate::invocations::{Invocations, Limits};
 use crate::run::Runner;
+use crate::say::serve_says;
 use crate::spawn::Spawner;
 use crate::store::{Place, Store, lock};
 use anyhow::{Context, Result, bail};
-use axum::serve::ListenerExt;
 use std::fs::File;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -58,6 +58,10 @@ pub const COMMAND: Command = Command {
     program: false,
 };
 
+/// Connections at a time, if there are descriptors for four times as many files: invocations need some, too.
+const MOST_CONNECTIONS: usize = 4096;
+/// How long a connection may be silent.
+const SILENCE: Duration = Duration::from_secs(30);
 /// How long clients may take to read their last replies.
 const FAREWELL: Duration = Duration::from_millis(500);
 /// How long invocations may take to end.
@@ -78,9 +82,9 @@ struct Options {
 
 pub fn main(arguments: &Arguments) -> Result<()> {
     let options = options(arguments)?;
-    allow_many_files();
+    let files = allow_many_files();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
-    let served = runtime.block_on(serve(options));
+    let served = runtime.block_on(serve(options, files));
     runtime.shutdown_background();
     served
 }
@@ -134,6 +138,10 @@ fn token(arguments: &Arguments) -> Result<Option<String>> {
     };
     match token {
         Some(token) if token.len() < 8 => bail!("a token has at least 8 characters: it must not be guessed"),
+        // A header carries nothing else, so no client could say it.
+        Some(token) if token.trim() != token || !token.bytes().all(|byte| (b' '..=b'~').contains(&byte)) => {
+            bail!("a token consists of visible ASCII characters, with blanks only between them")
+        }
         token => Ok(token),
     }
 }
@@ -153,7 +161,7 @@ fn absolute(folder: &str) -> Result<String> {
     Ok(format!("{}::{guest}{suffix}", host.display()))
 }
 
-async fn serve(options: Options) -> Result<()> {
+async fn serve(options: Options, files: usize) -> Result<()> {
     let store = Arc::new(Store::open(&options.store, options.sync)?);
     let (scratch, _lock) = scratch(&options, &store)?;
     let (anympi, anympi_wasm) = programs()?;
@@ -172,7 +180,7 @@ async fn serve(options: Options) -> Result<()> {
     let invocations = Arc::new(invocations);
     functions.sweep().await?;
     for damaged in functions.damaged().into_iter().chain(invocations.load_now().damaged) {
-        eprintln!("anympi serve: a record cannot be read, and is left as it is: {damaged}");
+        serve_says(format_args!("a record cannot be read, and is left as it is: {damaged}"));
     }
 
     let listener = TcpListener::bind(options.listen).await;
@@ -184,11 +192,9 @@ async fn serve(options: Options) -> Result<()> {
 
     let access = Access::new(options.token.as_deref());
     let app = router(Server::new(functions, invocations.clone(), access, options.largest_module));
-    // Small pieces of output are not to wait for each other.
-    let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
     let (say_goodbye, goodbye) = tokio::sync::oneshot::channel::<()>();
-    let server = axum::serve(listener, app).with_graceful_shutdown(async { drop(goodbye.await) });
-    let server = tokio::spawn(server.into_future());
+    let limits = connections::Limits { connections: MOST_CONNECTIONS.min(files / 4), silence: SILENCE };
+    let server = tokio::spawn(connections::serve(listener, app, limits, async { drop(goodbye.await) }));
 
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     tokio::select! { _ = terminate.recv() => {} _ = interrupt.recv() => {} }
@@ -234,15 +240,19 @@ fn programs() -> Result<(PathBuf, PathBuf)> {
     Ok((anympi.canonicalize()?, anympi_wasm))
 }
 
-/// Every invocation that runs and every client that waits needs a few.
-fn allow_many_files() {
+/// Every invocation that runs and every client that waits needs a few. How many there may be.
+fn allow_many_files() -> usize {
     // SAFETY: both calls only read or write the local structure.
     unsafe {
         let mut limit: libc::rlimit = std::mem::zeroed();
         if libc::getrlimit(libc::RLIMIT_NOFILE, &mut limit) == 0 {
+            let own = limit.rlim_cur;
             limit.rlim_cur = limit.rlim_max;
-            libc::setrlimit(libc::RLIMIT_NOFILE, &limit);
+            if libc::setrlimit(libc::RLIMIT_NOFILE, &limit) != 0 {
+                limit.rlim_cur = own;
+            }
         }
+        limit.rlim_cur.max(64) as usize
     }
 }
 
@@ -264,6 +274,11 @@ mod tests {
             assert!(parsed(&format!("--store x --listen {open} --token 12345678")).is_ok(), "{open}");
         }
         assert!(parsed("--store x --token short").unwrap_err().contains("8 characters"));
+        for unspeakable in ["pässwörter", " 12345678", "12345678 ", "1234\t5678"] {
+            let words = ["--store", "x", "--token", unspeakable].map(Into::into).to_vec();
+            let error = options(&COMMAND.parse(words).unwrap()).unwrap_err().to_string();
+            assert!(error.contains("ASCII"), "{unspeakable:?}: {error}");
+        }
     }
 
     #[test]

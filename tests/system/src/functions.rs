@@ -4,7 +4,7 @@ use crate::{component, root, run};
 use serde_json::Value;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -48,7 +48,7 @@ impl Server {
             options.extend(["--store".into(), format!("{here}/store")]);
         }
         let variables: Vec<_> = variables.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        let (child, address) = spawn("127.0.0.1:0", &options, &variables);
+        let (child, address) = spawn("127.0.0.1:0", &options, &variables, Stdio::inherit());
         Some(Server { address, folder, child, options, variables })
     }
 
@@ -70,7 +70,14 @@ impl Server {
     /// Starts it again, at the same address and on the same store.
     #[track_caller]
     pub fn start_again(&mut self) {
-        (self.child, _) = spawn(&self.address, &self.options, &self.variables);
+        (self.child, _) = spawn(&self.address, &self.options, &self.variables, Stdio::inherit());
+    }
+
+    /// The same, with what it has to say written there.
+    #[track_caller]
+    pub fn start_again_with_stderr(&mut self, path: &Path) {
+        let stderr = std::fs::File::options().write(true).open(path).expect("a place for its words");
+        (self.child, _) = spawn(&self.address, &self.options, &self.variables, stderr.into());
     }
 
     pub fn pid(&self) -> u32 {
@@ -197,13 +204,14 @@ impl Reply {
 }
 
 #[track_caller]
-fn spawn(listen: &str, options: &[String], variables: &[(String, String)]) -> (Child, String) {
+fn spawn(listen: &str, options: &[String], variables: &[(String, String)], stderr: Stdio) -> (Child, String) {
     let mut command = Command::new(root().join("target/anympi/bin/anympi"));
     command.args(["serve", "--listen", listen]).args(options);
     // A cache that the tests share, so that a module is compiled once.
     command.env("ANYMPI_CACHE", root().join("target/system-tests/cache")).env_remove("ANYMPI_TOKEN");
     command.envs(variables.iter().map(|(name, value)| (name, value)));
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("start the server");
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(stderr).spawn().expect("start the server");
     let mut line = String::new();
     BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("the server's first line");
     let address = line.split_once("http://").and_then(|(_, rest)| rest.split_once('/')).map(|(address, _)| address);

@@ -122,13 +122,16 @@ pub fn compiled(name: &str) -> Option<PathBuf> {
     Some(program)
 }
 
-/// Processes whose command line contains `needle`.
+/// Processes whose command line or working directory contains `needle`.
 pub fn processes(needle: &str) -> Vec<u32> {
     let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
     let pids = entries.filter_map(|e| e.file_name().to_str()?.parse::<u32>().ok());
     pids.filter(|pid| {
         let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).replace('\0', " ").contains(needle) && *pid != std::process::id()
+        let folder = std::fs::read_link(format!("/proc/{pid}/cwd")).unwrap_or_default();
+        let found = String::from_utf8_lossy(&line).replace('\0', " ").contains(needle)
+            || folder.to_string_lossy().contains(needle);
+        found && *pid != std::process::id()
     })
     .collect()
 }

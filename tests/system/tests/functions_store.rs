@@ -127,6 +127,9 @@ fn a_module_that_the_store_has_lost_or_damaged_is_not_run() {
     let result = server.invoke(json!({"wait": true})).json(200);
     assert_eq!(result["state"], "failed", "{result}");
     assert!(result["message"].as_str().unwrap().contains("damaged"), "{result}");
+    let good = std::fs::read(server.folder.join("function.wasm")).unwrap();
+    server.ask("PUT", "/functions/demo/function", &[], &good).json(200);
+    assert_eq!(server.invoke(json!({"wait": true})).json(200)["state"], "done", "an upload repairs it");
     std::fs::remove_file(&module).unwrap();
     let result = server.invoke(json!({"wait": true})).json(200);
     assert!(result["message"].as_str().unwrap().contains("has lost"), "{result}");

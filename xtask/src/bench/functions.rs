@@ -43,8 +43,11 @@ pub fn bench(args: &[&str]) -> Result {
         "Up to 8 ranks at once, invocations of 1 to 3 ranks that append a line to a file. Every invocation had a\n",
     );
     report.push_str(
-        "result, none ran twice. Times are medians; `away` is from the kill to the new server's first answer.\n\n",
+        "result, none ran twice. Times are medians; `away` is from the kill to the new server's first answer.\n",
     );
+    report
+        .push_str("`lost` are those that ran when the server was killed: they may have done their work, so they are\n");
+    report.push_str("not run again, and their clients are told.\n\n");
     report.push_str(&std::fs::read_to_string(&figures)?);
     println!("{report}");
     let file = root().join("docs/benchmarks").join(format!("{}-functions.md", today()?));
@@ -58,7 +61,7 @@ fn alone(folder: &Path) -> Result<String> {
     let (anympi, module) = (root().join("target/anympi/bin/anympi"), folder.join("function.wasm"));
     let source = root().join("tests/programs/function.c");
     run(Command::new(&anympi).arg("compile").arg(source).arg("-o").arg(&module))?;
-    let (mut server, address) = serve(&anympi, folder)?;
+    let (_server, address) = serve(&anympi, folder)?;
     let client = |words: &[&str]| {
         let mut command = Command::new(&anympi);
         command.args(words).env("ANYMPI_SERVER", &address).stdout(Stdio::piped());
@@ -77,8 +80,10 @@ fn alone(folder: &Path) -> Result<String> {
     let mut text = format!("Medians in milliseconds over {ALONE} invocations, each after the other. The columns:\n\n");
     text.push_str("- *invoke*: the command `anympi invoke`, from its start to its end\n");
     text.push_str("- *client*: a command that only asks the server something, `anympi list`\n");
-    text.push_str("- *accepted*: from the request to the record without which nothing starts\n");
-    text.push_str("- *launched*: from there until the launcher has started the ranks' process\n");
+    text.push_str("- *accepted*: from the request, over the first record, until it is taken from the queue\n");
+    text.push_str(
+        "- *launched*: from there, over the second record, until the launcher has started the ranks' process\n",
+    );
     text.push_str("- *ranks*: from there until the last rank has ended: modules are loaded, the world is made, the program runs\n");
     text.push_str("- *result*: from there until the launcher has ended\n");
     text.push_str("- *run*: `anympi run` of the same module without a server\n\n");
@@ -113,18 +118,26 @@ fn alone(folder: &Path) -> Result<String> {
         let columns: Vec<String> = columns.iter().map(|values| figure(median(values))).collect();
         text.push_str(&format!("| {ranks} | {} |\n", columns.join(" | ")));
     }
-    server.kill()?;
-    server.wait()?;
     Ok(text)
 }
 
-fn serve(anympi: &Path, folder: &Path) -> Result<(Child, String)> {
+/// A server, which ends with the measurement, however that ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn serve(anympi: &Path, folder: &Path) -> Result<(Running, String)> {
     let mut command = Command::new(anympi);
     command.args(["serve", "--listen", "127.0.0.1:0", "--store"]).arg(folder.join("store"));
-    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let mut server = Running(command.stdout(Stdio::piped()).spawn()?);
     let mut line = String::new();
-    BufReader::new(child.stdout.take().ok_or("a pipe")?).read_line(&mut line)?;
+    BufReader::new(server.0.stdout.take().ok_or("a pipe")?).read_line(&mut line)?;
     let address = line.split_whitespace().find(|word| word.starts_with("http://"));
     let address = address.ok_or_else(|| format!("the server did not start: {line}"))?;
-    Ok((child, address.trim_end_matches(['/', ',']).to_owned()))
+    Ok((server, address.trim_end_matches(['/', ',']).to_owned()))
 }

@@ -12,7 +12,9 @@ use crate::host::Target;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::time::Duration;
-use values::{exported, family, folder, fuel, number_of_ranks, seconds, size, stdin, variable_name, words};
+use values::{
+    exported, family, folder, fuel, number_of_ranks, seconds, size, stdin, variable_name, variables_of, words,
+};
 
 /// What the user asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -112,6 +114,7 @@ pub enum Action {
     Export,
     SetGlobal,
     SetLocal,
+    SetFromFile,
     ExportList,
     Directory,
     Host,
@@ -159,6 +162,7 @@ pub const OPTIONS: &[Spelling] = &[
     spelling(&["genv"], &["VAR", "VALUE"], Action::SetGlobal, "set VAR to VALUE for every rank"),
     spelling(&["genvlist"], &["VAR,VAR..."], Action::ExportList, "pass these variables on (all are, in any case)"),
     spelling(&["env"], &["VAR", "VALUE"], Action::SetLocal, "set VAR to VALUE for the ranks of this program"),
+    spelling(&["env-file"], &["FILE"], Action::SetFromFile, "the same for all in FILE, each VAR=VALUE and a null byte"),
     spelling(&["wdir", "wd"], &["DIR"], Action::Directory, "start the ranks of this program in DIR"),
     spelling(&["tag-output", "l", "prepend-rank"], &[], Action::TagOutput, "write `[rank] ` before each line"),
     spelling(&["timeout"], &["SECONDS"], Action::Timeout, "end the ranks, with exit code 124, after this time"),
@@ -303,6 +307,7 @@ fn apply(
                 program.environment.push(variable);
             }
         }
+        Action::SetFromFile => program.environment.extend(variables_of(&values[0])?),
         Action::Directory => program.directory = Some(values.remove(0)),
         Action::To => request.target = Some(Target::parse(&values[0])?),
         Action::From => program.family = Some(family(&values[0])?),
@@ -401,6 +406,23 @@ mod tests {
     fn the_environment_is_set_by_either_spelling() {
         let set = request("-x A=1=2 -genv B 3 ./a").environment;
         assert_eq!(set, [("A".into(), "1=2".into()), ("B".into(), "3".into())]);
+    }
+
+    #[test]
+    fn a_file_sets_variables_that_no_list_of_processes_shows() {
+        let file = std::env::temp_dir().join(format!("anympi-variables-{}", std::process::id()));
+        let read = |content: &str| {
+            std::fs::write(&file, content).unwrap();
+            parse(vec!["--env-file".into(), file.clone().into(), "./a".into()])
+        };
+        let Ok(Parsed::Run(set)) = read("A=1=2\0B=\nx\0C=\0") else { panic!("it is understood") };
+        let expected = [("A", "1=2"), ("B", "\nx"), ("C", "")].map(|(name, value)| (name.into(), value.into()));
+        assert_eq!(set.programs[0].environment, expected);
+        for bad in ["A\0", "=x\0"] {
+            assert!(read(bad).unwrap_err().contains("VAR=VALUE"), "{bad:?}");
+        }
+        std::fs::remove_file(&file).unwrap();
+        assert!(error(&format!("--env-file {} ./a", file.display())).contains("cannot read"));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use crate::arguments::{Arguments, Spelling, option};
 use anyhow::{Result, anyhow, bail};
-use reqwest::StatusCode;
 use reqwest::blocking::{Client, RequestBuilder, Response};
+use reqwest::{StatusCode, Url};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -29,7 +29,17 @@ impl Connection {
         }
         let token = arguments.value("token").map(str::to_owned).or_else(|| variable("ANYMPI_TOKEN"));
         // A world may run for days, and its client waits for it.
-        let client = Client::builder().timeout(None).connect_timeout(Duration::from_secs(10)).build()?;
+        let mut client = Client::builder().timeout(None).connect_timeout(Duration::from_secs(10));
+        let url = Url::parse(&server).map_err(|_| anyhow!("`{server}` is not the address of a server"))?;
+        if url.scheme() == "http" {
+            // Without TLS nobody needs the certificates of this machine, and a small container has none.
+            client = client.tls_certs_only([]);
+        }
+        if is_this_machine(&url) {
+            // A proxy's loopback address is another machine's, and the token is none of its business.
+            client = client.no_proxy();
+        }
+        let client = client.build()?;
         Ok(Connection { client, server: server.trim_end_matches('/').into(), token })
     }
 
@@ -68,7 +78,9 @@ impl Connection {
         let said =
             serde_json::from_str::<Value>(&text).ok().and_then(|value| Some(value["error"].as_str()?.to_owned()));
         match said {
-            Some(said) if status == StatusCode::SERVICE_UNAVAILABLE => Err(anyhow!(Broken(said))),
+            Some(said) if status == StatusCode::SERVICE_UNAVAILABLE => {
+                Err(anyhow!(Broken { words: said, replied: true }))
+            }
             Some(said) => Err(anyhow!(Refused(said))),
             None => bail!("{} is no server of functions: it replies {status}", self.server),
         }
@@ -79,7 +91,8 @@ impl Connection {
             return anyhow!("`{}` is not the address of a server", self.server);
         }
         if !error.is_connect() {
-            return anyhow!(Broken(format!("the connection to {} broke: {}", self.server, cause(&error))));
+            let words = format!("the connection to {} broke: {}", self.server, cause(&error));
+            return anyhow!(Broken { words, replied: false });
         }
         anyhow!(
             "no server answers at {} ({}); start one with `anympi serve`, or name one with --server or ANYMPI_SERVER",
@@ -87,6 +100,12 @@ impl Connection {
             cause(&error)
         )
     }
+}
+
+fn is_this_machine(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_matches(['[', ']']).parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// The server has understood, and refused.
@@ -103,11 +122,22 @@ impl std::error::Error for Refused {}
 
 /// A connection that was there and broke, or a server that cannot answer now: it may have heard the request or not.
 #[derive(Debug)]
-pub struct Broken(String);
+pub struct Broken {
+    words: String,
+    /// It was the server itself that said so.
+    pub replied: bool,
+}
+
+#[cfg(test)]
+impl Broken {
+    pub fn test(replied: bool) -> Broken {
+        Broken { words: "broken".into(), replied }
+    }
+}
 
 impl std::fmt::Display for Broken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.words)
     }
 }
 
@@ -120,4 +150,20 @@ fn cause(error: &dyn std::error::Error) -> String {
         cause = deeper;
     }
     cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_proxy_hears_what_is_said_to_this_machine() {
+        let check = |url: &str| is_this_machine(&Url::parse(url).unwrap());
+        for own in ["http://localhost:1", "http://127.0.0.1:8470", "https://127.9.9.9/", "http://[::1]:8470"] {
+            assert!(check(own), "{own}");
+        }
+        for other in ["http://localhost.example", "http://192.168.0.1", "http://[::2]:1", "https://example.com"] {
+            assert!(!check(other), "{other}");
+        }
+    }
 }

@@ -10,10 +10,11 @@ use super::connection::{Broken, OPTIONS};
 use crate::arguments::{Arguments, Command, flag, option};
 use crate::output::{Line, Stream};
 use crate::record::{Invocation, Request, State};
+use crate::say::say;
 use anyhow::{Context, Result, bail};
 use reqwest::blocking::Response;
 use std::io::{BufRead, BufReader, Read, Write, stdout};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub const COMMAND: Command = Command {
@@ -54,7 +55,9 @@ pub fn main(arguments: &Arguments) -> Result<u8> {
     // A thread will wait for signals, so they must be blocked before any thread starts, the connection's included.
     let interrupted = Interrupt::block();
     let connection = Arc::new(Connection::new(arguments)?);
-    let accepted = interrupted.cancels(connection.clone());
+    // From the first try on the server may have accepted it.
+    let id = crate::id::of_key(&key)?;
+    interrupted.cancels(connection.clone(), (!arguments.has("detach")).then_some(id));
     let path = format!("/functions/{name}/invoke");
     let invocation: Invocation = patiently(false, || Ok(connection.post(&path, &key, &body)?.json()?))?;
     if arguments.has("detach") {
@@ -64,20 +67,27 @@ pub fn main(arguments: &Arguments) -> Result<u8> {
         }
         return Ok(0);
     }
-    let _ = accepted.set(invocation.id.clone());
     let path = format!("/invocations/{}", invocation.id);
     if arguments.has("json") {
         let text = patiently(true, || Ok(connection.get(&format!("{path}?wait=1&output=1"))?.text()?))?;
         write!(stdout(), "{text}")?;
-        return Ok(conclusion(&serde_json::from_str(&text)?, false));
+        let (code, _) = conclusion(&serde_json::from_str(&text)?, false);
+        return Ok(code);
     }
-    if let Err(error) = show(&connection, &path, arguments.has("tag-output")) {
-        // Where nobody reads the output any more, the launcher ends a world, too.
-        let _ = connection.delete(&path);
+    let mut shown = Shown { tag: arguments.has("tag-output"), lines: 0, launcher: false };
+    if let Err(error) = show(&connection, &path, &mut shown) {
+        if error.is::<std::io::Error>() {
+            // Where nobody reads the output any more, the launcher ends a world, too.
+            let _ = connection.delete(&path);
+        }
         return Err(error);
     }
     let invocation = patiently(true, || Ok(connection.get(&format!("{path}?wait=1"))?.json()?))?;
-    Ok(conclusion(&invocation, true))
+    let (code, words) = conclusion(&invocation, shown.launcher);
+    for words in words {
+        say(format_args!("anympi: invocation {}: {words}", invocation.id));
+    }
+    Ok(code)
 }
 
 fn request(arguments: &Arguments) -> Result<Request> {
@@ -103,17 +113,28 @@ fn request(arguments: &Arguments) -> Result<Request> {
 }
 
 /// Asks again while the connection breaks, and, if the server is `known` to be there, while nobody answers.
-fn patiently<T>(known: bool, mut ask: impl FnMut() -> Result<T>) -> Result<T> {
-    let mut known = known;
-    let end = Instant::now() + PATIENCE;
+fn patiently<T>(known: bool, ask: impl FnMut() -> Result<T>) -> Result<T> {
+    patiently_for(PATIENCE, known, ask)
+}
+
+fn patiently_for<T>(patience: Duration, mut known: bool, mut ask: impl FnMut() -> Result<T>) -> Result<T> {
+    let mut end = Instant::now() + patience;
     loop {
-        match ask() {
-            Err(error) if Instant::now() < end && (known || error.is::<Broken>()) && !is_final(&error) => {
-                known = true;
-                std::thread::sleep(PAUSE);
-            }
+        let asked = Instant::now();
+        let error = match ask() {
+            Err(error) if !is_final(&error) => error,
             result => return result,
+        };
+        let broken = error.downcast_ref::<Broken>();
+        if broken.is_some_and(|broken| !broken.replied) && asked.elapsed() > PAUSE {
+            // It was there until now, and may have been for days: a run is waited for within one request.
+            end = Instant::now() + patience;
         }
+        known |= broken.is_some();
+        if !known || Instant::now() >= end {
+            return Err(error);
+        }
+        std::thread::sleep(PAUSE);
     }
 }
 
@@ -122,17 +143,29 @@ fn is_final(error: &anyhow::Error) -> bool {
     error.is::<super::connection::Refused>()
 }
 
+/// What the user has seen, and how.
+struct Shown {
+    tag: bool,
+    lines: usize,
+    /// The launcher's own words were among them.
+    launcher: bool,
+}
+
 /// Shows the output until the invocation has ended.
-fn show(connection: &Connection, path: &str, tag: bool) -> Result<()> {
-    let mut seen = 0;
+fn show(connection: &Connection, path: &str, shown: &mut Shown) -> Result<()> {
     let mut broken = None;
     loop {
-        let url = format!("{path}/output?format=events&follow=1&skip={seen}");
+        let (began, before) = (Instant::now(), shown.lines);
+        let url = format!("{path}/output?format=events&follow=1&skip={before}");
         let reply = patiently(true, || connection.get(&url))?;
-        match show_some(reply, tag, &mut seen)? {
-            Ended::Yes => return Ok(()),
-            Ended::Broken if broken.is_some_and(|since: Instant| since.elapsed() > PATIENCE) => return Ok(()),
-            Ended::Broken => drop(broken.get_or_insert_with(Instant::now)),
+        if let Ended::Yes = show_some(reply, shown)? {
+            return Ok(());
+        }
+        if shown.lines > before || began.elapsed() > PATIENCE {
+            broken = None;
+        }
+        if broken.get_or_insert_with(Instant::now).elapsed() > PATIENCE {
+            return Ok(());
         }
         std::thread::sleep(PAUSE);
     }
@@ -143,7 +176,7 @@ enum Ended {
     Broken,
 }
 
-fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
+fn show_some(reply: Response, shown: &mut Shown) -> Result<Ended> {
     // Not locked while it waits: an interrupt has something to say, too.
     let (mut out, mut error_out) = (stdout(), std::io::stderr());
     let mut reader = BufReader::new(reply);
@@ -156,8 +189,9 @@ fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
             Ok(_) | Err(_) => return Ok(Ended::Broken),
         }
         let line: Line = serde_json::from_slice(&json).context("the server sends what is no output")?;
-        *seen += 1;
-        let mut bytes = match line.rank.filter(|_| tag) {
+        shown.lines += 1;
+        shown.launcher |= line.rank.is_none();
+        let mut bytes = match line.rank.filter(|_| shown.tag) {
             Some(rank) => format!("[{rank}] ").into_bytes(),
             None => Vec::new(),
         };
@@ -169,20 +203,22 @@ fn show_some(reply: Response, tag: bool, seen: &mut usize) -> Result<Ended> {
     }
 }
 
-/// The exit code, and what there is to say that the launcher's own words have not said.
-fn conclusion(invocation: &Invocation, speak: bool) -> u8 {
+/// The exit code, and what there is to say beside the output. The launcher has said why a world has failed, unless its
+/// words were too many as well.
+fn conclusion(invocation: &Invocation, launcher_spoke: bool) -> (u8, Vec<String>) {
     let code = invocation.exit_code.and_then(|code| u8::try_from(code).ok());
     let message = invocation.message.as_deref().unwrap_or("no reason is known");
     let (code, words) = match invocation.state {
         State::Done => (0, None),
-        State::Failed => (code.unwrap_or(NO_RESULT), code.is_none().then(|| message.to_owned())),
+        State::Failed => {
+            let unsaid = code.is_none() || invocation.output_cut && !launcher_spoke;
+            (code.unwrap_or(NO_RESULT), unsaid.then(|| message.to_owned()))
+        }
         State::Cancelled => (INTERRUPTED, Some("cancelled".into())),
         _ => (NO_RESULT, Some(format!("{message}; it may have done its work or not"))),
     };
-    if let Some(words) = words.filter(|_| speak) {
-        eprintln!("anympi: invocation {}: {words}", invocation.id);
-    }
-    code
+    let cut = invocation.output_cut.then(|| "its output was longer than the server keeps".to_owned());
+    (code, cut.into_iter().chain(words).collect())
 }
 
 /// The signals by which a user ends a command.
@@ -201,26 +237,64 @@ impl Interrupt {
         }
     }
 
-    /// The first signal cancels the invocation whose name is set by then, and whose end is then waited for; a second
-    /// ends the command, and so does the first if nothing is known to be accepted.
-    fn cancels(self, connection: Arc<Connection>) -> Arc<OnceLock<String>> {
-        let accepted = Arc::new(OnceLock::<String>::new());
+    /// The first signal cancels this invocation, whose end is then waited for; a second ends the command, and so does
+    /// the first if there is nothing to cancel.
+    fn cancels(self, connection: Arc<Connection>, id: Option<String>) {
         let next = move || {
             let mut signal = 0;
             // SAFETY: the set is initialized, and the signal is written to a local.
             unsafe { libc::sigwait(&self.0, &mut signal) };
         };
-        let known = accepted.clone();
         std::thread::spawn(move || {
             next();
-            if let Some(id) = known.get() {
-                eprintln!("anympi: cancelling {id}; interrupt again to leave it");
+            if let Some(id) = id {
+                say(format_args!("anympi: cancelling {id}; interrupt again to leave it"));
                 let path = format!("/invocations/{id}");
-                std::thread::spawn(move || connection.delete(&path).map(drop));
+                // The request may be on its way still: the command ends when that is known.
+                std::thread::spawn(move || {
+                    while connection.delete(&path).is_err() {
+                        std::thread::sleep(PAUSE);
+                    }
+                });
                 next();
             }
             std::process::exit(INTERRUPTED.into());
         });
-        accepted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::connection::Broken;
+    use super::*;
+    use anyhow::anyhow;
+
+    const SHORT: Duration = Duration::from_millis(500);
+
+    #[test]
+    fn a_connection_that_lasted_long_may_break_as_often_as_it_likes() {
+        let mut left = 4;
+        let ask = || {
+            left -= 1;
+            std::thread::sleep(SHORT);
+            if left > 0 { Err(anyhow!(Broken::test(false))) } else { Ok("there") }
+        };
+        assert_eq!(patiently_for(SHORT, true, ask).unwrap(), "there");
+    }
+
+    #[test]
+    fn nobody_waits_for_ever_for_a_server_that_is_gone_or_cannot() {
+        let began = Instant::now();
+        let gone = patiently_for(SHORT, true, || Err::<(), _>(anyhow!("connection refused")));
+        assert!(gone.unwrap_err().to_string().contains("refused"));
+        let cannot = || {
+            std::thread::sleep(2 * PAUSE);
+            Err::<(), _>(anyhow!(Broken::test(true)))
+        };
+        assert!(patiently_for(SHORT, false, cannot).is_err());
+        assert!(began.elapsed() < 8 * SHORT, "{:?}", began.elapsed());
+        let unknown = Instant::now();
+        assert!(patiently_for(SHORT, false, || Err::<(), _>(anyhow!("refused"))).is_err());
+        assert!(unknown.elapsed() < PAUSE);
     }
 }

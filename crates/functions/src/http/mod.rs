@@ -2,6 +2,7 @@
 
 mod access;
 mod body;
+pub mod connections;
 mod output;
 mod page;
 mod reply;
@@ -21,13 +22,15 @@ use axum::extract::{Path, Query, State as Of};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use body::Room;
 use reply::{json, with_output};
 use serde::Deserialize;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
 
-/// Uploads that are received at the same time, each wholly in memory.
+/// Uploads of the largest size that are received and checked at the same time.
 const UPLOADS_AT_ONCE: usize = 4;
+/// Requests of the largest size that are received at the same time; of smaller ones there may be more.
+const REQUESTS_AT_ONCE: usize = 32;
 /// A request's JSON, standard input included.
 const LARGEST_REQUEST: usize = 8 << 20;
 
@@ -35,9 +38,8 @@ pub struct Server {
     pub functions: Arc<Functions>,
     pub invocations: Arc<Invocations>,
     pub access: Access,
-    /// Bytes of a module.
-    pub largest_module: usize,
-    pub uploads: Semaphore,
+    uploads: Room,
+    requests: Room,
 }
 
 impl Server {
@@ -47,8 +49,9 @@ impl Server {
         access: Access,
         largest_module: usize,
     ) -> Arc<Server> {
-        let uploads = Semaphore::new(UPLOADS_AT_ONCE);
-        Arc::new(Server { functions, invocations, access, largest_module, uploads })
+        let uploads = Room::new(UPLOADS_AT_ONCE, largest_module);
+        let requests = Room::new(REQUESTS_AT_ONCE, LARGEST_REQUEST);
+        Arc::new(Server { functions, invocations, access, uploads, requests })
     }
 }
 
@@ -123,8 +126,8 @@ async fn function(Of(server): Of<Arc<Server>>, path: Named) -> Result<Response> 
 
 async fn upload(Of(server): Of<Arc<Server>>, path: Named, headers: HeaderMap, body: Body) -> Result<Response> {
     let name = name(path)?;
-    let _turn = server.uploads.acquire().await.map_err(|error| Error::Internal(error.to_string()))?;
-    let module = body::whole(&headers, body, server.largest_module, "module").await?;
+    let _place = server.uploads.place(&headers).await?;
+    let module = server.uploads.whole(&headers, body, "module").await?;
     let (function, new) = server.functions.clone().upload(name, module).await?;
     Ok(json(if new { StatusCode::CREATED } else { StatusCode::OK }, &function))
 }
@@ -137,8 +140,10 @@ async fn invoke(Of(server): Of<Arc<Server>>, path: Named, headers: HeaderMap, bo
     let name = name(path)?;
     let key = headers.get("idempotency-key").map(|key| key.to_str());
     let key = key.transpose().map_err(|_| Error::Invalid("Idempotency-Key: visible ASCII characters only".into()))?;
-    let body = body::whole(&headers, body, LARGEST_REQUEST, "request").await?;
-    let (request, wait) = asked(&body)?;
+    let (request, wait) = {
+        let _place = server.requests.place(&headers).await?;
+        asked(&server.requests.whole(&headers, body, "request").await?)?
+    };
     let (entry, new) = server.invocations.submit(name, request, key).await?;
     if !wait {
         let status = if new { StatusCode::ACCEPTED } else { StatusCode::OK };
@@ -175,8 +180,7 @@ async fn invocations(
     let Query(Listing { limit, state }) = query.map_err(|error| Error::Invalid(error.body_text()))?;
     let list = server.invocations.list().into_iter();
     let list = list.filter(|invocation| state.is_none_or(|state| invocation.state == state));
-    let list: Vec<Arc<Invocation>> = list.take(limit.unwrap_or(100)).collect();
-    let list: Vec<&Invocation> = list.iter().map(|invocation| &**invocation).collect();
+    let list: Vec<Invocation> = list.take(limit.unwrap_or(100)).map(|invocation| invocation.brief()).collect();
     Ok(json(StatusCode::OK, &serde_json::json!({ "invocations": list })))
 }
 

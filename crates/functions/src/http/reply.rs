@@ -60,6 +60,7 @@ mod tests {
     fn each_rank_has_its_output_whether_or_not_it_was_reported() {
         let invocation = Invocation {
             id: "x".into(),
+            number: 1,
             function: "a/b".parse().unwrap(),
             module: Hash::of(b""),
             request: Request { ranks: 2, ..Request::default() },

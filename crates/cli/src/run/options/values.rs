@@ -31,6 +31,17 @@ pub fn exported(text: &OsStr) -> Result<Option<(OsString, OsString)>, String> {
     Ok(value.map(|value| (name, value)))
 }
 
+/// All `VAR=VALUE` of a file, each of which ends with a null byte.
+pub fn variables_of(file: &OsStr) -> Result<Vec<(OsString, OsString)>, String> {
+    let text = std::fs::read(file).map_err(|error| format!("--env-file: cannot read {}: {error}", file.display()))?;
+    let variable = |text: &[u8]| {
+        let at = text.iter().position(|byte| *byte == b'=').filter(|at| *at > 0);
+        let at = at.ok_or_else(|| format!("--env-file: {}: not all in it is VAR=VALUE", file.display()))?;
+        Ok((OsStr::from_bytes(&text[..at]).into(), OsStr::from_bytes(&text[at + 1..]).into()))
+    };
+    text.split(|byte| *byte == 0).filter(|text| !text.is_empty()).map(variable).collect()
+}
+
 pub fn seconds(value: &OsStr) -> Result<Duration, String> {
     let parsed = value.to_str().and_then(|value| value.parse::<f64>().ok());
     let parsed = parsed.filter(|seconds| *seconds > 0.0).and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
