@@ -152,6 +152,9 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
              use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
              use anympi_translate::{Abi, Convert, Converted, Places};\n";
+    if rows.iter().any(|row| row.name.starts_with("MPI_T_")) {
+        text += "use anympi_door::tool::Word;\n";
+    }
     text += door.imports;
     text += "use std::ffi::{c_char, c_int, c_void};\n";
     for row in rows {
