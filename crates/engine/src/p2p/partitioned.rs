@@ -230,6 +230,9 @@ struct ReceiveRound {
     error: c_int,
 }
 
+/// About what a part costs, with its request and its place among those that are posted.
+const COST: usize = 256;
+
 struct Part {
     request: Rc<RequestObject>,
     /// Data that does not begin or does not end with an element.
@@ -359,7 +362,9 @@ impl Receiving {
         let Incoming { buf, ref datatype, source, ref comm, .. } = self.message;
         let [partitions, bytes, first, _] = self.introduction.each_ref().map(Cell::get);
         let partitions = partitions as usize;
-        check(partitions <= NUMBERS as usize, MPI_ERR_INTERN)?;
+        // The number is the sender's: it must not cost more here than our program may.
+        let affordable = partitions.saturating_mul(COST) <= rank.convention.memory_limit();
+        check(affordable && partitions <= NUMBERS as usize, MPI_ERR_NO_MEM)?;
         let mut parts = Vec::new();
         parts.try_reserve(partitions).map_err(|_| Error::new(MPI_ERR_NO_MEM))?;
         let untyped = rank.datatype(MPI_BYTE)?;

@@ -19,6 +19,8 @@ use std::ffi::c_int;
 pub struct Tool {
     /// Calls of `MPI_T_init_thread` without their `MPI_T_finalize`.
     users: std::cell::Cell<u32>,
+    /// Performance sessions ever made; each is known by its number.
+    sessions: std::cell::Cell<u32>,
 }
 
 /// Every procedure whose name begins with `MPI_T_`.
@@ -35,9 +37,9 @@ pub fn call(cx: &Cx, a: &mut Arguments) -> Body {
     Ok(())
 }
 
-/// No variables, no categories, no events, and no sessions.
+/// No variables, no categories and no events; only sessions, in which there is nothing.
 fn nothing(cx: &Cx, words: &Words) -> Result<(), Stop<Failure>> {
-    let (name, users) = (cx.function(), &cx.state.tool.users);
+    let (name, Tool { users, sessions }) = (cx.function(), &cx.state.tool);
     if name == "MPI_T_init_thread" {
         users.set(users.get().saturating_add(1));
         return words.put_int(1, Spelling::ThreadLevel, MPI_THREAD_MULTIPLE);
@@ -51,7 +53,15 @@ fn nothing(cx: &Cx, words: &Words) -> Result<(), Stop<Failure>> {
             Ok(())
         }
         "MPI_T_category_changed" => words.put_int(0, Spelling::Plain, 0),
-        "MPI_T_pvar_session_create" => Err(Stop::Code(MPI_T_ERR_OUT_OF_SESSIONS)),
+        "MPI_T_pvar_session_create" => {
+            sessions.set(sessions.get().saturating_add(1));
+            words.put_handle(0, sessions.get())
+        }
+        "MPI_T_pvar_session_free" if words.is_null(0) => Err(Stop::Code(MPI_T_ERR_INVALID)),
+        "MPI_T_pvar_session_free" => match words.handle_at(0)? {
+            session if (1..=sessions.get()).contains(&session) => words.put_handle(0, MPI_T_PVAR_SESSION_NULL as u32),
+            _ => Err(Stop::Code(MPI_T_ERR_INVALID_SESSION)),
+        },
         _ if name.ends_with("_get_num") => words.put_int(0, Spelling::Plain, 0),
         _ if name.ends_with("_get_index") => Err(Stop::Code(MPI_T_ERR_INVALID_NAME)),
         _ if name.ends_with("_alloc") || name.ends_with("_get_info") || name.starts_with("MPI_T_category_") => {

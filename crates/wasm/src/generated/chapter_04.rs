@@ -93,7 +93,7 @@ fn MPI_Precv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.messages("buf", buf, Count::from(partitions), count, datatype)?;
+    let buf_ = cx.messages("buf", buf, moved(Count::from(partitions), &[source]), count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::partitioned::precv_init(me, buf_, partitions, count, datatype, source, tag, comm, info, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Precv_init::<Standard>(), |f| f(buf_, partitions, count, datatype, source, tag, comm, info, &mut request_)) },
@@ -115,7 +115,7 @@ fn MPI_Psend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let request = a.word(8);
     let request = cx.place::<u32>("request", request)?;
     let mut request_ = Request(0);
-    let buf_ = cx.messages("buf", buf, Count::from(partitions), count, datatype)?;
+    let buf_ = cx.messages("buf", buf, moved(Count::from(partitions), &[dest]), count, datatype)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::partitioned::psend_init(me, buf_, partitions, count, datatype, dest, tag, comm, info, &mut request_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Psend_init::<Standard>(), |f| f(buf_, partitions, count, datatype, dest, tag, comm, info, &mut request_)) },
