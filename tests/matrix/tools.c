@@ -76,6 +76,42 @@ static void performance_variables(void)
     CHECK(session == MPI_T_PVAR_SESSION_NULL);
 }
 
+/* anympi's engine has these: what is written takes effect, and what happens is counted. */
+static void variables_that_work(void)
+{
+    int limit, sent, elements, out = rank, in = -1;
+    unsigned long long before, value = 4096, number;
+    MPI_T_cvar_handle control;
+    MPI_T_pvar_session session;
+    MPI_T_pvar_handle counter;
+    MPI_Request request;
+    if (MPI_T_cvar_get_index("eager_limit", &limit) != MPI_SUCCESS ||
+        MPI_T_pvar_get_index("messages_sent", MPI_T_PVAR_CLASS_COUNTER, &sent) != MPI_SUCCESS)
+        return;
+    T_OK(MPI_T_cvar_handle_alloc(limit, NULL, &control, &elements));
+    EQUAL(elements, 1);
+    T_OK(MPI_T_cvar_read(control, &before));
+    T_OK(MPI_T_cvar_write(control, &value));
+    value = 0;
+    T_OK(MPI_T_cvar_read(control, &value));
+    CHECK(value == 4096);
+    T_OK(MPI_T_cvar_write(control, &before));
+    T_OK(MPI_T_cvar_handle_free(&control));
+    T_OK(MPI_T_pvar_session_create(&session));
+    T_OK(MPI_T_pvar_handle_alloc(session, sent, NULL, &counter, &elements));
+    T_OK(MPI_T_pvar_start(session, counter));
+    OK(MPI_Isend(&out, 1, MPI_INT, rank, 77, MPI_COMM_WORLD, &request));
+    OK(MPI_Recv(&in, 1, MPI_INT, rank, 77, MPI_COMM_WORLD, MPI_STATUS_IGNORE));
+    OK(MPI_Wait(&request, MPI_STATUS_IGNORE));
+    T_OK(MPI_T_pvar_readreset(session, counter, &number));
+    CHECK(number == 1);
+    T_OK(MPI_T_pvar_read(session, counter, &number));
+    CHECK(number == 0);
+    T_OK(MPI_T_pvar_handle_free(session, &counter));
+    CHECK(counter == MPI_T_PVAR_HANDLE_NULL);
+    T_OK(MPI_T_pvar_session_free(&session));
+}
+
 void tools(void)
 {
     int level, categories;
@@ -89,6 +125,7 @@ void tools(void)
           level == MPI_THREAD_MULTIPLE);
     control_variables();
     performance_variables();
+    variables_that_work();
     T_OK(MPI_T_category_get_num(&categories));
     CHECK(categories >= 0);
     T_OK(MPI_T_finalize());

@@ -36,6 +36,7 @@ pub mod session;
 pub mod table;
 pub mod testing;
 pub mod text;
+pub mod tool;
 pub mod topo;
 pub mod world;
 

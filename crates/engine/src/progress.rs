@@ -37,7 +37,7 @@ const TURNS: u32 = 16;
 pub(crate) struct Progress {
     tasks: RefCell<Vec<Running>>,
     /// Every rank can have a core of its own.
-    pub roomy: bool,
+    pub roomy: Cell<bool>,
     patience: Patience,
     /// Calls of [`Rank::poll`] since something happened, up to [`POLLS`].
     fruitless: Cell<u32>,
@@ -57,6 +57,8 @@ struct Running {
 /// may be put on an idle core, so from time to time a long spin is tried again.
 struct Patience {
     micros: Cell<u32>,
+    /// The most that `micros` may be.
+    longest: Cell<u32>,
     spins: Cell<u32>,
 }
 
@@ -69,7 +71,7 @@ const TRIAL: u32 = 500;
 
 impl Default for Patience {
     fn default() -> Patience {
-        Patience { micros: Cell::new(LONGEST), spins: Cell::new(0) }
+        Patience { micros: Cell::new(LONGEST), longest: Cell::new(LONGEST), spins: Cell::new(0) }
     }
 }
 
@@ -77,20 +79,21 @@ impl Patience {
     fn budget(&self) -> Duration {
         self.spins.set(self.spins.get().wrapping_add(1));
         let long = self.spins.get().is_multiple_of(RETRIAL);
-        Duration::from_micros(if long { TRIAL.max(self.micros.get()) } else { self.micros.get() }.into())
+        let micros = if long { TRIAL.max(self.micros.get()) } else { self.micros.get() };
+        Duration::from_micros(micros.min(self.longest.get()).into())
     }
 
     /// The message came after `spun`: spin some times as long from now on. Longer than any budget means that somebody else ran
     /// on this core meanwhile, which says nothing.
     fn paid(&self, spun: Duration) {
-        let micros = 4 * spun.as_micros() as u32;
-        if micros <= 4 * LONGEST {
-            self.micros.set(self.micros.get().max(micros).clamp(SHORTEST, LONGEST));
+        let (micros, longest) = (4 * spun.as_micros() as u64, self.longest.get());
+        if micros <= 4 * u64::from(longest) {
+            self.micros.set((micros as u32).max(self.micros.get()).max(SHORTEST).min(longest));
         }
     }
 
     fn in_vain(&self) {
-        self.micros.set((self.micros.get() / 2).max(SHORTEST));
+        self.micros.set((self.micros.get() / 2).max(SHORTEST).min(self.longest.get()));
     }
 
     fn skipped(&self) {
@@ -99,7 +102,8 @@ impl Patience {
 
     /// Spinning has not paid for a while, and it is not time to try again.
     fn gone(&self) -> bool {
-        self.micros.get() == SHORTEST && !self.spins.get().wrapping_add(1).is_multiple_of(RETRIAL)
+        self.longest.get() == 0
+            || self.micros.get() <= SHORTEST && !self.spins.get().wrapping_add(1).is_multiple_of(RETRIAL)
     }
 }
 
@@ -137,11 +141,26 @@ impl Progress {
     pub fn new(world: &World) -> Progress {
         Progress {
             tasks: RefCell::default(),
-            roomy: world.size <= cores(),
+            roomy: Cell::new(world.size <= cores()),
             patience: Patience::default(),
             fruitless: Cell::new(0),
             courtesy: Courtesy::default(),
         }
+    }
+
+    /// The most that a wait spins, in microseconds.
+    pub fn longest_spin(&self) -> u32 {
+        self.patience.longest.get()
+    }
+
+    /// Changes [`Self::longest_spin`]; false when it is more than a minute.
+    pub fn set_longest_spin(&self, micros: u32) -> bool {
+        let fits = micros <= 60_000_000;
+        if fits {
+            self.patience.longest.set(micros);
+            self.patience.micros.set(micros);
+        }
+        fits
     }
 }
 
@@ -185,14 +204,14 @@ impl Rank {
         }
         let fruitless = self.progress.fruitless.get() + 1;
         self.progress.fruitless.set(fruitless % POLLS);
-        if fruitless == POLLS && !self.progress.roomy {
+        if fruitless == POLLS && !self.progress.roomy.get() {
             self.entry.outside(std::thread::yield_now);
         }
     }
 
     /// As [`Self::poll`], for a rank that has polled in vain often enough.
     pub(crate) fn give_way(&self) {
-        if !self.progress() && !self.progress.roomy {
+        if !self.progress() && !self.progress.roomy.get() {
             self.entry.outside(std::thread::yield_now);
         }
     }
@@ -242,7 +261,9 @@ impl Rank {
                 continue;
             }
             let at_most = self.p2p.backlog.get().then_some(RETRY);
+            let start = Instant::now();
             self.entry.outside(|| bell.sleep(ticket, at_most));
+            self.tool.counters.slept(start.elapsed());
         }
         Ok(())
     }
@@ -255,7 +276,7 @@ impl Rank {
 
     /// Spins, if that is worth while, until a message has come or `done`; false when neither happened.
     fn spin(&self, done: &mut impl FnMut() -> bool) -> bool {
-        if !self.progress.roomy || self.progress.patience.gone() {
+        if !self.progress.roomy.get() || self.progress.patience.gone() {
             self.progress.patience.skipped();
             if !self.progress.courtesy.allowed() {
                 return false;
@@ -309,10 +330,15 @@ impl Rank {
     /// Runs `task` in the background; the request is done when it is.
     pub fn spawn(&self, comm: &Rc<Communicator>, task: Box<dyn Task>) -> Rc<RequestObject> {
         let request = RequestObject::new(comm);
-        self.progress.tasks.borrow_mut().push(Running { request: request.clone(), task });
+        self.drive(request.clone(), task);
+        request
+    }
+
+    /// Runs `task` in the background; `request`, which is there already, is done when it is.
+    pub fn drive(&self, request: Rc<RequestObject>, task: Box<dyn Task>) {
+        self.progress.tasks.borrow_mut().push(Running { request, task });
         // What can be done now is done now: the others may wait for it while we compute.
         self.progress();
-        request
     }
 }
 

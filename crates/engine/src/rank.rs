@@ -63,6 +63,7 @@ pub struct Rank {
     pub bsend_overhead: Cell<usize>,
     pub(crate) p2p: p2p::Engine,
     pub(crate) rma: crate::rma::Engine,
+    pub tool: crate::tool::Tool,
     pub(crate) seat: Seat,
     pub(crate) progress: Progress,
     pub(crate) entry: EntryLock,
@@ -78,10 +79,12 @@ impl Rank {
     pub fn with_model(world: Arc<World>, index: u32, convention: Box<dyn Convention>, model: DataModel) -> Rank {
         let seat = Seat::claim(&world, index).expect("a rank has one owner");
         seat.set_model(model);
+        let progress = Progress::new(&world);
         let rank = Rank {
-            p2p: p2p::Engine::new(&world, convention.memory_limit()),
+            p2p: p2p::Engine::new(&world, convention.memory_limit(), progress.roomy.get()),
             areas: Default::default(),
-            progress: Progress::new(&world),
+            tool: Default::default(),
+            progress,
             seat,
             entry: EntryLock::default(),
             messages: Table::new(Kind::Message, MPI_MESSAGE_NULL.0),

@@ -8,6 +8,7 @@ pub mod grequest;
 
 use crate::comm::Communicator;
 use crate::error::{Error, Result, Target};
+use crate::p2p::partitioned::End;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::{Request, Status};
@@ -31,6 +32,8 @@ pub enum Body {
     Persistent {
         start: Start,
         active: RefCell<Option<Rc<RequestObject>>>,
+        /// The end of a partitioned message that is started.
+        end: Option<End>,
     },
     /// `MPI_Isendrecv`, `MPI_Buffer_iflush`: complete when all are; the status is the last one's.
     All(Vec<Rc<RequestObject>>),
@@ -74,7 +77,22 @@ impl RequestObject {
 
     /// An inactive persistent operation; `start` begins a round of it.
     pub fn persistent(comm: &Rc<Communicator>, start: Start) -> Rc<RequestObject> {
-        RequestObject::with_body(Some(comm.clone()), Body::Persistent { start, active: RefCell::new(None) })
+        let active = RefCell::default();
+        RequestObject::with_body(Some(comm.clone()), Body::Persistent { start, active, end: None })
+    }
+
+    /// An inactive partitioned operation (`MPI_Psend_init`, `MPI_Precv_init`).
+    pub fn partitioned(comm: &Rc<Communicator>, start: Start, end: End) -> Rc<RequestObject> {
+        let active = RefCell::default();
+        RequestObject::with_body(Some(comm.clone()), Body::Persistent { start, active, end: Some(end) })
+    }
+
+    /// The end of a partitioned message.
+    pub fn end(&self) -> Option<&End> {
+        match &self.body {
+            Body::Persistent { end, .. } => end.as_ref(),
+            _ => None,
+        }
     }
 
     /// One request for several that were started together.
@@ -137,7 +155,7 @@ impl RequestObject {
 
     /// Begins a round (`MPI_Start`). `MPI_ERR_REQUEST` unless it is persistent and inactive.
     pub fn start(&self, rank: &Rank) -> Result<()> {
-        let Body::Persistent { start, active } = &self.body else {
+        let Body::Persistent { start, active, .. } = &self.body else {
             return Err(Error::new(MPI_ERR_REQUEST));
         };
         if active.borrow().is_some() {

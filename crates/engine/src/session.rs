@@ -5,6 +5,7 @@ use crate::info::InfoObject;
 use crate::p2p::bsend::AttachedBuffer;
 use crate::rank::Rank;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub struct SessionObject {
@@ -14,12 +15,26 @@ pub struct SessionObject {
 }
 
 /// The process sets of every world.
-pub const PSETS: [&str; 2] = ["mpi://WORLD", "mpi://SELF"];
+const EVERYWHERE: [&str; 2] = ["mpi://WORLD", "mpi://SELF"];
+/// Begins the name of the process set of each of the launcher's programs; its `MPI_APPNUM` follows.
+const PROGRAM: &str = "app#";
+
+/// The names of all process sets: of every world, and one for each program that the launcher was told to start.
+pub fn psets(rank: &Rank) -> Vec<String> {
+    let programs: BTreeSet<u32> = (0..rank.world.size as u32).filter_map(|member| rank.world.program(member)).collect();
+    let named = programs.into_iter().map(|program| format!("{PROGRAM}{program}"));
+    EVERYWHERE.map(str::to_string).into_iter().chain(named).collect()
+}
 
 /// World indices of a process set's members. Names are URIs: their case does not count.
 pub fn members(rank: &Rank, pset: &str) -> Option<Vec<u32>> {
-    match PSETS.iter().position(|name| name.eq_ignore_ascii_case(pset))? {
-        0 => Some((0..rank.world.size as u32).collect()),
-        _ => Some(vec![rank.index]),
+    let everybody = 0..rank.world.size as u32;
+    match psets(rank).iter().position(|name| name.eq_ignore_ascii_case(pset))? {
+        0 => Some(everybody.collect()),
+        1 => Some(vec![rank.index]),
+        _ => {
+            let program = pset[PROGRAM.len()..].parse().ok();
+            Some(everybody.filter(|&member| rank.world.program(member) == program).collect())
+        }
     }
 }

@@ -36,6 +36,18 @@ fn several_programs_make_one_world() {
 }
 
 #[test]
+fn each_program_of_a_command_line_is_a_process_set() {
+    let Some(sets) = compiled("process_sets") else { return };
+    let mut command = mpirun(2).expect("staged");
+    command.arg(&sets).arg("0").args([":", "-n", "3"]).arg(&sets).arg("1");
+    let outcome = run(&mut command, SOON).success();
+    let of = "of mpi://WORLD mpi://SELF app#0 app#1";
+    let expected = [(0, 2), (1, 3)].map(|(app, n)| format!("app#{app} has {n} ranks that sum up to {n}, {of}"));
+    assert_eq!(lines(&outcome.stdout), expected.iter().map(String::as_str).collect());
+    assert_eq!(outcome.stdout.lines().count(), 5);
+}
+
+#[test]
 fn a_program_without_a_launcher_is_a_world_of_one_whatever_other_launchers_left() {
     let Some(hello) = compiled("hello_world") else { return };
     let mut command = Command::new(hello);

@@ -15,11 +15,9 @@ const DEADLINE: Duration = Duration::from_secs(150);
 
 /// What may be left out: where, and a part of the line `TOPIC: WHAT: WHY`.
 const SKIPPED: &[(&[Host], &str)] = &[
-    (&[Engine], "messages: partitioned communication: the library does not have it"),
     (&[Engine], "names: ports: the library does not have them"),
     (&[Engine], "files: files: the library does not have it"),
     (&[Engine], "processes: MPI_Comm_spawn: the library does not have it"),
-    (&[Engine], "tools: MPI_T: the library does not have it"),
     (&[OpenMpi4, OpenMpi5], "the library is older than MPI 4.0"),
     (&[OpenMpi4], "handles: MPI_Comm_idup_with_info: the library does not have it"),
     (&[OpenMpi4], "messages: partitioned communication: the library does not have it"),

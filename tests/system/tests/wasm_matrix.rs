@@ -11,10 +11,8 @@ const DEADLINE: Duration = Duration::from_secs(150);
 /// What may be left out: where, and a part of the line `TOPIC: WHAT: WHY`.
 const SKIPPED: &[(Option<Host>, &str)] = &[
     (None, "processes: MPI_Comm_spawn: a guest starts no processes"),
-    (Some(Host::Engine), "messages: partitioned communication: the library does not have it"),
     (Some(Host::Engine), "names: ports: the library does not have them"),
     (Some(Host::Engine), "files: files: the library does not have it"),
-    (Some(Host::Engine), "tools: MPI_T: the library does not have it"),
 ];
 
 fn foreseen(host: Host, n: usize, line: &str) -> bool {

@@ -79,7 +79,6 @@ fn row(text: &mut String, procedure: &Procedure, answer: Answer) {
 /// The part of MPI that a procedure belongs to, for those that nothing serves yet.
 fn brought_by(procedure: &Procedure) -> &'static str {
     match procedure.chapter {
-        4 => "partitioned communication",
         11 => "dynamic processes",
         12 => "one-sided communication",
         14 => "files",

@@ -27,6 +27,7 @@ impl Start<'_, '_> {
     pub fn processes(&mut self, program: &Prepared, appnum: usize) -> io::Result<()> {
         for _ in 0..program.ranks {
             let rank = self.supervisor.members.len();
+            self.supervisor.world.set_program(rank as u32, appnum);
             let mut child = self.launch.start(program, appnum, rank)?;
             self.stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
             let outputs = outputs(&mut child);
@@ -39,6 +40,9 @@ impl Start<'_, '_> {
     /// Starts one process for all ranks of `program`, in which they are threads.
     pub fn threads(&mut self, program: &Prepared, host: &Path, appnum: usize) -> io::Result<()> {
         let first = self.supervisor.members.len();
+        for rank in first..first + program.ranks {
+            self.supervisor.world.set_program(rank as u32, appnum);
+        }
         let Guests { mut child, endings, outputs: of_ranks, stdin } =
             self.launch.start_guests(program, host, appnum, first)?;
         self.stdin.extend(stdin);

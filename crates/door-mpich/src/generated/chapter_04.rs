@@ -39,7 +39,12 @@ unsafe extern "C" fn undecided_MPI_Parrived(request: Request, partition: c_int, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Parrived(request: Request, partition: c_int, flag: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Parrived", None) }
+    unsafe {
+        call::<A>("MPI_Parrived", || None, |me| {
+            let flag = required(flag)?;
+            api::partitioned::parrived(me, request.standard(), partition, flag)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -60,7 +65,11 @@ unsafe extern "C" fn undecided_MPI_Pready(partition: c_int, request: Request) ->
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Pready(partition: c_int, request: Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Pready", None) }
+    unsafe {
+        call::<A>("MPI_Pready", || None, |me| {
+            api::partitioned::pready(me, partition, request.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -81,7 +90,11 @@ unsafe extern "C" fn undecided_MPI_Pready_list(length: c_int, array_of_partition
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Pready_list(length: c_int, array_of_partitions: *const c_int, request: Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Pready_list", None) }
+    unsafe {
+        call::<A>("MPI_Pready_list", || None, |me| {
+            api::partitioned::pready_list(me, length, array_of_partitions, request.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -102,7 +115,11 @@ unsafe extern "C" fn undecided_MPI_Pready_range(partition_low: c_int, partition_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Pready_range(partition_low: c_int, partition_high: c_int, request: Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Pready_range", None) }
+    unsafe {
+        call::<A>("MPI_Pready_range", || None, |me| {
+            api::partitioned::pready_range(me, partition_low, partition_high, request.standard())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -123,7 +140,15 @@ unsafe extern "C" fn undecided_MPI_Precv_init(buf: *mut c_void, partitions: c_in
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Precv_init(buf: *mut c_void, partitions: c_int, count: Count, datatype: Datatype, source: c_int, tag: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Precv_init", Some(Argument::Comm(comm.standard()))) }
+    unsafe {
+        call::<A>("MPI_Precv_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::partitioned::precv_init(me, A::buffer_in(buf), partitions, count, datatype.standard(), A::rank_in(source), A::tag_in(tag), comm.standard(), info.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -144,5 +169,13 @@ unsafe extern "C" fn undecided_MPI_Psend_init(buf: *const c_void, partitions: c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Psend_init(buf: *const c_void, partitions: c_int, count: Count, datatype: Datatype, dest: c_int, tag: c_int, comm: Comm, info: Info, request: *mut Request) -> c_int {
-    unsafe { unsupported::<A>("MPI_Psend_init", Some(Argument::Comm(comm.standard()))) }
+    unsafe {
+        call::<A>("MPI_Psend_init", || Some(Argument::Comm(comm.standard())), |me| {
+            let request = required(request)?;
+            let mut request_ = Request::EMPTY;
+            api::partitioned::psend_init(me, A::buffer_in(buf), partitions, count, datatype.standard(), A::rank_in(dest), A::tag_in(tag), comm.standard(), info.standard(), &mut request_)?;
+            *request = Request::foreign(request_);
+            Ok(())
+        })
+    }
 }

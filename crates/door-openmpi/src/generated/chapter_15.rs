@@ -15,6 +15,7 @@ use anympi_engine::ints::Ints;
 use anympi_engine::standard;
 use anympi_engine::types::Count;
 use anympi_translate::{Abi, Convert, Converted, Places};
+use anympi_door::tool::Word;
 use anympi_translate::OpenMpi as A;
 use anympi_translate::open_mpi::{
     Comm, Datatype, Errhandler, File, Group, Info, Message, Op, Request, Session, Status, Win,
@@ -60,7 +61,7 @@ unsafe extern "C" fn undecided_MPI_T_category_changed(update_number: *mut c_int)
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_changed(update_number: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(update_number) }
+    unsafe { tool::call::<A>("MPI_T_category_changed", &[update_number.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -81,7 +82,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_categories(cat_index: c_int, l
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_categories(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_categories", &[cat_index.word(), len.word(), indices.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -102,7 +103,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_cvars(cat_index: c_int, len: c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_cvars(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_cvars", &[cat_index.word(), len.word(), indices.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -123,7 +124,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_events(cat_index: c_int, len: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_events(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_events", &[cat_index.word(), len.word(), indices.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -144,7 +145,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_index(name: *const c_char, cat
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_index(name: *const c_char, cat_index: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
+    unsafe { tool::call::<A>("MPI_T_category_get_index", &[name.word(), cat_index.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -165,7 +166,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_info(cat_index: c_int, name: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_info(cat_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, num_cvars: *mut c_int, num_pvars: *mut c_int, num_categories: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_info", &[cat_index.word(), name.word(), name_len.word(), desc.word(), desc_len.word(), num_cvars.word(), num_pvars.word(), num_categories.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -186,7 +187,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_num(num_cat: *mut c_int) -> c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_num(num_cat: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(num_cat) }
+    unsafe { tool::call::<A>("MPI_T_category_get_num", &[num_cat.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -207,7 +208,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_num_events(cat_index: c_int, n
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_num_events(cat_index: c_int, num_events: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_num_events", &[cat_index.word(), num_events.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -228,7 +229,7 @@ unsafe extern "C" fn undecided_MPI_T_category_get_pvars(cat_index: c_int, len: c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_category_get_pvars(cat_index: c_int, len: c_int, indices: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_category_get_pvars", &[cat_index.word(), len.word(), indices.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -249,7 +250,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_get_index(name: *const c_char, cvar_in
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_get_index(name: *const c_char, cvar_index: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
+    unsafe { tool::call::<A>("MPI_T_cvar_get_index", &[name.word(), cvar_index.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -270,7 +271,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_get_info(cvar_index: c_int, name: *mut
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_get_info(cvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, datatype: *mut Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, scope: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_cvar_get_info", &[cvar_index.word(), name.word(), name_len.word(), verbosity.word(), datatype.word(), enumtype.word(), desc.word(), desc_len.word(), bind.word(), scope.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -291,7 +292,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_get_num(num_cvar: *mut c_int) -> c_int
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_get_num(num_cvar: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(num_cvar) }
+    unsafe { tool::call::<A>("MPI_T_cvar_get_num", &[num_cvar.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -312,7 +313,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_handle_alloc(cvar_index: c_int, obj_ha
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_handle_alloc(cvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_cvar_handle_alloc", &[cvar_index.word(), obj_handle.word(), handle.word(), count.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -333,7 +334,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_handle_free(handle: *mut *mut c_void) 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_handle_free(handle: *mut *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_cvar_handle_free", &[handle.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -354,7 +355,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_read(handle: *mut c_void, buf: *mut c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_read(handle: *mut c_void, buf: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_cvar_read", &[handle.word(), buf.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -375,7 +376,7 @@ unsafe extern "C" fn undecided_MPI_T_cvar_write(handle: *mut c_void, buf: *const
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_cvar_write(handle: *mut c_void, buf: *const c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_cvar_write", &[handle.word(), buf.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -396,7 +397,7 @@ unsafe extern "C" fn undecided_MPI_T_enum_get_info(enumtype: *mut c_void, num: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_enum_get_info(enumtype: *mut c_void, num: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_enum_get_info", &[enumtype.word(), num.word(), name.word(), name_len.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -417,7 +418,7 @@ unsafe extern "C" fn undecided_MPI_T_enum_get_item(enumtype: *mut c_void, index:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_enum_get_item(enumtype: *mut c_void, index: c_int, value: *mut c_int, name: *mut c_char, name_len: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_enum_get_item", &[enumtype.word(), index.word(), value.word(), name.word(), name_len.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -438,7 +439,7 @@ unsafe extern "C" fn undecided_MPI_T_event_callback_get_info(event_registration:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_callback_get_info(event_registration: *mut c_void, cb_safety: c_int, info_used: *mut Info) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_callback_get_info", &[event_registration.word(), cb_safety.word(), info_used.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -459,7 +460,7 @@ unsafe extern "C" fn undecided_MPI_T_event_callback_set_info(event_registration:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_callback_set_info(event_registration: *mut c_void, cb_safety: c_int, info: Info) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_callback_set_info", &[event_registration.word(), cb_safety.word(), 0]) }
 }
 
 #[unsafe(no_mangle)]
@@ -480,7 +481,7 @@ unsafe extern "C" fn undecided_MPI_T_event_copy(event_instance: *mut c_void, buf
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_copy(event_instance: *mut c_void, buffer: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_copy", &[event_instance.word(), buffer.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -501,7 +502,7 @@ unsafe extern "C" fn undecided_MPI_T_event_get_index(name: *const c_char, event_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_get_index(name: *const c_char, event_index: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
+    unsafe { tool::call::<A>("MPI_T_event_get_index", &[name.word(), event_index.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -522,7 +523,7 @@ unsafe extern "C" fn undecided_MPI_T_event_get_info(event_index: c_int, name: *m
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_get_info(event_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, array_of_datatypes: *mut Datatype, array_of_displacements: *mut Count, num_elements: *mut c_int, enumtype: *mut *mut c_void, info: *mut Info, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_event_get_info", &[event_index.word(), name.word(), name_len.word(), verbosity.word(), array_of_datatypes.word(), array_of_displacements.word(), num_elements.word(), enumtype.word(), info.word(), desc.word(), desc_len.word(), bind.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -543,7 +544,7 @@ unsafe extern "C" fn undecided_MPI_T_event_get_num(num_events: *mut c_int) -> c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_get_num(num_events: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(num_events) }
+    unsafe { tool::call::<A>("MPI_T_event_get_num", &[num_events.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -564,7 +565,7 @@ unsafe extern "C" fn undecided_MPI_T_event_get_source(event_instance: *mut c_voi
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_get_source(event_instance: *mut c_void, source_index: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_get_source", &[event_instance.word(), source_index.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -585,7 +586,7 @@ unsafe extern "C" fn undecided_MPI_T_event_get_timestamp(event_instance: *mut c_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_get_timestamp(event_instance: *mut c_void, event_timestamp: *mut Count) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_get_timestamp", &[event_instance.word(), event_timestamp.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -606,7 +607,7 @@ unsafe extern "C" fn undecided_MPI_T_event_handle_alloc(event_index: c_int, obj_
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_handle_alloc(event_index: c_int, obj_handle: *mut c_void, info: Info, event_registration: *mut *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_event_handle_alloc", &[event_index.word(), obj_handle.word(), 0, event_registration.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -627,7 +628,7 @@ unsafe extern "C" fn undecided_MPI_T_event_handle_free(event_registration: *mut 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_handle_free(event_registration: *mut c_void, user_data: *mut c_void, free_cb_function: *const c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_handle_free", &[event_registration.word(), user_data.word(), free_cb_function.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -648,7 +649,7 @@ unsafe extern "C" fn undecided_MPI_T_event_handle_get_info(event_registration: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_handle_get_info(event_registration: *mut c_void, info_used: *mut Info) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_handle_get_info", &[event_registration.word(), info_used.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -669,7 +670,7 @@ unsafe extern "C" fn undecided_MPI_T_event_handle_set_info(event_registration: *
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_handle_set_info(event_registration: *mut c_void, info: Info) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_handle_set_info", &[event_registration.word(), 0]) }
 }
 
 #[unsafe(no_mangle)]
@@ -690,7 +691,7 @@ unsafe extern "C" fn undecided_MPI_T_event_read(event_instance: *mut c_void, ele
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_read(event_instance: *mut c_void, element_index: c_int, buffer: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_read", &[event_instance.word(), element_index.word(), buffer.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -711,7 +712,7 @@ unsafe extern "C" fn undecided_MPI_T_event_register_callback(event_registration:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_register_callback(event_registration: *mut c_void, cb_safety: c_int, info: Info, user_data: *mut c_void, event_cb_function: *const c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_register_callback", &[event_registration.word(), cb_safety.word(), 0, user_data.word(), event_cb_function.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -732,7 +733,7 @@ unsafe extern "C" fn undecided_MPI_T_event_set_dropped_handler(event_registratio
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_event_set_dropped_handler(event_registration: *mut c_void, dropped_cb_function: *const c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_event_set_dropped_handler", &[event_registration.word(), dropped_cb_function.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -753,7 +754,7 @@ unsafe extern "C" fn undecided_MPI_T_finalize() -> c_int {
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_finalize() -> c_int {
-    unsafe { tool::finalize::<A>() }
+    unsafe { tool::call::<A>("MPI_T_finalize", &[]) }
 }
 
 #[unsafe(no_mangle)]
@@ -774,7 +775,7 @@ unsafe extern "C" fn undecided_MPI_T_init_thread(required: c_int, provided: *mut
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_init_thread(required: c_int, provided: *mut c_int) -> c_int {
-    unsafe { tool::init_thread::<A>(required, provided) }
+    unsafe { tool::call::<A>("MPI_T_init_thread", &[required.word(), provided.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -795,7 +796,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_get_index(name: *const c_char, var_cla
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_get_index(name: *const c_char, var_class: c_int, pvar_index: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_NAME) }
+    unsafe { tool::call::<A>("MPI_T_pvar_get_index", &[name.word(), var_class.word(), pvar_index.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -816,7 +817,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_get_info(pvar_index: c_int, name: *mut
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_get_info(pvar_index: c_int, name: *mut c_char, name_len: *mut c_int, verbosity: *mut c_int, var_class: *mut c_int, datatype: *mut Datatype, enumtype: *mut *mut c_void, desc: *mut c_char, desc_len: *mut c_int, bind: *mut c_int, readonly: *mut c_int, continuous: *mut c_int, atomic: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_pvar_get_info", &[pvar_index.word(), name.word(), name_len.word(), verbosity.word(), var_class.word(), datatype.word(), enumtype.word(), desc.word(), desc_len.word(), bind.word(), readonly.word(), continuous.word(), atomic.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -837,7 +838,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_get_num(num_pvar: *mut c_int) -> c_int
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_get_num(num_pvar: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(num_pvar) }
+    unsafe { tool::call::<A>("MPI_T_pvar_get_num", &[num_pvar.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -858,7 +859,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_handle_alloc(pe_session: *mut c_void, 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_handle_alloc(pe_session: *mut c_void, pvar_index: c_int, obj_handle: *mut c_void, handle: *mut *mut c_void, count: *mut c_int) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_pvar_handle_alloc", &[pe_session.word(), pvar_index.word(), obj_handle.word(), handle.word(), count.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -879,7 +880,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_handle_free(pe_session: *mut c_void, h
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_handle_free(pe_session: *mut c_void, handle: *mut *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_handle_free", &[pe_session.word(), handle.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -900,7 +901,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_read(pe_session: *mut c_void, handle: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_read(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_read", &[pe_session.word(), handle.word(), buf.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -921,7 +922,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_readreset(pe_session: *mut c_void, han
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_readreset(pe_session: *mut c_void, handle: *mut c_void, buf: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_readreset", &[pe_session.word(), handle.word(), buf.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -942,7 +943,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_reset(pe_session: *mut c_void, handle:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_reset(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_reset", &[pe_session.word(), handle.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -963,7 +964,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_session_create(pe_session: *mut *mut c
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_session_create(pe_session: *mut *mut c_void) -> c_int {
-    unsafe { tool::pvar_session_create::<A>(pe_session) }
+    unsafe { tool::call::<A>("MPI_T_pvar_session_create", &[pe_session.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -984,7 +985,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_session_free(pe_session: *mut *mut c_v
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_session_free(pe_session: *mut *mut c_void) -> c_int {
-    unsafe { tool::pvar_session_free::<A>(pe_session) }
+    unsafe { tool::call::<A>("MPI_T_pvar_session_free", &[pe_session.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1005,7 +1006,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_start(pe_session: *mut c_void, handle:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_start(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_start", &[pe_session.word(), handle.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1026,7 +1027,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_stop(pe_session: *mut c_void, handle: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_stop(pe_session: *mut c_void, handle: *mut c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_stop", &[pe_session.word(), handle.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1047,7 +1048,7 @@ unsafe extern "C" fn undecided_MPI_T_pvar_write(pe_session: *mut c_void, handle:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_pvar_write(pe_session: *mut c_void, handle: *mut c_void, buf: *const c_void) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_HANDLE) }
+    unsafe { tool::call::<A>("MPI_T_pvar_write", &[pe_session.word(), handle.word(), buf.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1068,7 +1069,7 @@ unsafe extern "C" fn undecided_MPI_T_source_get_info(source_index: c_int, name: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_source_get_info(source_index: c_int, name: *mut c_char, name_len: *mut c_int, desc: *mut c_char, desc_len: *mut c_int, ordering: *mut c_int, ticks_per_second: *mut Count, max_ticks: *mut Count, info: *mut Info) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_source_get_info", &[source_index.word(), name.word(), name_len.word(), desc.word(), desc_len.word(), ordering.word(), ticks_per_second.word(), max_ticks.word(), info.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1089,7 +1090,7 @@ unsafe extern "C" fn undecided_MPI_T_source_get_num(num_sources: *mut c_int) -> 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_source_get_num(num_sources: *mut c_int) -> c_int {
-    unsafe { tool::none::<A>(num_sources) }
+    unsafe { tool::call::<A>("MPI_T_source_get_num", &[num_sources.word()]) }
 }
 
 #[unsafe(no_mangle)]
@@ -1110,5 +1111,5 @@ unsafe extern "C" fn undecided_MPI_T_source_get_timestamp(source_index: c_int, t
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_T_source_get_timestamp(source_index: c_int, timestamp: *mut Count) -> c_int {
-    unsafe { tool::absent::<A>(standard::MPI_T_ERR_INVALID_INDEX) }
+    unsafe { tool::call::<A>("MPI_T_source_get_timestamp", &[source_index.word(), timestamp.word()]) }
 }

@@ -167,7 +167,7 @@ pub unsafe fn comm_split_type(
 ) -> Result<()> {
     let comm = rank.comm(comm)?;
     let info = rank.info_or_empty(info)?;
-    let color = split::color_of_type(split_type, &info).ok_or(Error::new(MPI_ERR_ARG))?;
+    let color = split::color_of_type(rank, split_type, &info).ok_or(Error::new(MPI_ERR_ARG))?;
     let new = split::split(rank, &comm, color, key)?;
     if let Some(new) = &new {
         *new.info.borrow_mut() = hints(&info);

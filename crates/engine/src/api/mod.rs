@@ -14,6 +14,7 @@ pub mod init;
 pub mod neighbor;
 pub mod op;
 pub mod p2p;
+pub mod partitioned;
 pub mod request;
 pub mod rma;
 pub mod session;

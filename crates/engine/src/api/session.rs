@@ -9,7 +9,7 @@ use crate::error::{Error, Result, Target, check};
 use crate::info::{InfoObject, thread_level_name};
 use crate::p2p::bsend;
 use crate::rank::{Lifecycle, Rank};
-use crate::session::{PSETS, SessionObject, members};
+use crate::session::{SessionObject, members, psets};
 use crate::standard::*;
 use crate::text;
 use crate::types::*;
@@ -58,7 +58,7 @@ pub unsafe fn session_finalize(rank: &Rank, session: &mut Session) -> Result<()>
 pub unsafe fn session_get_num_psets(rank: &Rank, session: Session, info: Info, npset_names: &mut c_int) -> Result<()> {
     rank.session(session)?;
     rank.info_or_empty(info)?;
-    *npset_names = PSETS.len() as c_int;
+    *npset_names = psets(rank).len() as c_int;
     Ok(())
 }
 
@@ -73,7 +73,8 @@ pub unsafe fn session_get_nth_pset(
 ) -> Result<()> {
     rank.session(session)?;
     rank.info_or_empty(info)?;
-    let name = usize::try_from(n).ok().and_then(|n| PSETS.get(n)).ok_or(Error::new(MPI_ERR_ARG))?;
+    let names = psets(rank);
+    let name = usize::try_from(n).ok().and_then(|n| names.get(n)).ok_or(Error::new(MPI_ERR_ARG))?;
     let capacity = usize::try_from(*pset_len).map_err(|_| Error::new(MPI_ERR_ARG))?;
     if capacity > 0 {
         // SAFETY: the user's buffer has that many bytes.

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::request::{RequestObject, Task};
 use crate::standard::MPI_ERR_NO_MEM;
+use crate::tool::counters::count;
 use crate::types::Request;
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -34,6 +35,7 @@ pub(crate) trait Collective: 'static {
 /// Runs `plan` to its end.
 pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
     if C::SHARED
+        && !rank.tool.collectives_by_messages.get()
         && let Some(area) = Area::of(rank, plan.comm())?
     {
         let _turn = area.turn()?;
@@ -41,9 +43,11 @@ pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
             agree_on_elements(rank, &plan, &area)?;
         }
         if plan.shared(rank, &area)? == Outcome::Done {
+            count(&rank.tool.counters.shared_collectives, 1);
             return Ok(());
         }
     }
+    count(&rank.tool.counters.collectives, 1);
     let link = Link::new(plan.comm(), false);
     finish(rank, &link, plan.run(&link))
 }
@@ -101,6 +105,7 @@ fn publish(rank: &Rank, object: Rc<RequestObject>, request: &mut Request) -> Res
 }
 
 fn start<C: Collective>(rank: &Rank, plan: &Rc<C>, link: Link) -> Rc<RequestObject> {
+    count(&rank.tool.counters.collectives, 1);
     let (plan, link) = (Rc::clone(plan), Rc::new(link));
     let comm = Rc::clone(plan.comm());
     let inner = Rc::clone(&link);

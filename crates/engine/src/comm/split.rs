@@ -10,6 +10,7 @@ use crate::group::GroupObject;
 use crate::info::InfoObject;
 use crate::p2p::Channel;
 use crate::rank::Rank;
+use crate::session;
 use crate::standard::*;
 use crate::world::CONTEXTS;
 use std::ffi::c_int;
@@ -97,7 +98,7 @@ fn split_inter(rank: &Rank, comm: &Rc<Communicator>, color: c_int, key: c_int) -
 pub const RESOURCES: [(&str, bool); 2] = [("mpi_shared_memory", true), ("node", true)];
 
 /// The color that `MPI_Comm_split_type` stands for; `None` for an unknown split type.
-pub fn color_of_type(split_type: c_int, info: &InfoObject) -> Option<c_int> {
+pub fn color_of_type(rank: &Rank, split_type: c_int, info: &InfoObject) -> Option<c_int> {
     match split_type {
         MPI_UNDEFINED => Some(MPI_UNDEFINED),
         MPI_COMM_TYPE_SHARED => Some(0),
@@ -105,10 +106,18 @@ pub fn color_of_type(split_type: c_int, info: &InfoObject) -> Option<c_int> {
         MPI_COMM_TYPE_HW_UNGUIDED => Some(MPI_UNDEFINED),
         MPI_COMM_TYPE_HW_GUIDED => Some(by_resource(info)),
         MPI_COMM_TYPE_RESOURCE_GUIDED => Some(match info.get("mpi_pset_name") {
-            Some("mpi://WORLD" | "mpi://world") if info.get("mpi_hw_resource_type").is_none() => 0,
+            Some(pset) if info.get("mpi_hw_resource_type").is_none() => by_pset(rank, pset),
             _ => by_resource(info),
         }),
         _ => None,
+    }
+}
+
+/// The same for all members of a process set, and another one for each set of that name.
+fn by_pset(rank: &Rank, pset: &str) -> c_int {
+    match session::members(rank, pset) {
+        Some(members) if members.contains(&rank.index) => members[0] as c_int,
+        _ => MPI_UNDEFINED,
     }
 }
 

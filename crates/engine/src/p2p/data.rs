@@ -40,9 +40,11 @@ pub enum Channel {
     Leave,
     /// What the members of a file agree on.
     File,
+    /// Partitioned communication: the senders' introductions and their partitions.
+    Partitioned,
 }
 
-const _: () = assert!((Channel::File as u32) < crate::world::CONTEXTS);
+const _: () = assert!((Channel::Partitioned as u32) < crate::world::CONTEXTS);
 
 /// Send modes (§ 3.4). Buffered sends are [`super::bsend`]'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,7 +182,7 @@ fn recv_directly(rank: &Rank, wanted: &Wanted) -> Option<(Status, c_int)> {
     if !rank.p2p.matching.borrow().nothing_arrived() {
         return None;
     }
-    let turns = if rank.progress.roomy { DIRECT_TURNS } else { 1 };
+    let turns = if rank.progress.roomy.get() { DIRECT_TURNS } else { 1 };
     for _ in 0..turns {
         let message =
             rank.seat.receive(|from, envelope, payload| receive::handle_or_take(rank, from, envelope, payload, wanted));

@@ -96,6 +96,16 @@ impl<P, A> Matching<P, A> {
         self.contexts.entry(context).or_insert_with(|| Queues { posted: VecDeque::new(), arrived: Arrivals::default() })
     }
 
+    /// How many messages have arrived and not been taken.
+    pub fn arrived(&self) -> usize {
+        self.arrived
+    }
+
+    /// How many receives are posted and have met nothing.
+    pub fn posted(&self) -> usize {
+        self.posted
+    }
+
     pub fn post(&mut self, context: u32, pattern: Pattern, receive: P) {
         self.queues(context).posted.push_back((pattern, receive));
         self.posted += 1;

@@ -7,6 +7,8 @@
 //! | more | the sender offers its address, the receiver copies | [`offer`] |
 //! | more, where the kernel forbids that | in parts through chunks | [`offer`] |
 //!
+//! What is sent in partitions is one message for each ([`partitioned`]).
+//!
 //! A send never waits: what the receiver's inbox cannot take now is queued ([`outgoing`]) and progress tries again, in order. A
 //! message nobody has asked for is moved to the heap ([`receive`]), up to a limit.
 
@@ -17,6 +19,7 @@ pub mod data;
 pub mod matching;
 mod offer;
 mod outgoing;
+pub mod partitioned;
 mod probe;
 mod receive;
 mod send;
@@ -60,9 +63,11 @@ pub struct Engine {
     /// Counts completions and matches, so that progress made on the side is seen.
     pub(crate) activity: Cell<u64>,
     /// Bytes of unexpected messages on the heap, and how many there may be.
-    unexpected: Cell<usize>,
-    unexpected_limit: usize,
-    single_copy: offer::SingleCopy,
+    pub(crate) unexpected: Cell<usize>,
+    pub(crate) unexpected_limit: Cell<usize>,
+    pub(crate) single_copy: offer::SingleCopy,
+    /// Of this rank's partitioned sends.
+    numbers: Rc<partitioned::Numbers>,
     /// The request of every send that was done when it returned.
     completed: Rc<RequestObject>,
 }
@@ -89,8 +94,8 @@ struct Posted {
 }
 
 impl Engine {
-    /// `memory`: the most that unexpected messages may take.
-    pub(crate) fn new(world: &World, memory: usize) -> Engine {
+    /// `memory`: the most that unexpected messages may take; `roomy`: every rank can have a core of its own.
+    pub(crate) fn new(world: &World, memory: usize, roomy: bool) -> Engine {
         Engine {
             matching: RefCell::default(),
             sends: RefCell::default(),
@@ -100,10 +105,21 @@ impl Engine {
             backlog: Cell::new(false),
             activity: Cell::new(0),
             unexpected: Cell::new(0),
-            unexpected_limit: receive::unexpected_limit(world, memory),
-            single_copy: offer::SingleCopy::new(world),
+            unexpected_limit: Cell::new(receive::unexpected_limit(world, memory)),
+            single_copy: offer::SingleCopy::new(world, roomy),
+            numbers: Rc::default(),
             completed: done_request(),
         }
+    }
+
+    /// Messages that wait for their receives.
+    pub(crate) fn waiting_messages(&self) -> usize {
+        self.matching.borrow().arrived()
+    }
+
+    /// Receives that wait for their messages.
+    pub(crate) fn posted_receives(&self) -> usize {
+        self.matching.borrow().posted()
     }
 
     /// How the memory of world rank `proc` is read; found out once.

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::MPI_SUCCESS;
+use crate::tool::counters::count;
 use crate::types::Status;
 use crate::world::World;
 use crate::world::chunk::CHUNK;
@@ -54,22 +55,38 @@ impl Drop for Offered {
 }
 
 /// How each other rank's memory can be read.
-pub(super) struct SingleCopy {
+pub(crate) struct SingleCopy {
     peers: Vec<Cell<Option<Reach>>>,
     allowed: bool,
+    /// Whether messages go that way: a control variable, as the next.
+    pub wanted: Cell<bool>,
+    pub limit: Cell<usize>,
 }
 
 impl SingleCopy {
-    pub fn new(world: &World) -> SingleCopy {
+    /// Where everybody has a core (`roomy`) and can read the other's memory, one copy by the kernel beats two through the chunk early.
+    /// Where ranks take turns, sending everything off at once saves two turns.
+    pub fn new(world: &World, roomy: bool) -> SingleCopy {
         let allowed = std::env::var_os("ANYMPI_SINGLE_COPY").is_none_or(|v| v != "0");
-        SingleCopy { peers: vec![Cell::new(None); world.size], allowed }
+        let limit = Cell::new(if roomy { SINGLE_COPY_FROM } else { CHUNK });
+        SingleCopy { peers: vec![Cell::new(None); world.size], allowed, wanted: Cell::new(allowed), limit }
     }
 
-    /// The longest message to `to` that travels through a chunk. Where everybody has a core and can read the other's memory,
-    /// one copy by the kernel beats two through the chunk early. Where ranks take turns, sending everything off at once saves
-    /// two turns.
+    /// Changes whether messages are copied once; false when that cannot be.
+    pub fn set_wanted(&self, wanted: bool) -> bool {
+        let can = self.allowed || !wanted;
+        self.wanted.set(wanted && can);
+        can
+    }
+
+    /// The longest message to `to` that travels through a chunk.
     pub fn eager_limit(&self, rank: &Rank, to: u32) -> usize {
-        if rank.progress.roomy && self.reach(&rank.world, to) != Reach::None { SINGLE_COPY_FROM } else { CHUNK }
+        let limit = self.limit.get();
+        if limit < CHUNK && self.reach_for_messages(&rank.world, to) != Reach::None { limit } else { CHUNK }
+    }
+
+    fn reach_for_messages(&self, world: &World, from: u32) -> Reach {
+        if self.wanted.get() { self.reach(world, from) } else { Reach::None }
     }
 
     pub fn reach(&self, world: &World, from: u32) -> Reach {
@@ -123,8 +140,9 @@ pub(super) fn accept(
     request: &Rc<RequestObject>,
 ) {
     let (bytes, error) = fit_from(rank, from, envelope, target, envelope.bytes as usize);
+    count(&rank.tool.counters.offers, 1);
     let copied = bytes == 0
-        || match rank.p2p.single_copy.reach(&rank.world, from) {
+        || match rank.p2p.single_copy.reach_for_messages(&rank.world, from) {
             Reach::Here => {
                 // SAFETY: an address in this process, which stays readable until we answer.
                 unsafe { scatter(target, address as *const u8, 0, bytes) };
@@ -138,6 +156,7 @@ pub(super) fn accept(
             Reach::None => false,
         };
     if copied {
+        count(&rank.tool.counters.single_copies, 1);
         outgoing::done(rank, from, id);
         finish(rank, request, envelope, bytes, error);
         return;

@@ -159,6 +159,7 @@ pub(super) fn handle_or_take(
     // SAFETY: the buffer takes `capacity` bytes, and the payload has `PAYLOAD`.
     unsafe { std::ptr::copy_nonoverlapping(payload.as_ptr(), wanted.buf, n) };
     let error = if bytes <= capacity { MPI_SUCCESS } else { MPI_ERR_TRUNCATE };
+    rank.tool.counters.received(n);
     Some((Status::new(envelope.source, envelope.tag, n as Count), error))
 }
 
@@ -177,7 +178,7 @@ fn incoming(rank: &Rank, from: u32, envelope: &Envelope, data: *const u8, bytes:
             }
         }
         None => {
-            let body = if rank.p2p.unexpected.get().saturating_add(bytes + OVERHEAD) > rank.p2p.unexpected_limit {
+            let body = if rank.p2p.unexpected.get().saturating_add(bytes + OVERHEAD) > rank.p2p.unexpected_limit.get() {
                 Body::Lost(answer)
             } else {
                 // SAFETY: `data` has `bytes` bytes.
@@ -192,13 +193,16 @@ fn incoming(rank: &Rank, from: u32, envelope: &Envelope, data: *const u8, bytes:
 #[inline]
 pub(super) fn finish(rank: &Rank, request: &RequestObject, envelope: &Envelope, bytes: usize, error: c_int) {
     request.complete(Status::new(envelope.source, envelope.tag, bytes as Count), error);
+    rank.tool.counters.received(bytes);
     rank.p2p.active();
 }
 
 fn keep(rank: &Rank, arrived: Arrived) {
     let Envelope { context, source, tag, .. } = arrived.envelope;
     rank.p2p.unexpected.set(rank.p2p.unexpected.get() + arrived.cost());
-    rank.p2p.matching.borrow_mut().arrive(context, source, tag, arrived);
+    let mut matching = rank.p2p.matching.borrow_mut();
+    matching.arrive(context, source, tag, arrived);
+    rank.tool.counters.unexpected(matching.arrived());
     rank.p2p.active();
 }
 
@@ -284,7 +288,7 @@ pub(super) fn from_myself(
     }
     let by_value = !synchronous
         && source.bytes() <= CHUNK
-        && rank.p2p.unexpected.get() + source.bytes() + OVERHEAD <= rank.p2p.unexpected_limit;
+        && rank.p2p.unexpected.get() + source.bytes() + OVERHEAD <= rank.p2p.unexpected_limit.get();
     let packed = if by_value { source.pack(rank).ok() } else { None };
     let (body, send) = if let Some(packed) = packed {
         (Body::Here(packed.into_boxed_slice(), None), None)

@@ -84,6 +84,7 @@ pub(super) unsafe fn start(
     }
     let to = comm.peers().procs[dest as usize];
     let bytes = (count * datatype.size) as usize;
+    rank.tool.counters.sent(bytes);
     let envelope = Envelope {
         context: context(comm, channel),
         source: comm.rank as i32,

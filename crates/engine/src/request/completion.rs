@@ -397,6 +397,10 @@ pub fn free(rank: &Rank, handle: &mut Request) -> Result<()> {
             return Ok(());
         }
     }
+    // Nobody could say any more that the other partitions are ready, nor ask whether they have come.
+    if request.end().is_some() && request.is_active() {
+        return Err(request.error(MPI_ERR_REQUEST));
+    }
     rank.requests.remove(handle.0);
     *handle = MPI_REQUEST_NULL;
     match &request.body {
@@ -408,9 +412,13 @@ pub fn free(rank: &Rank, handle: &mut Request) -> Result<()> {
     }
 }
 
-/// `MPI_Cancel`: receives that have matched nothing yet end as cancelled; everything else runs on.
+/// `MPI_Cancel`: receives that have matched nothing yet end as cancelled; everything else runs on. Partitioned communication cannot
+/// be cancelled.
 pub fn cancel(rank: &Rank, handle: Request) -> Result<()> {
     let request = rank.request(handle)?;
+    if request.end().is_some() {
+        return Err(request.error(MPI_ERR_REQUEST));
+    }
     match &request.body {
         Body::Plain => {
             p2p::cancel(rank, &request);

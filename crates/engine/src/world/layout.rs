@@ -14,7 +14,7 @@ use super::sync::{AtomicU32, AtomicU64};
 
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Bytes of each rank's area for collectives.
 pub const AREA: usize = 64 << 20;
 
@@ -44,6 +44,8 @@ pub struct Slot {
     pub witness_value: AtomicU64,
     /// The data model of the rank's program: a [`crate::datatype::DataModel`].
     pub model: AtomicU32,
+    /// One more than the index of the launcher's program that the rank runs; 0 without a launcher.
+    pub program: AtomicU32,
     pub bell: Doorbell,
     pub ends: Ends,
     pub busy: Busy,

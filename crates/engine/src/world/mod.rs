@@ -155,6 +155,16 @@ impl World {
         DataModel::from_word(self.slot(rank).model.load(Ordering::Relaxed))
     }
 
+    /// Notes that `rank` runs the launcher's program number `program`.
+    pub fn set_program(&self, rank: u32, program: usize) {
+        self.slot(rank).program.store(program as u32 + 1, Ordering::Release);
+    }
+
+    /// Which of the launcher's programs `rank` runs.
+    pub fn program(&self, rank: u32) -> Option<u32> {
+        self.slot(rank).program.load(Ordering::Acquire).checked_sub(1)
+    }
+
     /// True when `rank` is a thread of this process.
     pub(crate) fn is_here(&self, rank: u32) -> bool {
         self.here[rank as usize].load(Ordering::Acquire)

@@ -5,6 +5,7 @@ mod inter;
 mod movement;
 mod neighbors;
 mod operations;
+mod persistent;
 mod processes;
 mod reduction;
 mod stress;

@@ -1,12 +1,13 @@
 //! Intracommunicators: dup, split, create and their kin, against what the standard says of groups and order.
 
 use super::{class, free, made, procs, talks};
-use anympi_engine::api::{comm as api, group, info, request, session};
+use anympi_engine::api::{coll as api_coll, comm as api, group, info, request, session};
 use anympi_engine::standard::*;
 use anympi_engine::testing::run;
 use anympi_engine::types::*;
 use anympi_engine::{Rank, Result};
-use std::ffi::{CString, c_int};
+use std::ffi::{CStr, CString, c_int};
+use std::ptr::null_mut;
 
 fn split(rank: &Rank, comm: Comm, color: c_int, key: c_int) -> Comm {
     // SAFETY: no pointers.
@@ -173,6 +174,99 @@ fn sessions_make_communicators_without_the_world() {
     });
 }
 
+/// The group of a process set.
+fn pset_group(rank: &Rank, session: Session, pset: &str) -> Result<Group> {
+    let (pset, mut group) = (CString::new(pset).unwrap(), MPI_GROUP_NULL);
+    // SAFETY: a C string.
+    unsafe { group::group_from_session_pset(rank, session, pset.as_ptr(), &mut group)? };
+    Ok(group)
+}
+
+#[test]
+fn process_sets_are_the_world_oneself_and_each_of_the_launchers_programs() {
+    run(4, |rank| {
+        rank.world.set_program(rank.index, [0, 1, 1, 2][rank.index as usize]);
+        // SAFETY: no pointers.
+        unsafe { api_coll::barrier(rank, MPI_COMM_WORLD).unwrap() };
+        let (mut session, mut count) = (MPI_SESSION_NULL, 0);
+        // SAFETY: no pointers.
+        unsafe {
+            session::session_init(rank, MPI_INFO_NULL, MPI_ERRORS_RETURN, &mut session).unwrap();
+            session::session_get_num_psets(rank, session, MPI_INFO_NULL, &mut count).unwrap();
+        }
+        let expected: [(&str, &[u32]); 5] = [
+            ("mpi://WORLD", &[0, 1, 2, 3]),
+            ("mpi://SELF", &[rank.index]),
+            ("app#0", &[0]),
+            ("app#1", &[1, 2]),
+            ("app#2", &[3]),
+        ];
+        assert_eq!(count as usize, expected.len());
+        for (n, (name, members)) in (0..).zip(expected) {
+            let (mut len, mut text) = (0, [1; 32]);
+            let (mut size, mut value, mut room, mut found) = (MPI_INFO_NULL, [1; 8], 8, 0);
+            // SAFETY: strings have the room that is said.
+            unsafe {
+                session::session_get_nth_pset(rank, session, MPI_INFO_NULL, n, &mut len, null_mut()).unwrap();
+                assert_eq!(len as usize, name.len() + 1);
+                session::session_get_nth_pset(rank, session, MPI_INFO_NULL, n, &mut len, text.as_mut_ptr()).unwrap();
+                assert_eq!(CStr::from_ptr(text.as_ptr()).to_str(), Ok(name));
+                session::session_get_pset_info(rank, session, text.as_ptr(), &mut size).unwrap();
+                let key = c"mpi_size".as_ptr();
+                info::info_get_string(rank, size, key, &mut room, value.as_mut_ptr(), &mut found).unwrap();
+                assert_eq!(CStr::from_ptr(value.as_ptr()).to_str(), Ok(&*members.len().to_string()));
+                info::info_free(rank, &mut size).unwrap();
+            }
+            let mut group = pset_group(rank, session, name).unwrap();
+            assert_eq!(rank.group(group).unwrap().procs, members);
+            // SAFETY: no pointers.
+            unsafe { group::group_free(rank, &mut group).unwrap() };
+        }
+        for unknown in ["", "mpi://MOON", "app#3", "app#", "app#01", "mpi://world/"] {
+            assert_eq!(pset_group(rank, session, unknown).map_err(|e| e.code), Err(MPI_ERR_ARG), "{unknown}");
+        }
+        for n in [-1, 5] {
+            let wrong =
+                // SAFETY: nothing is written without room.
+                unsafe { session::session_get_nth_pset(rank, session, MPI_INFO_NULL, n, &mut 0, null_mut()) };
+            assert_eq!(class(wrong), MPI_ERR_ARG);
+        }
+        // SAFETY: no pointers.
+        unsafe { session::session_finalize(rank, &mut session).unwrap() };
+        assert_eq!(pset_group(rank, session, "mpi://WORLD").map_err(|e| e.code), Err(MPI_ERR_SESSION));
+    });
+}
+
+#[test]
+fn sessions_that_are_open_at_once_make_communicators_of_their_own() {
+    run(3, |rank| {
+        let mut sessions = [MPI_SESSION_NULL; 3];
+        let mut comms = vec![];
+        for (i, session) in sessions.iter_mut().enumerate() {
+            let tag = CString::new(format!("number {i}")).unwrap();
+            // SAFETY: C strings.
+            unsafe {
+                session::session_init(rank, MPI_INFO_NULL, MPI_ERRORS_RETURN, session).unwrap();
+                let group = pset_group(rank, *session, if i == 1 { "mpi://SELF" } else { "mpi://WORLD" }).unwrap();
+                let (tag, none) = (tag.as_ptr(), MPI_INFO_NULL);
+                comms.push(made(|new| api::comm_create_from_group(rank, group, tag, none, MPI_ERRORS_RETURN, new)));
+            }
+        }
+        assert_eq!(comms.iter().map(|&comm| procs(rank, comm).len()).collect::<Vec<_>>(), [3, 1, 3]);
+        comms.iter().rev().for_each(|&comm| talks(rank, comm));
+        // A communicator needs its session no more than another's.
+        free(rank, comms.remove(0));
+        // SAFETY: no pointers.
+        unsafe { session::session_finalize(rank, &mut sessions[0]).unwrap() };
+        comms.into_iter().for_each(|comm| {
+            talks(rank, comm);
+            free(rank, comm);
+        });
+        // SAFETY: no pointers.
+        sessions[1..].iter_mut().for_each(|session| unsafe { session::session_finalize(rank, session).unwrap() });
+    });
+}
+
 #[test]
 fn split_type_knows_shared_memory_and_guided_resources() {
     fn check(rank: &Rank, split_type: c_int, hint: Option<(&str, &str)>, expected: Option<&[u32]>) {
@@ -200,6 +294,8 @@ fn split_type_knows_shared_memory_and_guided_resources() {
         check(rank, MPI_COMM_TYPE_HW_GUIDED, Some((resource, "mpi_shared_memory")), Some(&[0, 1, 2]));
         check(rank, MPI_COMM_TYPE_HW_GUIDED, Some((resource, "moon")), None);
         check(rank, MPI_COMM_TYPE_RESOURCE_GUIDED, Some(("mpi_pset_name", "mpi://WORLD")), Some(&[0, 1, 2]));
+        check(rank, MPI_COMM_TYPE_RESOURCE_GUIDED, Some(("mpi_pset_name", "mpi://SELF")), Some(&[rank.index]));
+        check(rank, MPI_COMM_TYPE_RESOURCE_GUIDED, Some(("mpi_pset_name", "mpi://MOON")), None);
         check(rank, MPI_UNDEFINED, None, None);
     });
 }

@@ -7,6 +7,7 @@ mod completion;
 mod generalized;
 mod matching;
 mod modes;
+mod partitioned;
 mod persistent;
 mod probes;
 mod strided;

@@ -31,25 +31,96 @@ pub(crate) static IMPORTS: [Import; 6] = [
 ];
 
 fn MPI_Parrived(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let request = cx.handle::<Request>(a.word(0));
+    let partition = a.int(1);
+    let flag = a.word(2);
+    let flag = cx.place::<i32>("flag", flag)?;
+    let mut flag_: c_int = flag.read();
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::parrived(me, request, partition, &mut flag_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Parrived::<Standard>(), |f| f(request, partition, &mut flag_)) },
+    };
+    flag.write(flag_);
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Pready(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let partition = a.int(0);
+    let request = cx.handle::<Request>(a.word(1));
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::pready(me, partition, request) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pready::<Standard>(), |f| f(partition, request)) },
+    };
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Pready_list(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let length = a.int(0);
+    let array_of_partitions = a.word(1);
+    let request = cx.handle::<Request>(a.word(2));
+    let array_of_partitions_ = Array::<i32, c_int>::new(cx, "array_of_partitions", array_of_partitions, Count::from(length))?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::pready_list(me, length, array_of_partitions_.as_ptr(), request) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pready_list::<Standard>(), |f| f(length, array_of_partitions_.as_ptr(), request)) },
+    };
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Pready_range(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let partition_low = a.int(0);
+    let partition_high = a.int(1);
+    let request = cx.handle::<Request>(a.word(2));
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::pready_range(me, partition_low, partition_high, request) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Pready_range::<Standard>(), |f| f(partition_low, partition_high, request)) },
+    };
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Precv_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let buf = a.word(0);
+    let partitions = a.int(1);
+    let count = a.long(2);
+    let datatype = cx.handle::<Datatype>(a.word(3));
+    let source = a.int(4);
+    let tag = a.int(5);
+    let comm = cx.handle::<Comm>(a.word(6));
+    let info = cx.handle::<Info>(a.word(7));
+    let request = a.word(8);
+    let request = cx.place::<u32>("request", request)?;
+    let mut request_ = Request(0);
+    let buf_ = cx.messages("buf", buf, moved(Count::from(partitions), &[source]), count, datatype)?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::precv_init(me, buf_, partitions, count, datatype, source, tag, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Precv_init::<Standard>(), |f| f(buf_, partitions, count, datatype, source, tag, comm, info, &mut request_)) },
+    };
+    outcome?;
+    request.write(cx.given(request_));
+    Ok(())
 }
 
 fn MPI_Psend_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let buf = a.word(0);
+    let partitions = a.int(1);
+    let count = a.long(2);
+    let datatype = cx.handle::<Datatype>(a.word(3));
+    let dest = a.int(4);
+    let tag = a.int(5);
+    let comm = cx.handle::<Comm>(a.word(6));
+    let info = cx.handle::<Info>(a.word(7));
+    let request = a.word(8);
+    let request = cx.place::<u32>("request", request)?;
+    let mut request_ = Request(0);
+    let buf_ = cx.messages("buf", buf, moved(Count::from(partitions), &[dest]), count, datatype)?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::partitioned::psend_init(me, buf_, partitions, count, datatype, dest, tag, comm, info, &mut request_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Psend_init::<Standard>(), |f| f(buf_, partitions, count, datatype, dest, tag, comm, info, &mut request_)) },
+    };
+    outcome?;
+    request.write(cx.given(request_));
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Procedures whose bodies are written by hand, in the crate `anympi-door`: a kind cannot say what they do.
 
-use anympi_spec::{CType, Form, Kind, Procedure};
+use anympi_spec::{Form, Kind, Procedure};
 
 /// The call of the body, or `None` where kinds say it all.
 pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<String> {
@@ -55,23 +55,13 @@ fn fortran(name: &str, arguments: &[&str]) -> Option<String> {
     ends(["_f2c", "_fromint"]).then(|| format!("fortran::from_int({})", arguments[0]))
 }
 
-/// The tool interface has nothing to show: what a procedure answers follows from what it asks for.
+/// The tool interface: one function for all, which gets the arguments as words. Handles of MPI's, which only events have, are left out.
 fn tool(procedure: &Procedure, arguments: &[&str]) -> String {
-    let all = arguments.join(", ");
-    match procedure.name {
-        "MPI_T_init_thread" => return format!("tool::init_thread::<A>({all})"),
-        "MPI_T_finalize" => return "tool::finalize::<A>()".to_string(),
-        "MPI_T_pvar_session_create" => return format!("tool::pvar_session_create::<A>({all})"),
-        "MPI_T_pvar_session_free" => return format!("tool::pvar_session_free::<A>({all})"),
-        "MPI_T_category_changed" => return format!("tool::none::<A>({all})"),
-        name if name.ends_with("_get_num") => return format!("tool::none::<A>({all})"),
-        _ => {}
-    }
-    let asks_for = procedure.parameters.iter().map(|parameter| parameter.kind).find(|&kind| kind != Kind::PvarSession);
-    let error = match asks_for {
-        Some(Kind::String) => "MPI_T_ERR_INVALID_NAME",
-        Some(kind) if matches!(kind.c_type(Form::Small), CType::Tool(_)) => "MPI_T_ERR_INVALID_HANDLE",
-        _ => "MPI_T_ERR_INVALID_INDEX",
+    let is_word = |name: &str| {
+        let parameter = procedure.parameter(name);
+        parameter.is_none_or(|p| p.is_pointer() || p.is_array() || p.kind != Kind::Info)
     };
-    format!("tool::absent::<A>(standard::{error})")
+    let words = arguments.iter().map(|name| if is_word(name) { format!("{name}.word()") } else { "0".to_string() });
+    let words: Vec<String> = words.collect();
+    format!("tool::call::<A>(\"{}\", &[{}])", procedure.name, words.join(", "))
 }

@@ -1,6 +1,6 @@
 //! Procedures whose bodies are written by hand, in `crates/wasm/src/by_hand`: a kind cannot say what they do.
 
-use anympi_spec::{CType, Form, Kind, Procedure};
+use anympi_spec::{Form, Procedure};
 
 /// The body, or `None` where kinds say it all.
 pub fn body(procedure: &Procedure, form: Form) -> Option<String> {
@@ -35,7 +35,7 @@ pub fn body(procedure: &Procedure, form: Form) -> Option<String> {
         "MPI_Info_get" => "text::info_get",
         "MPI_Info_get_string" => "text::info_get_string",
         "MPI_Session_get_nth_pset" => "text::session_get_nth_pset",
-        _ if name.starts_with("MPI_T_") => return Some(tool(procedure)),
+        _ if name.starts_with("MPI_T_") => "tool::call",
         _ if is_conversion(name) => "lifecycle::same_bits",
         _ => return None,
     };
@@ -68,24 +68,4 @@ pub fn at_any_time(name: &str) -> bool {
         "MPI_Pcontrol",
     ];
     has_value(name) || more.contains(&name)
-}
-
-/// The tool interface has nothing to show: what a procedure answers follows from what it asks for.
-fn tool(procedure: &Procedure) -> String {
-    match procedure.name {
-        "MPI_T_init_thread" => return "tool::init_thread".to_string(),
-        "MPI_T_finalize" => return "tool::finalize".to_string(),
-        "MPI_T_pvar_session_create" => return "tool::pvar_session_create".to_string(),
-        "MPI_T_pvar_session_free" => return "tool::pvar_session_free".to_string(),
-        "MPI_T_category_changed" => return "tool::none".to_string(),
-        name if name.ends_with("_get_num") => return "tool::none".to_string(),
-        _ => {}
-    }
-    let asks_for = procedure.parameters.iter().map(|parameter| parameter.kind).find(|&kind| kind != Kind::PvarSession);
-    let error = match asks_for {
-        Some(Kind::String) => "MPI_T_ERR_INVALID_NAME",
-        Some(kind) if matches!(kind.c_type(Form::Small), CType::Tool(_)) => "MPI_T_ERR_INVALID_HANDLE",
-        _ => "MPI_T_ERR_INVALID_INDEX",
-    };
-    format!("tool::absent::<{{ anympi_engine::standard::{error} }}>")
 }
