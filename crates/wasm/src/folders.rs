@@ -59,7 +59,11 @@ impl Folders {
     fn find<'a>(&self, path: &'a Path) -> io::Result<(&Opened, &'a Path)> {
         let path = stripped(path.to_str().ok_or(error(libc::EILSEQ))?);
         let through = |folder: &Opened| below(path, &folder.name).map(Path::new);
-        let found = self.0.iter().filter_map(|folder| Some((folder, through(folder)?))).max_by_key(|(folder, _)| folder.name.len());
+        let found = self
+            .0
+            .iter()
+            .filter_map(|folder| Some((folder, through(folder)?)))
+            .max_by_key(|(folder, _)| folder.name.len());
         found.ok_or(error(libc::EACCES))
     }
 

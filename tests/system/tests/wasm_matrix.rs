@@ -2,7 +2,7 @@
 //! toolchain.
 
 use anympi_system_tests::cells::*;
-use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, unhurt};
+use anympi_system_tests::guests::{Toolchain, folder_of_its_own, guest, guests_on, sources, unhurt};
 use anympi_system_tests::*;
 use std::time::Duration;
 
@@ -27,7 +27,9 @@ fn foreseen(host: Host, n: usize, line: &str) -> bool {
 fn the_matrix(toolchain: Toolchain, host: Host, n: usize) {
     let Some(program) = guest("matrix", toolchain, &[], &sources("tests/matrix")) else { return };
     let Some(mut command) = guests_on(host, n) else { return };
-    command.arg(program);
+    // Where its files are.
+    let folder = folder_of_its_own(&format!("matrix-{toolchain:?}-{n}"));
+    command.arg("--dir").arg(format!("{}::/tmp", folder.display())).arg(program);
     let outcome = run(&mut command, DEADLINE);
     unhurt(&outcome);
     let output = &outcome.stdout;
