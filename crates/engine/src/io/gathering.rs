@@ -15,8 +15,8 @@
 //!
 //! The memory has two halves, for rounds in turn: who begins a round has met everybody after the one before the last.
 
-use super::access::{Direction, Operation};
 use super::file::OpenFile;
+use super::operation::{Direction, Operation};
 use super::view::View;
 use super::{hints, transfer};
 use crate::error::{Error, Result, check};
