@@ -91,10 +91,11 @@ pub unsafe fn collective(
     of: Arguments,
 ) -> Result<Status> {
     let file = rank.file(handle)?;
-    if !file.view().gathers.get() || file.atomic.get() {
+    let gathers = file.view().gathers.get().filter(|_| !file.atomic.get());
+    let Some(shortest) = gathers else {
         // SAFETY: the caller's promise.
         return unsafe { alone(rank, &file, direction, place, of) };
-    }
+    };
     // Those who cannot take part say so, so that nobody waits for them.
     let prepared = Operation::new(rank, &file, direction, place, of).and_then(|operation| {
         let at = take(&file, place, operation.etypes)?;
@@ -104,7 +105,7 @@ pub unsafe fn collective(
     });
     let mine = prepared.as_ref().map(|(operation, _, from)| (operation, *from)).map_err(|error| *error);
     // SAFETY: the caller's promise.
-    let gathered = unsafe { gathering::run(rank, &file, mine) };
+    let gathered = unsafe { gathering::run(rank, &file, mine, shortest) };
     let (operation, at, _) = prepared?;
     let bytes = match gathered? {
         Some(bytes) => bytes,

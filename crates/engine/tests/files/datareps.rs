@@ -159,3 +159,66 @@ fn a_program_s_own_representation_converts_what_it_writes_and_reads() {
         close(rank, file);
     });
 }
+
+/// A committed type of `old`, made by constructor number `which`, whose displacements are all in extents.
+fn portable(rank: &Rank, which: usize, old: Datatype, large: bool) -> Datatype {
+    let (lengths, at) = ([2i64, 1, 3], [1i64, 5, 8]);
+    let (sizes, subsizes, starts) = ([4i64, 6], [2i64, 3], [1i64, 2]);
+    let (block, cyclic, default) = (MPI_DISTRIBUTE_BLOCK, MPI_DISTRIBUTE_CYCLIC, MPI_DISTRIBUTE_DFLT_DARG);
+    let (distribs, dargs, psizes) = ([block, cyclic], [default, 2], [2, 2]);
+    let ints = |array: &[i64]| Ints::Count(array.as_ptr());
+    let mut new = MPI_DATATYPE_NULL;
+    let to = &mut new;
+    // SAFETY: the arrays are as long as the counts say.
+    unsafe {
+        match which {
+            0 => datatype::type_contiguous(rank, 3, old, to, large),
+            1 => datatype::type_vector(rank, 3, 2, 4, old, to, large),
+            2 => datatype::type_indexed(rank, 3, ints(&lengths), ints(&at), old, to, large),
+            3 => datatype::type_create_indexed_block(rank, 3, 2, ints(&at), old, to, large),
+            4 => {
+                let (a, b, c) = (ints(&sizes), ints(&subsizes), ints(&starts));
+                datatype::type_create_subarray(rank, 2, a, b, c, MPI_ORDER_FORTRAN, old, to, large)
+            }
+            5 => {
+                let (a, d, e, p) = (ints(&sizes), distribs.as_ptr(), dargs.as_ptr(), psizes.as_ptr());
+                datatype::type_create_darray(rank, 4, 1, 2, a, d, e, p, MPI_ORDER_C, old, to, large)
+            }
+            _ => datatype::type_dup(rank, old, to),
+        }
+        .expect("a valid type");
+        datatype::type_commit(rank, to).expect("a valid type");
+    }
+    new
+}
+
+#[test]
+fn a_filetype_that_counts_in_extents_lies_in_external32_as_one_of_narrower_elements_does() {
+    let folder = Folder::new();
+    testing::run(1, |rank| {
+        let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
+        let places = |old: Datatype, filetype: Datatype, datarep: &str| -> Vec<Count> {
+            assert_eq!(set_view(rank, file, 7, old, filetype, datarep), MPI_SUCCESS);
+            let mut extent = 0;
+            // SAFETY: a valid handle.
+            unsafe { api::file_get_type_extent(rank, file, filetype, &mut extent) }.unwrap();
+            let place = |offset| {
+                let mut byte = 0;
+                // SAFETY: a valid handle.
+                unsafe { api::file_get_byte_offset(rank, file, offset, &mut byte) }.unwrap();
+                byte
+            };
+            std::iter::once(extent).chain((0..40).map(place)).collect()
+        };
+        for (inner, outer, large) in (0..49).flat_map(|i| [(i / 7, i % 7, false), (i / 7, i % 7, true)]) {
+            let make = |old| {
+                let first = portable(rank, inner, old, large);
+                portable(rank, outer, first, !large)
+            };
+            let (wide, narrow) = (make(MPI_LONG), make(MPI_INT));
+            let expected = places(MPI_INT, narrow, "native");
+            assert_eq!(places(MPI_LONG, wide, "external32"), expected, "{outer} of {inner}");
+        }
+        close(rank, file);
+    });
+}
