@@ -90,6 +90,8 @@ impl Staging {
 
 /// What all members' accesses are together: the bytes of the file from the first to the last.
 struct Whole {
+    /// The beginning of its first page, where parts count from.
+    base: Count,
     from: Count,
     to: Count,
 }
@@ -134,7 +136,7 @@ pub unsafe fn run(
     if is_short || (to - first) / SPARSE > total || !prepare(rank, file, all[0][4])? {
         return Ok(None);
     }
-    let whole = Whole { from: first / PAGE * PAGE, to };
+    let whole = Whole { base: first / PAGE * PAGE, from: first, to };
     // SAFETY: the caller's promise.
     unsafe {
         match operation.direction {
@@ -167,11 +169,11 @@ fn window(file: &OpenFile, whole: &Whole, round: Count, member: usize) -> Window
     let staging = file.staging.borrow();
     let Staging::Memory { memory, part } = &*staging else { unreachable!("only gathered accesses have windows") };
     let n = file.comm.size();
-    let from = whole.from.saturating_add((round * n as Count + member as Count).saturating_mul(*part)).min(whole.to);
+    let start = whole.base.saturating_add((round * n as Count + member as Count).saturating_mul(*part));
     let half = (round % 2) as usize * n;
     Window {
-        from,
-        to: from.saturating_add(*part).min(whole.to),
+        from: start.clamp(whole.from, whole.to),
+        to: start.saturating_add(*part).min(whole.to),
         at: memory.at((half + member) * *part as usize, *part as usize),
     }
 }
@@ -180,7 +182,7 @@ fn rounds(file: &OpenFile, whole: &Whole) -> Count {
     match &*file.staging.borrow() {
         Staging::Memory { part, .. } => {
             let round = part * file.comm.size() as Count;
-            (whole.to - whole.from) / round + ((whole.to - whole.from) % round != 0) as Count
+            (whole.to - whole.base) / round + ((whole.to - whole.base) % round != 0) as Count
         }
         _ => 0,
     }

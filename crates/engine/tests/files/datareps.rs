@@ -5,7 +5,7 @@ use anympi_engine::testing;
 
 #[test]
 fn external32_puts_numbers_big_endian_and_long_into_four_bytes() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         // Each rank sees every other long: what counts in extents counts in those of the file.
@@ -41,7 +41,7 @@ fn external32_puts_numbers_big_endian_and_long_into_four_bytes() {
 
 #[test]
 fn long_double_and_pairs_have_the_standards_form_in_a_file_and_survive_it() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         assert_eq!(set_view(rank, file, 0, MPI_SHORT_INT, MPI_SHORT_INT, "external32"), MPI_SUCCESS);
@@ -129,7 +129,7 @@ unsafe extern "C" fn fail(
 
 #[test]
 fn a_program_s_own_representation_converts_what_it_writes_and_reads() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let mut calls = 0i32;
         let extra: *mut c_void = (&raw mut calls).cast();
@@ -194,7 +194,7 @@ fn portable(rank: &Rank, which: usize, old: Datatype, large: bool) -> Datatype {
 
 #[test]
 fn a_filetype_that_counts_in_extents_lies_in_external32_as_one_of_narrower_elements_does() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         let places = |old: Datatype, filetype: Datatype, datarep: &str| -> Vec<Count> {
