@@ -18,7 +18,7 @@ use crate::error::{Result, check};
 use crate::io::access::Arguments;
 use crate::io::datarep::{self, Registered};
 use crate::io::view::{self, Described};
-use crate::io::{hints, open, resize};
+use crate::io::{hints, open, storage};
 use crate::rank::Rank;
 use crate::request::completion;
 use crate::standard::*;
@@ -86,11 +86,11 @@ pub unsafe fn file_delete(rank: &Rank, filename: *const c_char, info: Info) -> R
 }
 
 pub unsafe fn file_set_size(rank: &Rank, fh: File, size: Count) -> Result<()> {
-    resize::set_size(rank, &*rank.file(fh)?, size)
+    storage::set_size(rank, &*rank.file(fh)?, size)
 }
 
 pub unsafe fn file_preallocate(rank: &Rank, fh: File, size: Count) -> Result<()> {
-    resize::preallocate(rank, &*rank.file(fh)?, size)
+    storage::preallocate(rank, &*rank.file(fh)?, size)
 }
 
 pub unsafe fn file_get_size(rank: &Rank, fh: File, size: &mut Count) -> Result<()> {
@@ -170,7 +170,7 @@ pub unsafe fn file_get_byte_offset(rank: &Rank, fh: File, offset: Count, disp: &
 }
 
 pub unsafe fn file_set_atomicity(rank: &Rank, fh: File, flag: c_int) -> Result<()> {
-    resize::set_atomicity(rank, &*rank.file(fh)?, flag != 0)
+    storage::set_atomicity(rank, &*rank.file(fh)?, flag != 0)
 }
 
 pub unsafe fn file_get_atomicity(rank: &Rank, fh: File, flag: &mut c_int) -> Result<()> {
@@ -179,7 +179,7 @@ pub unsafe fn file_get_atomicity(rank: &Rank, fh: File, flag: &mut c_int) -> Res
 }
 
 pub unsafe fn file_sync(rank: &Rank, fh: File) -> Result<()> {
-    resize::sync(rank, &*rank.file(fh)?)
+    storage::sync(rank, &*rank.file(fh)?)
 }
 
 pub unsafe fn register_datarep(

@@ -3,7 +3,7 @@
 
 use super::block::{Block, Layout};
 use super::exchange::{exchange, peers};
-use super::launch::Collective;
+use super::launch::{self, Collective};
 use super::link::Link;
 use super::plan::{self, Role, in_place};
 use super::shm::{self, Area, Outcome};
@@ -12,7 +12,7 @@ use crate::datatype::TypeObject;
 use crate::error::{Result, check};
 use crate::ints::Ints;
 use crate::rank::Rank;
-use crate::standard::MPI_ERR_BUFFER;
+use crate::standard::{MPI_COUNT, MPI_ERR_BUFFER};
 use crate::types::{Comm, Count, Datatype};
 use std::ffi::{c_int, c_void};
 use std::rc::Rc;
@@ -184,6 +184,24 @@ impl Allgather {
             plan::distinct(mine, &all.block(comm.rank))?;
         }
         Ok(Allgather { comm, mine, all })
+    }
+}
+
+/// Every member's words, of which each has as many, by member of an intracommunicator: what the engine's own collectives agree by.
+pub(crate) fn words_of_all(rank: &Rank, comm: &Rc<Communicator>, words: &[Count]) -> Result<Vec<Vec<Count>>> {
+    let n = words.len();
+    let (mut mine, mut all) = (words.to_vec(), vec![0; n * comm.size()]);
+    let datatype = rank.datatype(MPI_COUNT)?;
+    let block =
+        |words: &mut Vec<Count>| Block { at: words.as_mut_ptr().cast(), count: n as Count, datatype: datatype.clone() };
+    let plan = Allgather { comm: comm.clone(), mine: Some(block(&mut mine)), all: Layout::Uniform(block(&mut all)) };
+    match launch::blocking(rank, plan) {
+        Ok(()) => Ok(all.chunks(n).map(<[Count]>::to_vec).collect()),
+        Err(error) => {
+            // Others may still read or write them.
+            std::mem::forget((mine, all));
+            Err(error)
+        }
     }
 }
 

@@ -15,8 +15,8 @@
 //!
 //! The memory has two halves, for rounds in turn: who begins a round has met everybody after the one before the last.
 
-use super::access::{Direction, Operation};
 use super::file::OpenFile;
+use super::operation::{Direction, Operation};
 use super::view::View;
 use super::{hints, transfer};
 use crate::error::{Error, Result, check};
@@ -31,6 +31,8 @@ use std::io;
 const SMALL: Count = 16 << 10;
 /// One byte in so many must be wanted.
 const SPARSE: Count = 4;
+/// So little is read by everybody as a whole, sooner than anybody could tell the others of it.
+const SHORT: Count = 64 << 10;
 const PAGE: Count = 4096;
 /// Bytes that a member writes in one go, if it is told no better.
 const PART: Count = 64 << 10;
@@ -40,21 +42,30 @@ const MOST: Count = 64 << 20;
 const NEVER: Count = -1;
 const INDIFFERENT: Count = 0;
 const WELCOME: Count = 1;
+/// The program has asked for it.
+const WANTED: Count = 2;
 
 /// What one member wishes for a view.
 pub fn wish(info: &InfoObject, view: &View) -> Count {
     match hints::gathers(info) {
         Some(false) => NEVER,
         _ if !view.datarep.is_native() || !view.disjoint => NEVER,
-        Some(true) => WELCOME,
+        Some(true) => WANTED,
         None if view.piece < SMALL => WELCOME,
         None => INDIFFERENT,
     }
 }
 
-/// Whether all members' wishes together are for it.
-pub fn pays(wishes: &[Count]) -> bool {
-    wishes.len() > 1 && !wishes.contains(&NEVER) && wishes.contains(&WELCOME)
+/// Whether all members' wishes together are for it: from how many bytes on reads are gathered.
+pub fn pays(wishes: &[Count]) -> Option<Count> {
+    if wishes.len() == 1 || wishes.contains(&NEVER) {
+        return None;
+    }
+    match wishes.iter().max() {
+        Some(&WANTED) => Some(0),
+        Some(&WELCOME) => Some(SHORT),
+        _ => None,
+    }
 }
 
 /// The memory in which a file's data is gathered.
@@ -79,6 +90,8 @@ impl Staging {
 
 /// What all members' accesses are together: the bytes of the file from the first to the last.
 struct Whole {
+    /// The beginning of its first page, where parts count from.
+    base: Count,
     from: Count,
     to: Count,
 }
@@ -90,12 +103,17 @@ struct Window {
     at: *mut u8,
 }
 
-/// Does all members' accesses together. `mine` is this one's and where in its stream it begins, or why there is none. `Ok(None)`
-/// when each is to do its own.
+/// Does all members' accesses together. `mine` is this one's and where in its stream it begins, or why there is none; reads from
+/// `shortest` bytes on are gathered. `Ok(None)` when each is to do its own.
 ///
 /// # Safety
 /// The operation's buffer is what its count and type say.
-pub unsafe fn run(rank: &Rank, file: &OpenFile, mine: Result<(&Operation, Count)>) -> Result<Option<Count>> {
+pub unsafe fn run(
+    rank: &Rank,
+    file: &OpenFile,
+    mine: Result<(&Operation, Count)>,
+    shortest: Count,
+) -> Result<Option<Count>> {
     let said = mine.and_then(|(operation, from)| {
         let Operation { direction, ref view, bytes, .. } = *operation;
         let ends = match bytes {
@@ -103,11 +121,10 @@ pub unsafe fn run(rank: &Rank, file: &OpenFile, mine: Result<(&Operation, Count)
             _ => (view.byte(from)?, view.byte(from + bytes - 1)?.saturating_add(1)),
         };
         let room = file.info.borrow().get("cb_buffer_size").and_then(|room| room.trim().parse().ok()).unwrap_or(0);
-        Ok(vec![(direction == Direction::Write).into(), bytes, ends.0, ends.1, room])
+        Ok([(direction == Direction::Write).into(), bytes, ends.0, ends.1, room])
     });
-    let (all, _) = file.agree(rank, said, |all| {
-        check(all.iter().all(|words| words[0] == all[0][0]), MPI_ERR_NOT_SAME).map(|()| vec![])
-    })?;
+    let all = file.tell(rank, said)?;
+    check(all.iter().all(|words| words[0] == all[0][0]), MPI_ERR_NOT_SAME)?;
     let (operation, from) = mine?;
     let total = all.iter().fold(0, |sum: Count, words| sum.saturating_add(words[1]));
     let first = all.iter().map(|words| words[2]).min().unwrap_or(0);
@@ -115,10 +132,11 @@ pub unsafe fn run(rank: &Rank, file: &OpenFile, mine: Result<(&Operation, Count)
     if total == 0 {
         return Ok(Some(0));
     }
-    if (to - first) / SPARSE > total || !prepare(rank, file, all[0][4])? {
+    let is_short = operation.direction == Direction::Read && to - first < shortest;
+    if is_short || (to - first) / SPARSE > total || !prepare(rank, file, all[0][4])? {
         return Ok(None);
     }
-    let whole = Whole { from: first / PAGE * PAGE, to };
+    let whole = Whole { base: first / PAGE * PAGE, from: first, to };
     // SAFETY: the caller's promise.
     unsafe {
         match operation.direction {
@@ -151,11 +169,11 @@ fn window(file: &OpenFile, whole: &Whole, round: Count, member: usize) -> Window
     let staging = file.staging.borrow();
     let Staging::Memory { memory, part } = &*staging else { unreachable!("only gathered accesses have windows") };
     let n = file.comm.size();
-    let from = whole.from.saturating_add((round * n as Count + member as Count).saturating_mul(*part)).min(whole.to);
+    let start = whole.base.saturating_add((round * n as Count + member as Count).saturating_mul(*part));
     let half = (round % 2) as usize * n;
     Window {
-        from,
-        to: from.saturating_add(*part).min(whole.to),
+        from: start.clamp(whole.from, whole.to),
+        to: start.saturating_add(*part).min(whole.to),
         at: memory.at((half + member) * *part as usize, *part as usize),
     }
 }
@@ -164,7 +182,7 @@ fn rounds(file: &OpenFile, whole: &Whole) -> Count {
     match &*file.staging.borrow() {
         Staging::Memory { part, .. } => {
             let round = part * file.comm.size() as Count;
-            (whole.to - whole.from) / round + ((whole.to - whole.from) % round != 0) as Count
+            (whole.to - whole.base) / round + ((whole.to - whole.base) % round != 0) as Count
         }
         _ => 0,
     }
@@ -251,7 +269,7 @@ unsafe fn write(rank: &Rank, file: &OpenFile, operation: &Operation, from: Count
             }
         }
         let said: Vec<Count> = marks.iter().map(|&sum| sum as Count).collect();
-        let (all, _) = file.agree(rank, Ok(said), |_| Ok(vec![]))?;
+        let all = file.tell_all(rank, Ok(said), n)?;
         for (member, window) in windows.iter().enumerate() {
             let sum = all.iter().fold(0u64, |sum, words| sum.wrapping_add(words[member] as u64));
             let is_covered = sum == mark(window.to).wrapping_sub(mark(window.from));
@@ -271,7 +289,7 @@ unsafe fn write(rank: &Rank, file: &OpenFile, operation: &Operation, from: Count
         }
     }
     // Others have written this member's data, and may have failed.
-    file.agree(rank, result.map(|()| vec![]), |_| Ok(vec![]))?;
+    file.tell(rank, result.map(|()| []))?;
     Ok(operation.bytes)
 }
 
@@ -302,8 +320,7 @@ unsafe fn read(rank: &Rank, file: &OpenFile, operation: &Operation, from: Count,
         let own = window(file, whole, round, file.comm.rank);
         // SAFETY: the memory holds the window, and nobody uses it yet.
         let there = unsafe { transfer::fetch(&file.file, own.at, (own.to - own.from) as usize, own.from) };
-        let said = there.map(|there| vec![there as Count]).map_err(|error| rank.io_error(error));
-        let (all, _) = file.agree(rank, said, |_| Ok(vec![]))?;
+        let all = file.tell(rank, there.map(|there| [there as Count]).map_err(|error| rank.io_error(error)))?;
         for (member, words) in all.iter().enumerate() {
             let window = window(file, whole, round, member);
             let (first, bytes) = inside(operation, from, &window);

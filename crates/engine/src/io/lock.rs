@@ -3,7 +3,7 @@
 //! They belong to a descriptor, not to a process, so that ranks that are threads exclude each other too; and the system gives
 //! them up for whoever dies.
 
-use super::access::Direction;
+use super::operation::Direction;
 use std::fs::File;
 use std::io;
 use std::os::fd::AsRawFd;

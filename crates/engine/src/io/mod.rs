@@ -3,9 +3,9 @@
 //! | what | file |
 //! |---|---|
 //! | opening, closing, deleting; modes | [`open`] |
-//! | the open file, and what its members agree on | [`file`], [`resize`] |
+//! | the open file, and what its members agree on | [`file`], [`storage`] |
 //! | where data lies in a file: views | [`view`], [`datarep`] |
-//! | data access: pointers, forms, order | [`access`], [`pointer`] |
+//! | data access: forms, one member's part, pointers | [`access`], [`operation`], [`pointer`], [`seek`] |
 //! | bytes to and from the system | [`transfer`], [`lock`], [`failure`] |
 //! | collective accesses of many small pieces | [`gathering`] |
 //!
@@ -23,8 +23,10 @@ mod gathering;
 pub mod hints;
 mod lock;
 pub mod open;
+mod operation;
 mod pointer;
-pub mod resize;
+pub mod seek;
+pub mod storage;
 mod transfer;
 pub mod view;
 

@@ -30,8 +30,8 @@ pub struct View {
     pub piece: Count,
     /// No byte of the file is twice in the stream.
     pub disjoint: bool,
-    /// All members have agreed that collective accesses go through memory that they share.
-    pub gathers: Cell<bool>,
+    /// All members have agreed that collective accesses go through memory that they share: reads of so many bytes, and all writes.
+    pub gathers: Cell<Option<Count>>,
 }
 
 /// What a program says of a view.
@@ -70,7 +70,7 @@ impl View {
             }
         }
         let disp = described.disp;
-        let gathers = Cell::new(false);
+        let gathers = Cell::new(None);
         Ok(View { disp, etype, filetype, datarep, etype_size, in_file, piece, disjoint, gathers })
     }
 

@@ -5,7 +5,7 @@ use anympi_engine::testing;
 
 #[test]
 fn external32_puts_numbers_big_endian_and_long_into_four_bytes() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         // Each rank sees every other long: what counts in extents counts in those of the file.
@@ -41,7 +41,7 @@ fn external32_puts_numbers_big_endian_and_long_into_four_bytes() {
 
 #[test]
 fn long_double_and_pairs_have_the_standards_form_in_a_file_and_survive_it() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         assert_eq!(set_view(rank, file, 0, MPI_SHORT_INT, MPI_SHORT_INT, "external32"), MPI_SUCCESS);
@@ -129,7 +129,7 @@ unsafe extern "C" fn fail(
 
 #[test]
 fn a_program_s_own_representation_converts_what_it_writes_and_reads() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let mut calls = 0i32;
         let extra: *mut c_void = (&raw mut calls).cast();
@@ -156,6 +156,69 @@ fn a_program_s_own_representation_converts_what_it_writes_and_reads() {
         assert_eq!(raw[9..12], [!0x81, !0x3e, 0xff]);
         assert_eq!(set_view(rank, file, 0, MPI_INT, filetype, "failing"), MPI_SUCCESS);
         assert_eq!(write_at(rank, file, 0, &data, MPI_INT), MPI_ERR_CONVERSION);
+        close(rank, file);
+    });
+}
+
+/// A committed type of `old`, made by constructor number `which`, whose displacements are all in extents.
+fn portable(rank: &Rank, which: usize, old: Datatype, large: bool) -> Datatype {
+    let (lengths, at) = ([2i64, 1, 3], [1i64, 5, 8]);
+    let (sizes, subsizes, starts) = ([4i64, 6], [2i64, 3], [1i64, 2]);
+    let (block, cyclic, default) = (MPI_DISTRIBUTE_BLOCK, MPI_DISTRIBUTE_CYCLIC, MPI_DISTRIBUTE_DFLT_DARG);
+    let (distribs, dargs, psizes) = ([block, cyclic], [default, 2], [2, 2]);
+    let ints = |array: &[i64]| Ints::Count(array.as_ptr());
+    let mut new = MPI_DATATYPE_NULL;
+    let to = &mut new;
+    // SAFETY: the arrays are as long as the counts say.
+    unsafe {
+        match which {
+            0 => datatype::type_contiguous(rank, 3, old, to, large),
+            1 => datatype::type_vector(rank, 3, 2, 4, old, to, large),
+            2 => datatype::type_indexed(rank, 3, ints(&lengths), ints(&at), old, to, large),
+            3 => datatype::type_create_indexed_block(rank, 3, 2, ints(&at), old, to, large),
+            4 => {
+                let (a, b, c) = (ints(&sizes), ints(&subsizes), ints(&starts));
+                datatype::type_create_subarray(rank, 2, a, b, c, MPI_ORDER_FORTRAN, old, to, large)
+            }
+            5 => {
+                let (a, d, e, p) = (ints(&sizes), distribs.as_ptr(), dargs.as_ptr(), psizes.as_ptr());
+                datatype::type_create_darray(rank, 4, 1, 2, a, d, e, p, MPI_ORDER_C, old, to, large)
+            }
+            _ => datatype::type_dup(rank, old, to),
+        }
+        .expect("a valid type");
+        datatype::type_commit(rank, to).expect("a valid type");
+    }
+    new
+}
+
+#[test]
+fn a_filetype_that_counts_in_extents_lies_in_external32_as_one_of_narrower_elements_does() {
+    let folder = Folder::fresh();
+    testing::run(1, |rank| {
+        let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
+        let places = |old: Datatype, filetype: Datatype, datarep: &str| -> Vec<Count> {
+            assert_eq!(set_view(rank, file, 7, old, filetype, datarep), MPI_SUCCESS);
+            let mut extent = 0;
+            // SAFETY: a valid handle.
+            unsafe { api::file_get_type_extent(rank, file, filetype, &mut extent) }.unwrap();
+            let place = |offset| {
+                let mut byte = 0;
+                // SAFETY: a valid handle.
+                unsafe { api::file_get_byte_offset(rank, file, offset, &mut byte) }.unwrap();
+                byte
+            };
+            std::iter::once(extent).chain((0..40).map(place)).collect()
+        };
+        for (inner, outer, large) in (0..49).flat_map(|i| [(i / 7, i % 7, false), (i / 7, i % 7, true)]) {
+            let make = |old| {
+                let first = portable(rank, inner, old, large);
+                portable(rank, outer, first, !large)
+            };
+            let (wide, narrow) = (make(MPI_LONG), make(MPI_INT));
+            let expected = places(MPI_INT, narrow, "native");
+            assert_eq!(places(MPI_LONG, wide, "external32"), expected, "{outer} of {inner}");
+        }
         close(rank, file);
     });
 }

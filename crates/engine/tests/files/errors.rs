@@ -10,7 +10,7 @@ const NEW: c_int = MPI_MODE_CREATE | MPI_MODE_RDWR;
 
 #[test]
 fn what_cannot_be_opened_has_the_class_of_its_reason_on_all_ranks() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     std::fs::write(folder.file("there"), "x").unwrap();
     testing::run(3, |rank| {
         let check = |name: &str, amode: c_int, expected: c_int| {
@@ -29,7 +29,7 @@ fn what_cannot_be_opened_has_the_class_of_its_reason_on_all_ranks() {
 
 #[test]
 fn a_read_only_file_is_not_written_and_a_write_only_one_not_read() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     std::fs::write(folder.file("data"), [7; 8]).unwrap();
     testing::run(2, |rank| {
         let path = folder.file("data");
@@ -56,7 +56,7 @@ fn permissions_are_an_access_error_for_who_is_not_root() {
     if unsafe { libc::geteuid() } == 0 {
         return;
     }
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     std::fs::write(folder.file("data"), "x").unwrap();
     std::fs::set_permissions(folder.file("data"), std::fs::Permissions::from_mode(0o400)).unwrap();
     testing::run(2, |rank| {
@@ -92,7 +92,7 @@ fn a_file_that_may_not_grow_is_over_its_quota_and_keeps_what_was_written() {
         return;
     }
     limit_files(10_000);
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), NEW);
         let me = Count::from(rank.index);
@@ -168,7 +168,7 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_written() {
     if !apart("errors::a_full_disk_is_told_and_loses_nothing_that_was_written") {
         return;
     }
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     let Some(tiny) = Tiny::mount(&folder.file("tiny"), "size=64k") else {
         eprintln!("skipped: only root may mount a file system");
         return;
@@ -195,7 +195,7 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_written() {
 
 #[test]
 fn a_file_whose_folder_has_vanished_is_written_to_the_end_and_cannot_be_deleted() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let home = folder.file("home");
         if rank.index == 0 {
@@ -221,7 +221,7 @@ fn a_file_whose_folder_has_vanished_is_written_to_the_end_and_cannot_be_deleted(
 
 #[test]
 fn wrong_arguments_are_told_by_their_class() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let file = open(rank, MPI_COMM_SELF, &folder.file("data"), NEW);
         let data = [0i32; 4];

@@ -28,7 +28,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub struct Folder(PathBuf);
 
 impl Folder {
-    pub fn new() -> Folder {
+    pub fn fresh() -> Folder {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("anympi-files-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);

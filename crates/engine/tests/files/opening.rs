@@ -6,7 +6,7 @@ use anympi_engine::testing;
 
 #[test]
 fn modes_that_contradict_each_other_are_refused_by_all() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(3, |rank| {
         let path = folder.file("data");
         for amode in [
@@ -31,7 +31,7 @@ fn file_error(code: c_int) -> anympi_engine::Error {
 
 #[test]
 fn exclusive_creation_makes_a_file_once_and_for_all_ranks() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(4, |rank| {
         let path = folder.file("data");
         let amode = MPI_MODE_CREATE | MPI_MODE_EXCL | MPI_MODE_WRONLY;
@@ -42,7 +42,7 @@ fn exclusive_creation_makes_a_file_once_and_for_all_ranks() {
 
 #[test]
 fn a_file_that_is_deleted_on_close_is_there_until_all_have_closed_it() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(3, |rank| {
         let path = folder.file("data");
         let amode = MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE;
@@ -58,7 +58,7 @@ fn a_file_that_is_deleted_on_close_is_there_until_all_have_closed_it() {
 
 #[test]
 fn appending_begins_at_the_end_for_all_pointers() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     let path = folder.file("data");
     std::fs::write(&path, [1; 10]).unwrap();
     testing::run(2, |rank| {
@@ -76,7 +76,7 @@ fn appending_begins_at_the_end_for_all_pointers() {
 
 #[test]
 fn sizes_are_set_and_reserved_for_all() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(3, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         let size = || {
@@ -117,7 +117,7 @@ fn sizes_are_set_and_reserved_for_all() {
 
 #[test]
 fn a_file_tells_the_view_and_the_hints_that_it_has() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let file = open(rank, MPI_COMM_SELF, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         let filetype = blocks(rank, MPI_INT, &[(2, 4)], 20);
@@ -148,7 +148,7 @@ fn a_file_tells_the_view_and_the_hints_that_it_has() {
 
 #[test]
 fn a_file_gets_the_handler_of_files_that_are_not_open_and_keeps_its_own() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let get = |file| {
             let mut handler = MPI_ERRHANDLER_NULL;

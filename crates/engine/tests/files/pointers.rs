@@ -14,7 +14,7 @@ fn write_shared(rank: &Rank, file: File, value: i32, n: usize) {
 
 #[test]
 fn each_access_at_the_shared_pointer_has_a_place_of_its_own() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     const ROUNDS: i32 = 50;
     testing::run(4, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
@@ -39,7 +39,7 @@ fn each_access_at_the_shared_pointer_has_a_place_of_its_own() {
 
 #[test]
 fn ordered_accesses_are_in_the_order_of_ranks_whatever_their_length() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(5, |rank| {
         let me = rank.index as i32;
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
@@ -83,7 +83,7 @@ fn ordered_accesses_are_in_the_order_of_ranks_whatever_their_length() {
 
 #[test]
 fn a_sequential_file_knows_no_pointer_but_the_shared_one() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let amode = MPI_MODE_CREATE | MPI_MODE_WRONLY | MPI_MODE_SEQUENTIAL;
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), amode);
@@ -106,7 +106,7 @@ fn a_sequential_file_knows_no_pointer_but_the_shared_one() {
 
 #[test]
 fn in_atomic_mode_no_access_sees_half_of_another() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(4, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         // Two ranks write all of the same 64 pieces, far apart; two read them.
@@ -131,7 +131,7 @@ fn in_atomic_mode_no_access_sees_half_of_another() {
 
 #[test]
 fn what_a_request_of_a_file_tells_is_what_a_status_would() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         let data = [rank.index; 16];

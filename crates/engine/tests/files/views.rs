@@ -233,7 +233,7 @@ fn part(rank: &Rank, path: &Path, seed: u64, ranks: usize) -> BTreeMap<i64, u8> 
 }
 
 fn check(seed: u64, ranks: usize) {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     let path = folder.file("data");
     let parts = testing::run(ranks, |rank| part(rank, &path, seed, ranks));
     let written: BTreeMap<i64, u8> = parts.into_iter().flatten().collect();
@@ -256,7 +256,7 @@ fn what_ranks_write_and_read_through_random_views_is_what_the_typemaps_say() {
 
 #[test]
 fn a_filetype_that_goes_backwards_or_overlaps_where_it_is_written_is_refused() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(1, |rank| {
         let path = folder.file("data");
         let file = open(rank, MPI_COMM_WORLD, &path, MPI_MODE_CREATE | MPI_MODE_RDWR);
@@ -284,7 +284,7 @@ fn a_filetype_that_goes_backwards_or_overlaps_where_it_is_written_is_refused() {
 
 #[test]
 fn a_view_without_data_takes_accesses_of_nothing() {
-    let folder = Folder::new();
+    let folder = Folder::fresh();
     testing::run(2, |rank| {
         let file = open(rank, MPI_COMM_WORLD, &folder.file("data"), MPI_MODE_CREATE | MPI_MODE_RDWR);
         let none = blocks(rank, MPI_INT, &[], 16);

@@ -8,7 +8,7 @@ use super::{data, tell};
 use crate::error::Result;
 use crate::error::check;
 use crate::io::access::{self, Direction, Place, Split};
-use crate::io::resize;
+use crate::io::seek;
 use crate::rank::Rank;
 use crate::standard::MPI_ERR_UNSUPPORTED_OPERATION;
 use crate::types::*;
@@ -145,7 +145,7 @@ pub unsafe fn file_write_all_end(rank: &Rank, fh: File, _buf: *const c_void, sta
 pub unsafe fn file_seek(rank: &Rank, fh: File, offset: Count, whence: c_int) -> Result<()> {
     let file = rank.file(fh)?;
     check(!file.is_sequential(), MPI_ERR_UNSUPPORTED_OPERATION)?;
-    file.position.set(resize::sought(rank, &file, file.position.get(), offset, whence)?);
+    file.position.set(seek::sought(rank, &file, file.position.get(), offset, whence)?);
     Ok(())
 }
 

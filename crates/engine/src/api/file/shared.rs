@@ -7,7 +7,7 @@
 use super::{data, tell};
 use crate::error::Result;
 use crate::io::access::{self, Direction, Place, Split};
-use crate::io::resize;
+use crate::io::seek;
 use crate::rank::Rank;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
@@ -117,7 +117,7 @@ pub unsafe fn file_write_ordered_end(rank: &Rank, fh: File, _buf: *const c_void,
 }
 
 pub unsafe fn file_seek_shared(rank: &Rank, fh: File, offset: Count, whence: c_int) -> Result<()> {
-    resize::seek_shared(rank, &*rank.file(fh)?, offset, whence)
+    seek::seek_shared(rank, &*rank.file(fh)?, offset, whence)
 }
 
 pub unsafe fn file_get_position_shared(rank: &Rank, fh: File, offset: &mut Count) -> Result<()> {

@@ -1,4 +1,5 @@
-//! The size of a file, and what has reached its device (MPI 5.0 § 14.2.5, § 14.6.1): the first member asks the system for all.
+//! The size of a file, what has reached its device, and atomic mode (MPI 5.0 § 14.2.3 to § 14.2.5, § 14.6.1): the first member asks the
+//! system for all.
 
 use super::file::OpenFile;
 use crate::error::{Result, check};
@@ -65,26 +66,4 @@ pub fn set_atomicity(rank: &Rank, file: &OpenFile, atomic: bool) -> Result<()> {
     file.agree_on_same(rank, Ok(vec![atomic.into()]), || Ok(()))?;
     file.atomic.set(atomic);
     Ok(())
-}
-
-/// Where a pointer that is now at `position` is to go; `MPI_ERR_ARG` for before the beginning.
-pub fn sought(rank: &Rank, file: &OpenFile, position: Count, offset: Count, whence: i32) -> Result<Count> {
-    let from = match whence {
-        MPI_SEEK_SET => 0,
-        MPI_SEEK_CUR => position,
-        MPI_SEEK_END => file.view().etypes_before(file.size(rank)?),
-        _ => return Err(crate::error::Error::new(MPI_ERR_ARG)),
-    };
-    let at = from.checked_add(offset).unwrap_or(-1);
-    check(at >= 0, MPI_ERR_ARG)?;
-    Ok(at)
-}
-
-/// `MPI_File_seek_shared`
-pub fn seek_shared(rank: &Rank, file: &OpenFile, offset: Count, whence: i32) -> Result<()> {
-    let allowed = check(!file.is_sequential(), MPI_ERR_UNSUPPORTED_OPERATION);
-    file.agree_on_same(rank, allowed.map(|()| vec![offset, whence.into()]), || {
-        file.shared.set(sought(rank, file, file.shared.get(), offset, whence)?);
-        Ok(())
-    })
 }
