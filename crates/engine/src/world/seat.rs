@@ -19,12 +19,14 @@ pub enum State {
     Free = 0,
     Claimed = 1,
     Initialized = 2,
-    Finalized = 3,
+    /// In MPI_Finalize, where all wait for all.
+    Leaving = 3,
+    Finalized = 4,
 }
 
 impl State {
     pub(super) fn from_word(word: u32) -> State {
-        [State::Free, State::Claimed, State::Initialized]
+        [State::Free, State::Claimed, State::Initialized, State::Leaving]
             .into_iter()
             .find(|&s| s as u32 == word)
             .unwrap_or(State::Finalized)
@@ -65,8 +67,9 @@ impl Seat {
         self.world.slot(self.index)
     }
 
+    /// A read-modify-write: of ranks that look at each other's states after setting their own, the last sees all.
     pub fn set_state(&self, state: State) {
-        self.slot().state.store(state as u32, Ordering::Release);
+        self.slot().state.swap(state as u32, Ordering::SeqCst);
     }
 
     /// Tells the others what kind of program this rank runs: before it sends anything.
@@ -108,5 +111,21 @@ impl Seat {
         let result = unsafe { self.world.ring(self.index).receive(head, f) }?;
         self.head.set(head + 1);
         Some(result)
+    }
+
+    /// Whether `rank` has begun a message that was not received yet.
+    pub fn awaits(&self, rank: u32) -> bool {
+        self.world.ring(self.index).is_claimed_by(self.head.get(), rank)
+    }
+
+    /// Gives up the next message, if a rank that has failed began it and did not finish; true when that is so.
+    pub fn skip_unfinished(&self) -> bool {
+        let head = self.head.get();
+        // SAFETY: as for `receive`.
+        let skipped = unsafe { self.world.ring(self.index).skip(head, |rank| self.world.has_failed(rank)) };
+        if skipped {
+            self.head.set(head + 1);
+        }
+        skipped
     }
 }
