@@ -144,7 +144,9 @@ impl RequestObject {
         match &self.body {
             Body::Plain | Body::Generalized(_) => {
                 let unacknowledged = |comm: &Rc<Communicator>| comm.has_unacknowledged(&rank.world);
-                !self.done.get() && self.wildcard.get() && self.comm.as_ref().is_some_and(unacknowledged)
+                // What the dead have sent comes first.
+                let waits = !self.done.get() && self.wildcard.get() && rank.has_buried_all();
+                waits && self.comm.as_ref().is_some_and(unacknowledged)
             }
             Body::Persistent { active, .. } => active.borrow().as_ref().is_some_and(|round| round.is_open(rank)),
             Body::All(parts) => parts.iter().any(|part| part.is_open(rank)),

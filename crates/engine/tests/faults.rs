@@ -354,6 +354,8 @@ fn a_death_in_one_group_of_an_intercommunicator_concerns_both() {
             unsafe { api::intercomm_create(rank, local, 0, WORLD, 1 - side, 0, &mut inter) }.unwrap();
             assert_eq!(barrier(rank, inter), MPI_SUCCESS);
             if rank.index == victim {
+                // The others may still be in there.
+                std::thread::sleep(Duration::from_millis(10));
                 return die(rank);
             }
             while barrier(rank, inter) != FAILED {}

@@ -188,6 +188,11 @@ impl Rank {
         counted && !self.faults.unburied.borrow().contains(&proc)
     }
 
+    /// Whether nothing of any failed process is left in the inbox.
+    pub(crate) fn has_buried_all(&self) -> bool {
+        self.faults.counted.get() == self.world.failures() && self.faults.unburied.borrow().is_empty()
+    }
+
     /// Whether something has happened that [`Self::heed`] has not looked at yet.
     #[inline]
     pub(crate) fn has_unheeded_news(&self) -> bool {

@@ -41,7 +41,7 @@ pub(crate) fn check_probe(rank: &Rank, comm: &Communicator, source: c_int) -> Re
         return Ok(());
     }
     let fault = fault_of_receive(rank, comm, context(comm, Channel::User), source);
-    let open = source == MPI_ANY_SOURCE && comm.has_unacknowledged(&rank.world);
+    let open = source == MPI_ANY_SOURCE && rank.has_buried_all() && comm.has_unacknowledged(&rank.world);
     match fault.or(open.then_some(MPIX_ERR_PROC_FAILED_PENDING)) {
         Some(code) => Err(Error::new(code)),
         None => Ok(()),
