@@ -392,6 +392,43 @@ fn a_group_without_the_dead_makes_a_communicator_and_one_with_them_does_not() {
 }
 
 #[test]
+fn what_was_lent_to_the_dead_comes_back() {
+    // More than a rank has chunks for, at some 20 KiB each, to a rank that takes none of them.
+    const BYTES: usize = 20_000;
+    run(3, |rank| {
+        let data = vec![rank.index as u8; BYTES];
+        let mut requests = vec![MPI_REQUEST_NULL; 100];
+        let (buf, count) = (data.as_ptr().cast(), BYTES as Count);
+        let isend = |dest: c_int, request: &mut Request| {
+            // SAFETY: the data stays until all requests are done.
+            unsafe { p2p::isend(rank, buf, count, MPI_BYTE, dest, 0, WORLD, request) }.unwrap();
+        };
+        match rank.index {
+            0 => {
+                requests.iter_mut().for_each(|request| isend(1, request));
+                let ended: Vec<c_int> = requests.iter_mut().map(|request| wait(rank, request)).collect();
+                assert_eq!(ended.last(), Some(&FAILED));
+                requests.iter_mut().for_each(|request| isend(2, request));
+                assert!(requests.iter_mut().all(|request| wait(rank, request) == MPI_SUCCESS));
+            }
+            1 => {
+                std::thread::sleep(Duration::from_millis(20));
+                die(rank);
+            }
+            _ => {
+                let mut got = vec![9; BYTES];
+                for _ in 0..requests.len() {
+                    let into = got.as_mut_ptr().cast();
+                    // SAFETY: as many bytes as said.
+                    unsafe { p2p::recv(rank, into, count, MPI_BYTE, 0, 0, WORLD, ptr::null_mut()) }.unwrap();
+                }
+                assert_eq!(got, vec![0; BYTES]);
+            }
+        }
+    });
+}
+
+#[test]
 fn finalize_waits_for_the_living_only() {
     for victim in 0..3 {
         run(3, |rank| {

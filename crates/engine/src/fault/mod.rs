@@ -218,7 +218,13 @@ impl Rank {
             skipped = true;
         }
         let before = unburied.len();
-        unburied.retain(|&rank| self.seat.awaits(rank));
+        unburied.retain(|&rank| {
+            let awaited = self.seat.awaits(rank);
+            if !awaited {
+                self.seat.reclaim(rank);
+            }
+            awaited
+        });
         changed |= unburied.len() != before;
         drop(unburied);
         if changed {

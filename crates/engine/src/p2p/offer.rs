@@ -257,6 +257,7 @@ impl Push {
             rank.seat.chunks().give_back(chunk);
             return false;
         }
+        rank.seat.lend(chunk, self.to);
         rank.world.wake(self.to);
         self.at += n;
         true

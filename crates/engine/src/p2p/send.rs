@@ -170,8 +170,9 @@ pub(super) fn transmit(rank: &Rank, to: u32, message: &Waiting) -> bool {
             // SAFETY: as above, and the chunk is ours until it is sent.
             unsafe { gather(source.buf, source.count, &source.datatype, rank.world.chunk(rank.index, chunk)) };
             let sent = ring.send(rank.index, message.envelope, |payload| wire::put(payload, &[chunk as u64]));
-            if sent.is_err() {
-                rank.seat.chunks().give_back(chunk);
+            match sent {
+                Ok(()) => rank.seat.lend(chunk, to),
+                Err(_) => rank.seat.chunks().give_back(chunk),
             }
             sent
         }

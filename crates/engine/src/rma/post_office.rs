@@ -107,8 +107,9 @@ fn transmit(rank: &Rank, to: u32, Letter { envelope, data }: &Letter) -> bool {
         unsafe { std::ptr::copy_nonoverlapping(data.as_ptr(), rank.world.chunk(rank.index, chunk), data.len()) };
         let envelope = Envelope { kind: envelope.kind | wire::IN_CHUNK, ..*envelope };
         let sent = ring.send(rank.index, envelope, |payload| payload[..4].copy_from_slice(&chunk.to_ne_bytes()));
-        if sent.is_err() {
-            rank.seat.chunks().give_back(chunk);
+        match sent {
+            Ok(()) => rank.seat.lend(chunk, to),
+            Err(_) => rank.seat.chunks().give_back(chunk),
         }
         sent
     };

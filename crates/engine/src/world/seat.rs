@@ -1,7 +1,7 @@
 //! A rank's own end of the world: the consumer of its inbox and the owner of its chunks.
 
 use super::area::Areas;
-use super::chunk::Busy;
+use super::chunk::{Busy, CHUNKS};
 use super::doorbell::Doorbell;
 use super::layout::{AREA, Slot};
 use super::ring::{Envelope, PAYLOAD};
@@ -41,6 +41,8 @@ pub struct Seat {
     head: Cell<u64>,
     /// What [`single_copy::reach`] reads.
     _witness: Box<u64>,
+    /// To whom each chunk went last.
+    lent: [Cell<u32>; CHUNKS],
     areas: Areas,
 }
 
@@ -57,9 +59,10 @@ impl Seat {
         slot.witness.store(std::ptr::from_ref(&*witness) as u64, Ordering::Release);
         slot.witness_value.store(*witness, Ordering::Release);
         single_copy::allow();
+        let lent = [const { Cell::new(u32::MAX) }; CHUNKS];
         let areas = Areas::new(world.layout.area(index as usize), AREA);
         world.here[index as usize].store(true, Ordering::Release);
-        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness, areas })
+        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness, lent, areas })
     }
 
     #[inline]
@@ -85,6 +88,19 @@ impl Seat {
     #[inline]
     pub fn chunks(&self) -> &Busy {
         &self.slot().busy
+    }
+
+    /// Notes that `chunk` is on its way to rank `to`, who gives it back.
+    #[inline]
+    pub fn lend(&self, chunk: u32, to: u32) {
+        self.lent[chunk as usize].set(to);
+    }
+
+    /// Takes back the chunks that rank `to` had when it failed.
+    pub fn reclaim(&self, to: u32) {
+        for (chunk, _) in self.lent.iter().enumerate().filter(|(_, lent)| lent.get() == to) {
+            self.chunks().give_back(chunk as u32);
+        }
     }
 
     /// The offset of `len` zeroed bytes for this rank to share, or `None` when its region is used up.
