@@ -26,12 +26,17 @@ pub fn environment(name: &str, packages: &[&str]) -> Result<PathBuf> {
 /// An environment with `mpi4py` built from its sdist for the MPI 5.0 standard ABI, by the staged mpicc.
 pub fn environment_for_the_standard_abi() -> Result<PathBuf> {
     let python = environment("venv-abi", &["numpy"])?;
-    let built_with = root().join("target/anympi/bin/mpicc");
-    if !has(&python, &[&format!("mpi4py=={MPI4PY}")]) {
+    let staged = root().join("target/anympi");
+    // What it was built with: mpi4py has just what the header had then.
+    let (header, built_with) = (staged.join("include/anympi/mpi.h"), root().join("target/venv-abi/mpi.h"));
+    let is_current = std::fs::read(&header)? == std::fs::read(&built_with).unwrap_or_default();
+    if !is_current || !has(&python, &[&format!("mpi4py=={MPI4PY}")]) {
         println!("Building mpi4py for the MPI 5.0 standard ABI, with anympi's mpicc:");
         let mut install = pip(&python);
-        install.args(["install", "--no-binary", "mpi4py", "--no-cache-dir", &format!("mpi4py=={MPI4PY}")]);
-        run(install.env("MPI4PY_BUILD_MPIABI", "1").env("MPICC", built_with))?;
+        install.args(["install", "--force-reinstall", "--no-deps", "--no-binary", "mpi4py", "--no-cache-dir"]);
+        install.arg(format!("mpi4py=={MPI4PY}"));
+        run(install.env("MPI4PY_BUILD_MPIABI", "1").env("MPICC", staged.join("bin/mpicc")))?;
+        std::fs::copy(header, built_with)?;
     }
     Ok(python)
 }

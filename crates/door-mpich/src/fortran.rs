@@ -8,9 +8,8 @@ use crate::generated::chapter_07::{
     PMPI_Win_set_attr,
 };
 use crate::generated::chapter_09::{PMPI_Remove_error_class, PMPI_Remove_error_code, PMPI_Remove_error_string};
-use anympi_door::call::{call, unsupported};
+use anympi_door::call::call;
 use anympi_door::proxy::{Proxy, set_fortran, set_proxy};
-use anympi_engine::errhandler::Argument;
 use anympi_engine::request::Body;
 use anympi_host::{backend, binding};
 use anympi_translate::mpich::{Comm, Datatype, Request, Win};
@@ -142,17 +141,7 @@ macro_rules! twins {
     )*};
 }
 
-fn on(comm: Comm) -> Option<Argument> {
-    Some(Argument::Comm(comm.standard()))
-}
-
 twins! {
-    MPIX_Comm_agree PMPIX_Comm_agree (comm: Comm, _flag: *mut c_int) unsupported::<Mpich>("MPIX_Comm_agree", on(comm));
-    MPIX_Comm_failure_ack PMPIX_Comm_failure_ack (comm: Comm) unsupported::<Mpich>("MPIX_Comm_failure_ack", on(comm));
-    MPIX_Comm_failure_get_acked PMPIX_Comm_failure_get_acked (comm: Comm, _group: *mut c_int)
-        unsupported::<Mpich>("MPIX_Comm_failure_get_acked", on(comm));
-    MPIX_Comm_revoke PMPIX_Comm_revoke (comm: Comm) unsupported::<Mpich>("MPIX_Comm_revoke", on(comm));
-    MPIX_Comm_shrink PMPIX_Comm_shrink (comm: Comm, _new: *mut Comm) unsupported::<Mpich>("MPIX_Comm_shrink", on(comm));
     MPIX_Delete_error_class PMPIX_Delete_error_class (class: c_int) PMPI_Remove_error_class(class);
     MPIX_Delete_error_code PMPIX_Delete_error_code (code: c_int) PMPI_Remove_error_code(code);
     MPIX_Delete_error_string PMPIX_Delete_error_string (code: c_int) PMPI_Remove_error_string(code);

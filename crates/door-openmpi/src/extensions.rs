@@ -1,6 +1,5 @@
 //! What Open MPI exports beyond the standard and its headers name: `MPIX_…` and `OMPI_Affinity_str`.
-//!
-//! Fault tolerance (§ "ULFM") is not served: its functions say so through the error handler.
+//! Those of fault tolerance are generated with the others.
 #![allow(non_snake_case)]
 #![allow(clippy::too_many_arguments)] // They have MPI's.
 
@@ -8,7 +7,7 @@ use crate::generated::chapter_06::*;
 use crate::generated::chapter_08::*;
 use anympi_door::call::unsupported;
 use anympi_engine::errhandler::Argument;
-use anympi_translate::open_mpi::{Comm, Datatype, Group, Info, Op, Request, Session};
+use anympi_translate::open_mpi::{Comm, Datatype, Info, Op, Request, Session};
 use anympi_translate::{Convert, OpenMpi};
 use std::ffi::{c_char, c_int, c_void};
 
@@ -141,15 +140,6 @@ macro_rules! not_served {
 }
 
 not_served! {
-    MPIX_Comm_ack_failed PMPIX_Comm_ack_failed (comm: Comm, _count: c_int, _acked: *mut c_int);
-    MPIX_Comm_agree PMPIX_Comm_agree (comm: Comm, _flag: *mut c_int);
-    MPIX_Comm_failure_ack PMPIX_Comm_failure_ack (comm: Comm);
-    MPIX_Comm_failure_get_acked PMPIX_Comm_failure_get_acked (comm: Comm, _group: *mut Group);
-    MPIX_Comm_get_failed PMPIX_Comm_get_failed (comm: Comm, _group: *mut Group);
-    MPIX_Comm_iagree PMPIX_Comm_iagree (comm: Comm, _flag: *mut c_int, _request: *mut Request);
-    MPIX_Comm_is_revoked PMPIX_Comm_is_revoked (comm: Comm, _flag: *mut c_int);
-    MPIX_Comm_revoke PMPIX_Comm_revoke (comm: Comm);
-    MPIX_Comm_shrink PMPIX_Comm_shrink (comm: Comm, _new: *mut Comm);
     MPI_Session_set_info PMPI_Session_set_info (session: Session, _info: Info);
 }
 

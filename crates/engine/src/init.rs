@@ -5,11 +5,11 @@
 
 use crate::attr::Owner;
 use crate::callback::Convention;
-use crate::comm::{Communicator, agree::Circle};
+use crate::comm::Communicator;
 use crate::error::{Error, Result, Target, check};
 use crate::group::GroupObject;
 use crate::info::{self, InfoObject};
-use crate::p2p::{self, Channel, bsend};
+use crate::p2p::{self, bsend};
 use crate::process::Home;
 use crate::rank::{Lifecycle, Rank};
 use crate::standard::*;
@@ -90,8 +90,6 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
     bsend::flush(rank, &bsend::Owner::Process(rank))?;
     p2p::flush(rank)?;
     meet(rank)?;
-    // The others still need what this rank passed on in the meeting.
-    p2p::flush(rank)?;
     rank.seat.set_state(State::Finalized);
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {
@@ -100,11 +98,17 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
     Ok(())
 }
 
-/// Waits until all ranks of the world are here; ends with an error when the world is aborted.
+/// Waits until all ranks of the world that live are here; ends with an error when the world is aborted. They see it by each other's
+/// states, so that one may die on the way.
 fn meet(rank: &Rank) -> Result<()> {
-    let universe = rank.universe()?;
-    Circle::of(&universe, Channel::Leave).exchange(rank, &[], |_| Vec::new())?;
-    Ok(())
+    let world = &rank.world;
+    let everybody_is_here = || world.all_leave();
+    rank.seat.set_state(State::Leaving);
+    if everybody_is_here() {
+        world.wake_all();
+        return Ok(());
+    }
+    rank.wait_until(everybody_is_here)
 }
 
 impl Rank {

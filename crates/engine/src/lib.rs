@@ -19,6 +19,7 @@ pub mod errhandler;
 pub mod error;
 pub mod error_classes;
 pub mod error_codes;
+pub mod fault;
 pub mod group;
 pub mod info;
 pub mod init;

@@ -19,6 +19,7 @@ use crate::rank::Rank;
 use crate::request::{RequestObject, Task};
 use crate::standard::*;
 use crate::types::Status;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::World;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -181,6 +182,9 @@ impl Rank {
             }
             any = true;
         }
+        if self.world.has_news() {
+            any |= self.heed();
+        }
         if self.p2p.backlog.get() {
             any |= p2p::advance(self);
         }
@@ -253,7 +257,7 @@ impl Rank {
                 return Err(Error::new(MPI_ERR_PROC_ABORTED));
             }
             let ticket = bell.arm();
-            if self.progress() || done() || self.world.aborted().is_some() {
+            if self.progress() || done() || self.world.aborted().is_some() || self.has_unheeded_news() {
                 // With several threads it may be another's announcement by now; that one costs a needless ring.
                 if self.thread_level.get() != MPI_THREAD_MULTIPLE {
                     bell.disarm(ticket);
@@ -300,7 +304,7 @@ impl Rank {
             if self.p2p.backlog.get() && p2p::advance(self) {
                 return true;
             }
-            if start.elapsed() > budget || self.world.aborted().is_some() {
+            if start.elapsed() > budget || self.world.aborted().is_some() || self.has_unheeded_news() {
                 self.progress.patience.in_vain();
                 return false;
             }
@@ -315,11 +319,16 @@ impl Rank {
             && self.progress.tasks.borrow().is_empty()
     }
 
-    /// Waits for one internal request and returns its status or its error.
+    /// Waits for one internal request, or that of a blocking call, and returns its status or its error.
     #[inline]
     pub fn wait(&self, request: &RequestObject) -> Result<Status> {
         if !request.is_done() {
-            self.wait_until(|| request.is_done())?;
+            self.wait_until(|| request.is_settled(self))?;
+            if !request.is_done() {
+                // The call that could go on waiting has to return.
+                p2p::cancel(self, request);
+                return Err(request.error(MPIX_ERR_PROC_FAILED));
+            }
         }
         match request.outcome() {
             (status, MPI_SUCCESS) => Ok(status),

@@ -45,6 +45,8 @@ pub struct RequestObject {
     pub comm: Option<Rc<Communicator>>,
     /// Set by whoever completes it; of a [`Body::All`] or [`Body::Persistent`] ask [`Self::is_done`].
     pub done: Cell<bool>,
+    /// A receive from any source.
+    pub wildcard: Cell<bool>,
     /// Source, tag and bytes once done.
     pub status: Cell<Status>,
     /// Error class, once done.
@@ -57,6 +59,7 @@ impl RequestObject {
         Rc::new(RequestObject {
             comm,
             done: Cell::new(false),
+            wildcard: Cell::new(false),
             status: Cell::new(Status::EMPTY),
             error: Cell::new(MPI_SUCCESS),
             body,
@@ -72,6 +75,13 @@ impl RequestObject {
     pub fn completed(status: Status) -> Rc<RequestObject> {
         let request = RequestObject::with_body(None, Body::Plain);
         request.complete(status, MPI_SUCCESS);
+        request
+    }
+
+    /// An operation that failed when it was started.
+    pub fn failed(comm: &Rc<Communicator>, code: c_int) -> Rc<RequestObject> {
+        let request = RequestObject::new(comm);
+        request.complete(Status::EMPTY, code);
         request
     }
 
@@ -119,6 +129,27 @@ impl RequestObject {
             Body::Plain | Body::Generalized(_) => self.done.get(),
             Body::Persistent { active, .. } => active.borrow().as_ref().is_none_or(|round| round.is_done()),
             Body::All(parts) => parts.iter().all(|part| part.is_done()),
+        }
+    }
+
+    /// Whether a wait returns now: when it is done, or is a receive from any source that may wait for a process that has failed. The
+    /// second goes on, and its error is `MPIX_ERR_PROC_FAILED_PENDING`.
+    #[inline]
+    pub fn is_settled(&self, rank: &Rank) -> bool {
+        self.is_done() || rank.world.has_news() && self.is_open(rank)
+    }
+
+    #[cold]
+    fn is_open(&self, rank: &Rank) -> bool {
+        match &self.body {
+            Body::Plain | Body::Generalized(_) => {
+                let unacknowledged = |comm: &Rc<Communicator>| comm.has_unacknowledged(&rank.world);
+                // What the dead have sent comes first.
+                let waits = !self.done.get() && self.wildcard.get() && rank.has_buried_all();
+                waits && self.comm.as_ref().is_some_and(unacknowledged)
+            }
+            Body::Persistent { active, .. } => active.borrow().as_ref().is_some_and(|round| round.is_open(rank)),
+            Body::All(parts) => parts.iter().any(|part| part.is_open(rank)),
         }
     }
 

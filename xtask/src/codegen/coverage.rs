@@ -50,10 +50,12 @@ fn summary(rows: &[(&Procedure, Answer)]) -> String {
         let working = count(&|procedure, answer| is(procedure) && answer != Answer::Error);
         writeln!(text, "| {what} | {all} | {working} |").expect("a string");
     };
-    line("MPI 5.0 in C", &|procedure| procedure.removed.is_none());
-    line("in the standard ABI", &|procedure| procedure.in_standard_abi());
+    let is_extension = Procedure::is_extension;
+    line("MPI 5.0 in C", &|procedure| procedure.removed.is_none() && !is_extension(procedure));
+    line("in the standard ABI", &|procedure| procedure.in_standard_abi() && !is_extension(procedure));
     line("with large counts", &|procedure| procedure.has_large());
     line("removed by MPI 3.0, in MPICH's ABI", &|procedure| procedure.removed.is_some());
+    line("fault tolerance, beyond MPI 5.0", &is_extension);
     text
 }
 

@@ -9,6 +9,7 @@
 //! `MPI_Send`, still has its own.
 
 use super::Generated;
+use anympi_spec::types::fault_tolerance::{MPIX_ERR_PROC_FAILED, MPIX_ERR_PROC_FAILED_PENDING, MPIX_ERR_REVOKED};
 use anympi_spec::{Constant, Form, Handle, Procedure, Value, callbacks, constants, procedures};
 use std::fmt::Write;
 
@@ -43,6 +44,14 @@ extern \"C\" {
 #define ANYMPI_IMPORT(name)
 #endif
 
+/* What MPI 5.0 does not have, other libraries of its ABI may lack. A program that runs with any can ask whether the
+ * address of such a function is null. */
+#if defined(__GNUC__) && !defined(__wasm__)
+#define ANYMPI_EXTENSION __attribute__((weak))
+#else
+#define ANYMPI_EXTENSION
+#endif
+
 /* There a pointer to a function is an index, and the standard's 1 would be that of a function of the program's too. */
 #ifdef __wasm__
 #define ANYMPI_DUP_FN (-1)
@@ -67,6 +76,7 @@ typedef struct {
 
 const CLOSING: &str = "
 #undef ANYMPI_IMPORT
+#undef ANYMPI_EXTENSION
 #undef ANYMPI_DEPRECATED
 
 #ifdef __cplusplus
@@ -95,6 +105,7 @@ pub fn generate() -> Generated {
     numbers(&mut text);
     function_types(&mut text);
     prototypes(&mut text);
+    extensions(&mut text);
     text += CLOSING;
     Generated { path: "crates/cli/include/generated/mpi.h", text }
 }
@@ -185,10 +196,30 @@ fn prototypes(text: &mut String) {
             for prefix in ["", "P"] {
                 let result = procedure.return_kind.c_type(form).name();
                 let name = format!("{prefix}{}", procedure.form_name(form));
-                let mark = format!(" ANYMPI_IMPORT({name}){deprecated}");
+                let extension = if procedure.is_extension() { " ANYMPI_EXTENSION" } else { "" };
+                let mark = format!(" ANYMPI_IMPORT({name}){extension}{deprecated}");
                 declaration(text, &format!("{result} {name}"), procedure, form, &mark);
             }
         }
+    }
+}
+
+/// The error classes of fault tolerance, and what tells mpi4py that it is there: it looks for it where it finds the names of MPIs that
+/// it knows, or these.
+fn extensions(text: &mut String) {
+    let classes = [
+        ("MPIX_ERR_PROC_FAILED", MPIX_ERR_PROC_FAILED),
+        ("MPIX_ERR_PROC_FAILED_PENDING", MPIX_ERR_PROC_FAILED_PENDING),
+        ("MPIX_ERR_REVOKED", MPIX_ERR_REVOKED),
+    ];
+    line(text, format_args!(""));
+    for (name, number) in classes {
+        line(text, format_args!("#define {name:<37} {number}"));
+    }
+    line(text, format_args!("\n/* mpi4py is told what there is. */"));
+    let procedures = procedures().iter().filter(|procedure| procedure.is_extension()).map(|procedure| procedure.name);
+    for name in classes.into_iter().map(|(name, _)| name).chain(procedures) {
+        line(text, format_args!("#define PyMPI_HAVE_{name} 1"));
     }
 }
 

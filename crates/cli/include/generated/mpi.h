@@ -28,6 +28,14 @@ extern "C" {
 #define ANYMPI_IMPORT(name)
 #endif
 
+/* What MPI 5.0 does not have, other libraries of its ABI may lack. A program that runs with any can ask whether the
+ * address of such a function is null. */
+#if defined(__GNUC__) && !defined(__wasm__)
+#define ANYMPI_EXTENSION __attribute__((weak))
+#else
+#define ANYMPI_EXTENSION
+#endif
+
 /* There a pointer to a function is an index, and the standard's 1 would be that of a function of the program's too. */
 #ifdef __wasm__
 #define ANYMPI_DUP_FN (-1)
@@ -3067,7 +3075,60 @@ MPI_Win PMPI_Win_fromint(int win) ANYMPI_IMPORT(PMPI_Win_fromint);
 int MPI_Win_toint(MPI_Win win) ANYMPI_IMPORT(MPI_Win_toint);
 int PMPI_Win_toint(MPI_Win win) ANYMPI_IMPORT(PMPI_Win_toint);
 
+/* ---- Fault tolerance, beyond MPI 5.0 ---- */
+
+int MPIX_Comm_ack_failed(MPI_Comm comm, int num_to_ack,
+    int *num_acked) ANYMPI_IMPORT(MPIX_Comm_ack_failed) ANYMPI_EXTENSION;
+int PMPIX_Comm_ack_failed(MPI_Comm comm, int num_to_ack,
+    int *num_acked) ANYMPI_IMPORT(PMPIX_Comm_ack_failed) ANYMPI_EXTENSION;
+int MPIX_Comm_agree(MPI_Comm comm, int *flag) ANYMPI_IMPORT(MPIX_Comm_agree) ANYMPI_EXTENSION;
+int PMPIX_Comm_agree(MPI_Comm comm, int *flag) ANYMPI_IMPORT(PMPIX_Comm_agree) ANYMPI_EXTENSION;
+int MPIX_Comm_failure_ack(MPI_Comm comm) ANYMPI_IMPORT(MPIX_Comm_failure_ack) ANYMPI_EXTENSION;
+int PMPIX_Comm_failure_ack(MPI_Comm comm) ANYMPI_IMPORT(PMPIX_Comm_failure_ack) ANYMPI_EXTENSION;
+int MPIX_Comm_failure_get_acked(MPI_Comm comm,
+    MPI_Group *failedgrp) ANYMPI_IMPORT(MPIX_Comm_failure_get_acked) ANYMPI_EXTENSION;
+int PMPIX_Comm_failure_get_acked(MPI_Comm comm,
+    MPI_Group *failedgrp) ANYMPI_IMPORT(PMPIX_Comm_failure_get_acked) ANYMPI_EXTENSION;
+int MPIX_Comm_get_failed(MPI_Comm comm,
+    MPI_Group *failedgrp) ANYMPI_IMPORT(MPIX_Comm_get_failed) ANYMPI_EXTENSION;
+int PMPIX_Comm_get_failed(MPI_Comm comm,
+    MPI_Group *failedgrp) ANYMPI_IMPORT(PMPIX_Comm_get_failed) ANYMPI_EXTENSION;
+int MPIX_Comm_iagree(MPI_Comm comm, int *flag,
+    MPI_Request *request) ANYMPI_IMPORT(MPIX_Comm_iagree) ANYMPI_EXTENSION;
+int PMPIX_Comm_iagree(MPI_Comm comm, int *flag,
+    MPI_Request *request) ANYMPI_IMPORT(PMPIX_Comm_iagree) ANYMPI_EXTENSION;
+int MPIX_Comm_is_revoked(MPI_Comm comm, int *flag) ANYMPI_IMPORT(MPIX_Comm_is_revoked) ANYMPI_EXTENSION;
+int PMPIX_Comm_is_revoked(MPI_Comm comm, int *flag) ANYMPI_IMPORT(PMPIX_Comm_is_revoked) ANYMPI_EXTENSION;
+int MPIX_Comm_ishrink(MPI_Comm comm, MPI_Comm *newcomm,
+    MPI_Request *request) ANYMPI_IMPORT(MPIX_Comm_ishrink) ANYMPI_EXTENSION;
+int PMPIX_Comm_ishrink(MPI_Comm comm, MPI_Comm *newcomm,
+    MPI_Request *request) ANYMPI_IMPORT(PMPIX_Comm_ishrink) ANYMPI_EXTENSION;
+int MPIX_Comm_revoke(MPI_Comm comm) ANYMPI_IMPORT(MPIX_Comm_revoke) ANYMPI_EXTENSION;
+int PMPIX_Comm_revoke(MPI_Comm comm) ANYMPI_IMPORT(PMPIX_Comm_revoke) ANYMPI_EXTENSION;
+int MPIX_Comm_shrink(MPI_Comm comm, MPI_Comm *newcomm) ANYMPI_IMPORT(MPIX_Comm_shrink) ANYMPI_EXTENSION;
+int PMPIX_Comm_shrink(MPI_Comm comm, MPI_Comm *newcomm) ANYMPI_IMPORT(PMPIX_Comm_shrink) ANYMPI_EXTENSION;
+
+#define MPIX_ERR_PROC_FAILED                  12363
+#define MPIX_ERR_PROC_FAILED_PENDING          12364
+#define MPIX_ERR_REVOKED                      12365
+
+/* mpi4py is told what there is. */
+#define PyMPI_HAVE_MPIX_ERR_PROC_FAILED 1
+#define PyMPI_HAVE_MPIX_ERR_PROC_FAILED_PENDING 1
+#define PyMPI_HAVE_MPIX_ERR_REVOKED 1
+#define PyMPI_HAVE_MPIX_Comm_ack_failed 1
+#define PyMPI_HAVE_MPIX_Comm_agree 1
+#define PyMPI_HAVE_MPIX_Comm_failure_ack 1
+#define PyMPI_HAVE_MPIX_Comm_failure_get_acked 1
+#define PyMPI_HAVE_MPIX_Comm_get_failed 1
+#define PyMPI_HAVE_MPIX_Comm_iagree 1
+#define PyMPI_HAVE_MPIX_Comm_is_revoked 1
+#define PyMPI_HAVE_MPIX_Comm_ishrink 1
+#define PyMPI_HAVE_MPIX_Comm_revoke 1
+#define PyMPI_HAVE_MPIX_Comm_shrink 1
+
 #undef ANYMPI_IMPORT
+#undef ANYMPI_EXTENSION
 #undef ANYMPI_DEPRECATED
 
 #ifdef __cplusplus

@@ -28,6 +28,13 @@ Options of other launchers that mean nothing on one machine are accepted and ign
 --allow-run-as-root, --bind-to X, --map-by X, --mca KEY VALUE and the like (-v shows which). With -T they
 go to the host's mpiexec, as far as it has them.
 
+Fault tolerance:
+  Without --keep-going a rank that dies ends the others. With it they go on: calls that need the dead rank
+  return MPIX_ERR_PROC_FAILED, and MPIX_Comm_shrink and its like find out who is left (docs/fault-tolerance.md).
+  The default error handler still ends the job, so the program sets another. The exit code is 0 if every rank
+  that lived on returns 0, and that of the first that did not otherwise; MPI_Abort ends the job as ever.
+  With -T, Open MPI 5 is told --with-ft ulfm and MPICH's mpiexec -disable-auto-cleanup.
+
 On another MPI (-T, --to; the variable ANYMPI_TO is its default):
   openmpi, mpich, intel  the first of this maker that is found; openmpi@5 or mpich@4.0 if its version begins so
   abi                    the first library with the standard ABI

@@ -11,6 +11,7 @@ mod input;
 mod member;
 mod options;
 mod orphans;
+mod outcome;
 mod output;
 pub mod program;
 mod report;
@@ -28,6 +29,7 @@ use files::Files;
 use guard::Guard;
 use input::Input;
 use options::{Machines, Parsed, Request, Stdin};
+use outcome::Outcome;
 use program::{Refusal, USAGE};
 use report::Report;
 use signals::Signals;
@@ -39,7 +41,7 @@ use std::io::{self, IsTerminal};
 use std::os::fd::FromRawFd;
 use std::process::ExitCode;
 use std::time::Instant;
-use supervise::{Outcome, Progress, Supervisor};
+use supervise::{Progress, Supervisor};
 
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let request = match options::parse(arguments) {
@@ -129,6 +131,7 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         guard,
         sinks,
         input: Input::none(),
+        keep_going: request.keep_going,
         deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
         state: Progress::default(),
     };

@@ -24,6 +24,8 @@ pub struct Request {
     pub tag_output: bool,
     pub timeout: Option<Duration>,
     pub verbose: bool,
+    /// A rank that dies does not end the others.
+    pub keep_going: bool,
     pub stdin: Stdin,
     /// Host lists and host files, in their order.
     pub machines: Vec<Machines>,
@@ -125,6 +127,7 @@ pub enum Action {
     AlwaysDoor,
     TagOutput,
     Timeout,
+    KeepGoing,
     Verbose,
     Stdin,
     Report,
@@ -166,6 +169,7 @@ pub const OPTIONS: &[Spelling] = &[
     spelling(&["wdir", "wd"], &["DIR"], Action::Directory, "start the ranks of this program in DIR"),
     spelling(&["tag-output", "l", "prepend-rank"], &[], Action::TagOutput, "write `[rank] ` before each line"),
     spelling(&["timeout"], &["SECONDS"], Action::Timeout, "end the ranks, with exit code 124, after this time"),
+    spelling(&["keep-going"], &[], Action::KeepGoing, "a rank that dies does not end the others (see below)"),
     spelling(&["stdin"], &["none|0|all"], Action::Stdin, "who reads standard input (default: rank 0)"),
     spelling(&["output-dir"], &["DIR"], Action::OutputDir, "write rank N's output to DIR/rank.N.stdout and .stderr"),
     spelling(&["report"], &["FILE"], Action::Report, "write how each rank ended to FILE, as JSON"),
@@ -317,6 +321,7 @@ fn apply(
         Action::HostFile => request.machines.push(Machines::File(values.remove(0))),
         Action::TagOutput => request.tag_output = true,
         Action::Timeout => request.timeout = Some(seconds(&values[0])?),
+        Action::KeepGoing => request.keep_going = true,
         Action::Verbose => request.verbose = true,
         Action::Stdin => request.stdin = stdin(&values[0])?,
         Action::Report => request.report = Some(values.remove(0)),

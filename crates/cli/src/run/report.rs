@@ -11,9 +11,9 @@
 //! success. A run that could not start has no ranks.
 
 use super::member::{End, Member};
+use super::outcome::Outcome;
 use super::program::{Refusal, USAGE};
 use super::signals;
-use super::supervise::Outcome;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs::File;

@@ -10,12 +10,15 @@
 //! nobody left → kill what the ranks have started, pass on the last output
 //! ```
 //!
+//! With `--keep-going`, the end of a rank that the others count on is noted in the world, where they see it, and nobody is ended.
+//!
 //! What a rank's end means depends on what it did in the world: leaving before MPI_Init, between MPI_Init and
 //! MPI_Finalize, or after; the shared memory says which.
 
 use super::guard::Guard;
 use super::input::Input;
 use super::member::{End, Member, Process};
+use super::outcome::Outcome;
 use super::output::{Sink, Stream};
 use super::signals::Signals;
 use super::verdict::Verdict;
@@ -44,6 +47,8 @@ pub struct Supervisor<'a> {
     pub guard: Guard,
     pub sinks: Vec<Sink>,
     pub input: Input,
+    /// A rank that dies does not end the others.
+    pub keep_going: bool,
     /// When to give up, and after how many seconds that is.
     pub deadline: Option<(Instant, f64)>,
     pub state: Progress,
@@ -52,8 +57,10 @@ pub struct Supervisor<'a> {
 /// How far the run has come.
 #[derive(Default)]
 pub struct Progress {
-    verdict: Option<Verdict>,
-    stopped_others: bool,
+    pub verdict: Option<Verdict>,
+    /// What became of ranks that the others went on without.
+    pub lost: Vec<(usize, Verdict)>,
+    pub stopped_others: bool,
     /// The others are being ended, and get SIGKILL at this time.
     kill_at: Option<Instant>,
     killed: bool,
@@ -78,7 +85,7 @@ impl Supervisor<'_> {
         self.clear_away();
         self.guard.dismiss();
         let Supervisor { members, processes, state, .. } = self;
-        Outcome { verdict: state.verdict, stopped_others: state.stopped_others, members, processes }
+        Outcome::new(state, members, processes)
     }
 
     /// Ends the ranks that have been started when another cannot be.
@@ -267,10 +274,30 @@ impl Supervisor<'_> {
     }
 
     fn judge_all(&mut self, ended: Vec<usize>) {
-        let verdicts = ended.into_iter().filter_map(|rank| self.judge(rank));
-        if let Some(verdict) = verdicts.min_by_key(Verdict::distance) {
+        let verdicts: Vec<(usize, Verdict)> =
+            ended.into_iter().filter_map(|rank| Some((rank, self.judge(rank)?))).collect();
+        if self.goes_on() && verdicts.iter().all(|(_, verdict)| verdict.is_of_one_rank()) {
+            verdicts.into_iter().for_each(|(rank, verdict)| self.lose(rank, verdict));
+        } else if let Some((_, verdict)) = verdicts.into_iter().min_by_key(|(_, verdict)| verdict.distance()) {
             self.fail(verdict);
         }
+    }
+
+    /// Whether the others go on when a rank dies.
+    fn goes_on(&self) -> bool {
+        self.keep_going && self.state.kill_at.is_none() && self.state.interrupted.is_none()
+    }
+
+    /// The others go on without `rank`, and are told.
+    fn lose(&mut self, rank: usize, verdict: Verdict) {
+        if !self.is_lost(rank) {
+            self.world.fail(rank as u32);
+            self.state.lost.push((rank, verdict));
+        }
+    }
+
+    fn is_lost(&self, rank: usize) -> bool {
+        self.state.lost.iter().any(|(lost, _)| *lost == rank)
     }
 
     /// What the end of `rank` means at once; what it means later is for [`Self::look_for_deserters`].
@@ -313,10 +340,10 @@ impl Supervisor<'_> {
     /// Finds ranks that ended quietly while others count on them.
     fn look_for_deserters(&mut self, now: Instant) {
         let deserter = self.members.iter().enumerate().find_map(|(rank, member)| {
-            member.end.as_ref()?;
+            member.end.as_ref().filter(|_| !self.is_lost(rank))?;
             match self.state_of(rank) {
-                State::Claimed | State::Initialized => Some(Verdict::Unfinalized { rank }),
-                State::Free => Some(Verdict::NeverInitialized { rank }),
+                State::Claimed | State::Initialized | State::Leaving => Some((rank, Verdict::Unfinalized { rank })),
+                State::Free => Some((rank, Verdict::NeverInitialized { rank })),
                 State::Finalized => None,
             }
         });
@@ -325,9 +352,10 @@ impl Supervisor<'_> {
             return;
         }
         match (deserter, self.state.deserted) {
-            (Some(verdict), Some(since)) if since + PATIENCE <= now => {
-                self.fail(verdict);
-            }
+            (Some((rank, verdict)), Some(since)) if since + PATIENCE <= now => match self.goes_on() {
+                true => self.lose(rank, verdict),
+                false => self.fail(verdict),
+            },
             (Some(_), None) => self.state.deserted = Some(now),
             _ => {}
         }
@@ -341,13 +369,13 @@ impl Supervisor<'_> {
     fn anybody_is_in(&self) -> bool {
         let running = self.members.iter().enumerate().filter(|(_, member)| member.is_running());
         let mut states = running.map(|(rank, _)| self.state_of(rank));
-        states.any(|state| matches!(state, State::Claimed | State::Initialized))
+        states.any(|state| matches!(state, State::Claimed | State::Initialized | State::Leaving))
     }
 
     /// A rank has ended before MPI_Init, so that it matters whether another calls it later.
     fn somebody_left_early(&self) -> bool {
         let mut ended = self.members.iter().enumerate().filter(|(_, member)| !member.is_running());
-        ended.any(|(rank, _)| self.state_of(rank) != State::Finalized)
+        ended.any(|(rank, _)| self.state_of(rank) != State::Finalized && !self.is_lost(rank))
     }
 
     /// The first failure that concerns the others decides, and ends them.
@@ -386,37 +414,6 @@ impl Supervisor<'_> {
             stream.close(sink);
         }
         sinks.iter_mut().for_each(Sink::flush_all);
-    }
-}
-
-/// What there is to say at the end.
-pub struct Outcome {
-    pub verdict: Option<Verdict>,
-    pub stopped_others: bool,
-    pub members: Vec<Member>,
-    pub processes: Vec<Process>,
-}
-
-impl Outcome {
-    /// The launcher's own.
-    pub fn exit_code(&self) -> u8 {
-        self.verdict.as_ref().map_or(0, Verdict::exit_code)
-    }
-
-    /// What the launcher says, if there is anything to say.
-    pub fn line(&self) -> Option<String> {
-        let verdict = self.verdict.as_ref()?;
-        let name = |rank: usize| {
-            let Some(member) = self.members.get(rank) else { return format!("rank {rank}") };
-            let Process { pid, ranks, .. } = &self.processes[member.process];
-            match verdict {
-                Verdict::Killed { .. } if ranks.len() > 1 => {
-                    format!("the process of ranks {} to {} (pid {pid}, {})", ranks.start, ranks.end - 1, member.program)
-                }
-                _ => format!("rank {rank} (pid {pid}, {})", member.program),
-            }
-        };
-        Some(verdict.sentence(name, self.stopped_others))
     }
 }
 

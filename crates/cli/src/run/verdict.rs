@@ -63,6 +63,14 @@ impl Verdict {
         }
     }
 
+    /// Whether it is about the end of one rank, and nothing that the others have to end for.
+    pub fn is_of_one_rank(&self) -> bool {
+        !matches!(
+            self,
+            Verdict::Aborted { .. } | Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. }
+        )
+    }
+
     /// The launcher's exit code: as a shell would report the rank, and never 0.
     pub fn exit_code(&self) -> u8 {
         let code = match self {

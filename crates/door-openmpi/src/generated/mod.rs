@@ -43,3 +43,4 @@ pub mod chapter_16;
 pub mod chapter_17;
 pub mod chapter_19;
 pub mod chapter_20;
+pub mod chapter_21;

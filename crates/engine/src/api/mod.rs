@@ -7,6 +7,7 @@ pub mod coll;
 pub mod comm;
 pub mod datatype;
 pub mod errhandler;
+pub mod fault;
 pub mod file;
 pub mod group;
 pub mod info;

@@ -90,7 +90,7 @@ pub unsafe fn recv(
     let message = Incoming::new(rank, buf, count, datatype, source, tag, comm)?;
     // SAFETY: the module's promise.
     unsafe {
-        if source == MPI_PROC_NULL {
+        if source == MPI_PROC_NULL && !rank.world.has_news() {
             store(status, Status::PROC_NULL);
             return Ok(());
         }

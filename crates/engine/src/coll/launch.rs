@@ -34,6 +34,7 @@ pub(crate) trait Collective: 'static {
 
 /// Runs `plan` to its end.
 pub(crate) fn blocking<C: Collective>(rank: &Rank, plan: C) -> Result<()> {
+    rank.check_whole(plan.comm())?;
     if C::SHARED
         && !rank.tool.collectives_by_messages.get()
         && let Some(area) = Area::of(rank, plan.comm())?
@@ -108,6 +109,9 @@ fn start<C: Collective>(rank: &Rank, plan: &Rc<C>, link: Link) -> Rc<RequestObje
     count(&rank.tool.counters.collectives, 1);
     let (plan, link) = (Rc::clone(plan), Rc::new(link));
     let comm = Rc::clone(plan.comm());
+    if let Err(error) = rank.check_whole(&comm) {
+        return RequestObject::failed(&comm, error.code);
+    }
     let inner = Rc::clone(&link);
     let future: Pin<Box<dyn Future<Output = Result<()>>>> = Box::pin(async move { plan.run(&inner).await });
     rank.spawn(&comm, Box::new(Running { link, future, done: false }))

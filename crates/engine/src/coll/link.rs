@@ -8,6 +8,7 @@ use super::block::{Block, Scratch};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result};
+use crate::fault::is_fault;
 use crate::p2p::{self, Channel, Mode};
 use crate::rank::Rank;
 use crate::request::RequestObject;
@@ -182,7 +183,13 @@ impl Batch<'_> {
         })
         .await;
         match self.requests.iter().map(|r| r.error.get()).find(|&e| e != 0) {
-            Some(code) => Err(Error::new(code)),
+            Some(code) => {
+                if is_fault(code) {
+                    // Others that live may still read what was to be sent.
+                    self.link.abandon();
+                }
+                Err(Error::new(code))
+            }
             None => Ok(()),
         }
     }

@@ -9,6 +9,7 @@ use crate::p2p::{Channel, Mode, irecv, isend};
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::*;
+use crate::types::fault_tolerance::{MPIX_ERR_PROC_FAILED, MPIX_ERR_REVOKED};
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -62,9 +63,20 @@ impl Circle {
         Ok(Circle { members: ranks, me, ..self })
     }
 
+    /// Fails when the circle cannot be closed.
+    fn check_whole(&self, rank: &Rank) -> Result<()> {
+        if !rank.world.has_news() {
+            return Ok(());
+        }
+        let members = self.members.iter().map(|&member| self.comm.group.procs[member]);
+        check(!self.comm.trouble(&rank.world).revoked, MPIX_ERR_REVOKED)?;
+        check(!members.into_iter().any(|proc| rank.world.has_failed(proc)), MPIX_ERR_PROC_FAILED)
+    }
+
     /// The way to another member.
     fn way(&self, member: usize) -> Way<'_> {
-        Way { comm: &self.comm, peer: self.members[member], tag: self.tag, channel: self.channel }
+        let circle = Some(self);
+        Way { comm: &self.comm, peer: self.members[member], tag: self.tag, channel: self.channel, circle }
     }
 
     pub fn leads(&self) -> bool {
@@ -148,16 +160,18 @@ pub struct Way<'a> {
     pub peer: usize,
     pub tag: c_int,
     pub channel: Channel,
+    /// Those who go the same ways for the same purpose: when one of them fails, nobody waits for another.
+    pub circle: Option<&'a Circle>,
 }
 
 /// Sends `words`, their number first.
-pub fn send(rank: &Rank, Way { comm, peer, tag, channel }: Way, words: &[i64]) -> Result<()> {
+pub fn send(rank: &Rank, Way { comm, peer, tag, channel, circle }: Way, words: &[i64]) -> Result<()> {
     for part in [vec![words.len() as i64], words.to_vec()] {
         let byte = rank.datatype(MPI_BYTE)?;
         let (buf, bytes) = (part.as_ptr().cast(), size_of_val(&part[..]) as i64);
         // SAFETY: `part` is unchanged until the wait has ended, and is never freed if that fails.
         let request = unsafe { isend(rank, comm, channel, Mode::Standard, buf, bytes, &byte, peer as c_int, tag) }?;
-        settle(rank, &request, part)?;
+        settle_in(rank, circle, &request, part)?;
     }
     Ok(())
 }
@@ -168,7 +182,7 @@ pub fn receive(rank: &Rank, way: Way) -> Result<Vec<i64>> {
     receive_words(rank, way, length[0] as usize)
 }
 
-fn receive_words(rank: &Rank, Way { comm, peer, tag, channel }: Way, n: usize) -> Result<Vec<i64>> {
+fn receive_words(rank: &Rank, Way { comm, peer, tag, channel, circle }: Way, n: usize) -> Result<Vec<i64>> {
     // Members who named different leaders may take a word for a number of words.
     check(n <= MOST_WORDS, MPI_ERR_INTERN)?;
     let mut words = vec![0i64; n];
@@ -176,7 +190,18 @@ fn receive_words(rank: &Rank, Way { comm, peer, tag, channel }: Way, n: usize) -
     let (buf, bytes) = (words.as_mut_ptr().cast(), size_of_val(&words[..]) as i64);
     // SAFETY: `words` is untouched until the wait has ended, and is never freed if that fails.
     let request = unsafe { irecv(rank, comm, channel, buf, bytes, &byte, peer as c_int, tag) }?;
-    settle(rank, &request, words)
+    settle_in(rank, circle, &request, words)
+}
+
+/// As [`settle`], for somebody in `circle`.
+fn settle_in<T>(rank: &Rank, circle: Option<&Circle>, request: &RequestObject, buffer: T) -> Result<T> {
+    let hit = || circle.map_or(Ok(()), |circle| circle.check_whole(rank));
+    let waited = rank.wait_until(|| request.is_done() || hit().is_err());
+    if let Err(error) = waited.and_then(|()| if request.is_done() { Ok(()) } else { hit() }) {
+        std::mem::forget(buffer);
+        return Err(error);
+    }
+    settle(rank, request, buffer)
 }
 
 /// Waits for `request` and gives its `buffer` back. In a world that was aborted the message may still come or be read

@@ -37,6 +37,7 @@ impl Drop for Contexts {
 impl Contexts {
     /// Starts it. `comm` gets one context, or three if it is an intercommunicator (itself and both local sides).
     fn start(rank: &Rank, comm: &Rc<Communicator>) -> Result<Contexts> {
+        rank.check_whole(comm)?;
         let mut contexts = Contexts { requests: Vec::new(), word: Box::new([0]) };
         let tag = next_tag(comm);
         let local = comm.local.as_ref().unwrap_or(comm);

@@ -12,6 +12,7 @@ use crate::group::GroupObject;
 use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use std::ffi::c_int;
 use std::rc::Rc;
 
@@ -34,7 +35,7 @@ pub fn inter_exchange(
 ) -> Result<Exchanged> {
     let local_comm = comm.local.as_ref().ok_or(Error::new(MPI_ERR_COMM))?;
     let low = low_side(comm);
-    let way = Way { comm, peer: 0, tag: next_tag(comm), channel };
+    let way = Way { comm, peer: 0, tag: next_tag(comm), channel, circle: None };
     let circle = Circle::of(local_comm, channel);
     let local = circle.gather(rank, mine)?;
     let mut words = Vec::new();
@@ -93,23 +94,30 @@ struct Meeting<'a> {
 impl Meeting<'_> {
     /// The remote group and the first of three contexts: the intercommunicator's, the low and the high local one's.
     fn hold(self, rank: &Rank, local: &GroupObject) -> Result<(Rc<GroupObject>, u32)> {
-        let mut words = Vec::new();
-        if let Some((bridge, peer)) = self.bridge {
-            let first = if bridge.is_inter() { low_side(bridge) } else { bridge.rank < peer };
-            let way = Way { comm: bridge, peer, tag: self.tag, channel: Channel::Meeting };
-            words = swap(rank, way, first, &procs(local))?;
-            let mut context = vec![0];
-            if first {
-                context[0] = take_contexts(rank, 3);
-                send(rank, way, &context)?;
-            } else {
-                context = receive(rank, way)?;
-            }
-            words.extend(context);
-        }
+        let met = self.meet(rank, local);
+        // If the other leader is no more, ours says so with no words: the others do not know that one.
+        let mut words = met.as_ref().map_or(Vec::new(), Vec::clone);
         self.circle.broadcast(rank, &mut words)?;
-        let (context, remote) = words.split_last().ok_or(Error::new(MPI_ERR_INTERN))?;
+        met?;
+        let (context, remote) = words.split_last().ok_or(Error::new(MPIX_ERR_PROC_FAILED))?;
         Ok((group_of(rank, remote)?, context_from(&[*context])?))
+    }
+
+    /// The leader's part: the members of the remote group, and the context after them.
+    fn meet(&self, rank: &Rank, local: &GroupObject) -> Result<Vec<i64>> {
+        let Some((bridge, peer)) = self.bridge else { return Ok(Vec::new()) };
+        let first = if bridge.is_inter() { low_side(bridge) } else { bridge.rank < peer };
+        let way = Way { comm: bridge, peer, tag: self.tag, channel: Channel::Meeting, circle: None };
+        let mut words = swap(rank, way, first, &procs(local))?;
+        let mut context = vec![0];
+        if first {
+            context[0] = take_contexts(rank, 3);
+            send(rank, way, &context)?;
+        } else {
+            context = receive(rank, way)?;
+        }
+        words.extend(context);
+        Ok(words)
     }
 }
 

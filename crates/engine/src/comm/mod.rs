@@ -41,6 +41,7 @@ pub struct Communicator {
     pub info: RefCell<InfoObject>,
     pub buffer: RefCell<Option<AttachedBuffer>>,
     pub coll: crate::coll::CollState,
+    pub faults: crate::fault::FaultState,
     /// The window whose own communicator this is: errors in it are the window's.
     pub window: Cell<Win>,
     /// The same for a file.
@@ -64,6 +65,7 @@ impl Communicator {
             info: RefCell::default(),
             buffer: RefCell::new(None),
             coll: Default::default(),
+            faults: Default::default(),
             window: Cell::new(MPI_WIN_NULL),
             file: Cell::new(MPI_FILE_NULL),
         }
@@ -72,6 +74,7 @@ impl Communicator {
     /// An intercommunicator from `local`, an intracommunicator of the local group, to `remote`.
     pub fn new_inter(context: u32, local: Communicator, remote: Rc<GroupObject>) -> Communicator {
         let mut comm = Communicator::new(context, local.group.clone(), local.rank, local.errhandler.borrow().clone());
+        local.faults.concern(&remote);
         comm.remote = Some(remote);
         comm.local = Some(Rc::new(local));
         comm

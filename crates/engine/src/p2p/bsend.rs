@@ -159,7 +159,9 @@ pub unsafe fn bsend(
     if let Some(buffer) = owner.place().borrow_mut().as_mut() {
         buffer.sent(data, pending);
     }
-    send.map(drop)
+    // One that failed at once, as those to failed processes do, has nobody else to tell it.
+    let failed = |send: Rc<RequestObject>| send.is_done().then(|| send.outcome().1).filter(|&code| code != MPI_SUCCESS);
+    send.and_then(|send| failed(send).map_or(Ok(()), |code| Err(Error::new(code))))
 }
 
 /// The innermost object with a buffer (§ 3.6). A communicator does not know its session, so a session's buffer

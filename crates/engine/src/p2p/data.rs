@@ -5,13 +5,14 @@
 
 use super::matching::Pattern;
 use super::receive::Wanted;
-use super::{Posted, receive, send};
+use super::{Posted, bury, receive, send};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result, Target};
 use crate::rank::Rank;
 use crate::request::RequestObject;
-use crate::standard::{MPI_PROC_NULL, MPI_SUCCESS};
+use crate::standard::{MPI_ANY_SOURCE, MPI_PROC_NULL, MPI_SUCCESS};
+use crate::types::fault_tolerance::MPIX_ERR_REVOKED;
 use crate::types::{Count, Status};
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -121,21 +122,40 @@ pub unsafe fn irecv(
     tag: c_int,
 ) -> Result<Rc<RequestObject>> {
     if source == MPI_PROC_NULL {
-        return Ok(RequestObject::completed(Status::PROC_NULL));
+        return Ok(match rank.world.has_news() && comm.trouble(&rank.world).revoked {
+            true => RequestObject::failed(comm, MPIX_ERR_REVOKED),
+            false => RequestObject::completed(Status::PROC_NULL),
+        });
     }
     let request = RequestObject::new(comm);
+    request.wildcard.set(source == MPI_ANY_SOURCE);
     let target = super::Target { buf, count, datatype: datatype.clone() };
-    post(rank, context(comm, channel), Pattern::new(source, tag), target, &request);
+    post(rank, comm, context(comm, channel), Pattern::new(source, tag), target, &request);
     Ok(request)
 }
 
 /// Gives a receive the first message that fits it, or queues it.
-fn post(rank: &Rank, context: u32, pattern: Pattern, target: super::Target, request: &Rc<RequestObject>) {
+fn post(
+    rank: &Rank,
+    comm: &Communicator,
+    context: u32,
+    pattern: Pattern,
+    target: super::Target,
+    request: &Rc<RequestObject>,
+) {
+    let troubled = rank.world.has_news();
+    if troubled && comm.trouble(&rank.world).revoked {
+        request.complete(Status::EMPTY, MPIX_ERR_REVOKED);
+        return;
+    }
     let mut matching = rank.p2p.matching.borrow_mut();
     match matching.take_arrived(context, pattern) {
         Some(arrived) => {
             drop(matching);
             receive::deliver_arrived(rank, arrived, &target, request);
+        }
+        None if troubled && let Some(code) = bury::fault_of_receive(rank, comm, context, pattern.source()) => {
+            request.complete(Status::EMPTY, code);
         }
         None => matching.post(context, pattern, Posted { target, request: request.clone() }),
     }
@@ -160,7 +180,7 @@ pub unsafe fn recv_blocking(
     source: c_int,
     tag: c_int,
 ) -> Result<Status> {
-    if datatype.contiguous && source != MPI_PROC_NULL && rank.only_inbox() {
+    if datatype.contiguous && source != MPI_PROC_NULL && rank.only_inbox() && !rank.world.has_news() {
         let pattern = Pattern::new(source, tag);
         let wanted = Wanted { context: context(comm, channel), pattern, buf, count, datatype };
         if let Some((status, error)) = recv_directly(rank, &wanted) {

@@ -41,6 +41,11 @@ impl Pattern {
         key & self.mask == self.key
     }
 
+    /// The source, which may be `MPI_ANY_SOURCE`.
+    pub fn source(&self) -> i32 {
+        if self.mask >> 32 == 0 { MPI_ANY_SOURCE } else { (self.key >> 32) as i32 }
+    }
+
     /// The only key that fits, if neither source nor tag is a wildcard.
     #[inline]
     pub(super) fn exactly(&self) -> Option<u64> {
@@ -160,6 +165,15 @@ impl<P, A> Matching<P, A> {
         self.contexts.get(&context)?.arrived.find(pattern)
     }
 
+    /// Drops the posted receives of which `keep` is false.
+    pub fn retain_posted(&mut self, keep: impl Fn(u32, Pattern, &P) -> bool) {
+        for (&context, Queues { posted, .. }) in &mut self.contexts {
+            let before = posted.len();
+            posted.retain(|(pattern, receive)| keep(context, *pattern, receive));
+            self.posted -= before - posted.len();
+        }
+    }
+
     /// Takes back the posted receive of which `which` is true.
     pub fn take_back(&mut self, context: u32, which: impl Fn(&P) -> bool) -> Option<P> {
         let queue = &mut self.contexts.get_mut(&context)?.posted;
@@ -249,6 +263,12 @@ mod tests {
                             real.post(context, pattern, id);
                         }
                         assert_eq!(matched, naive.receive(context, wanted_source, wanted_tag, id, false));
+                    }
+                    8 if random(2) == 0 => {
+                        let context = random(contexts) as u32;
+                        let is_kept = |c: u32, s: i32| c != context || s == source;
+                        real.retain_posted(|c, pattern, _| is_kept(c, pattern.source()));
+                        naive.posted.retain(|&(c, s, ..)| is_kept(c, s));
                     }
                     8 => {
                         let found = real.find_arrived(context, pattern).copied();

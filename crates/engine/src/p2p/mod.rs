@@ -15,6 +15,7 @@
 pub mod arguments;
 mod arrivals;
 pub mod bsend;
+mod bury;
 pub mod data;
 pub mod matching;
 mod offer;
@@ -30,6 +31,7 @@ pub use data::{Channel, Mode, irecv, isend, recv_blocking, send_blocking};
 pub use outgoing::flush;
 pub use probe::{MessageObject, cancel, improbe, imrecv, iprobe, probe_blocking};
 
+pub(crate) use bury::{check_probe, end_what_failed};
 pub(crate) use outgoing::advance;
 pub(crate) use receive::handle;
 
@@ -138,6 +140,7 @@ fn done_request() -> Rc<RequestObject> {
     Rc::new(RequestObject {
         comm: None,
         done: Cell::new(true),
+        wildcard: Cell::new(false),
         status: Cell::new(Status::EMPTY),
         error: Cell::new(MPI_SUCCESS),
         body: Body::Plain,

@@ -7,13 +7,14 @@
 use super::outgoing::Waiting;
 use super::receive::{finish, fit_from, scatter};
 use super::send::Source;
-use super::{Target, outgoing, wire};
+use super::{Target, bury, outgoing, wire};
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::MPI_SUCCESS;
 use crate::tool::counters::count;
 use crate::types::Status;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::World;
 use crate::world::chunk::CHUNK;
 use crate::world::ring::Envelope;
@@ -25,6 +26,9 @@ use std::rc::Rc;
 /// A send that waits for the receiver.
 pub(super) struct Offered {
     request: Rc<RequestObject>,
+    /// Where it goes, and in which context.
+    to: u32,
+    context: u32,
     /// Where the data lies; null when it has been sent along.
     data: *const u8,
     /// What `data` points into, where the user's buffer had gaps.
@@ -33,15 +37,28 @@ pub(super) struct Offered {
 
 impl Offered {
     /// An offer of `source`'s data, and the address to offer.
-    pub fn new(rank: &Rank, source: Source, request: Rc<RequestObject>) -> Result<(Offered, usize)> {
+    pub fn new(
+        rank: &Rank,
+        source: Source,
+        request: Rc<RequestObject>,
+        to: u32,
+        context: u32,
+    ) -> Result<(Offered, usize)> {
         let packed = if source.datatype.contiguous { None } else { Some(source.pack(rank)?) };
         let data = packed.as_ref().map_or(source.buf, |p| p.as_ptr());
-        Ok((Offered { request, data, packed }, data as usize))
+        Ok((Offered { request, to, context, data, packed }, data as usize))
     }
 
     /// A synchronous send whose data went with the message.
-    pub fn only_waits(request: Rc<RequestObject>) -> Offered {
-        Offered { request, data: std::ptr::null(), packed: None }
+    pub fn only_waits(request: Rc<RequestObject>, to: u32, context: u32) -> Offered {
+        Offered { request, to, context, data: std::ptr::null(), packed: None }
+    }
+
+    /// The receiver needs nothing more, unless the send was given up.
+    fn end(&self) {
+        if !self.request.done.get() {
+            self.request.complete(Status::EMPTY, MPI_SUCCESS);
+        }
     }
 }
 
@@ -108,6 +125,7 @@ const SINGLE_COPY_FROM: usize = 8 << 10;
 
 /// A receive whose data comes in parts.
 pub(super) struct Pull {
+    from: u32,
     target: Target,
     request: Rc<RequestObject>,
     envelope: Envelope,
@@ -140,6 +158,11 @@ pub(super) fn accept(
     request: &Rc<RequestObject>,
 ) {
     let (bytes, error) = fit_from(rank, from, envelope, target, envelope.bytes as usize);
+    if rank.world.has_failed(from) {
+        // Its memory went with it, and its pid may be another's by now.
+        finish(rank, request, envelope, 0, MPIX_ERR_PROC_FAILED);
+        return;
+    }
     count(&rank.tool.counters.offers, 1);
     let copied = bytes == 0
         || match rank.p2p.single_copy.reach_for_messages(&rank.world, from) {
@@ -157,12 +180,20 @@ pub(super) fn accept(
         };
     if copied {
         count(&rank.tool.counters.single_copies, 1);
+        let error = bury::withdrawn(rank, request, envelope.context).unwrap_or(error);
         outgoing::done(rank, from, id);
         finish(rank, request, envelope, bytes, error);
         return;
     }
-    let pull =
-        Pull { target: target.clone(), request: request.clone(), envelope: *envelope, bytes, missing: bytes, error };
+    let pull = Pull {
+        from,
+        target: target.clone(),
+        request: request.clone(),
+        envelope: *envelope,
+        bytes,
+        missing: bytes,
+        error,
+    };
     let pull = rank.p2p.pulls.borrow_mut().insert(pull);
     Waiting::control(wire::PULL, id, bytes as u64, [pull as u64, 0]).send_or_queue(rank, from);
 }
@@ -184,7 +215,7 @@ fn read_in_pieces(pid: i32, address: usize, target: &Target, bytes: usize) -> bo
 /// `DONE`: the receiver of send `id` needs nothing more.
 pub(super) fn answered(rank: &Rank, id: u32) {
     if let Some(offered) = rank.p2p.sends.borrow_mut().remove(id) {
-        offered.request.complete(Status::EMPTY, MPI_SUCCESS);
+        offered.end();
         rank.p2p.active();
     }
 }
@@ -192,7 +223,8 @@ pub(super) fn answered(rank: &Rank, id: u32) {
 /// `PULL`: the receiver wants parts.
 pub(super) fn start_push(rank: &Rank, to: u32, envelope: &Envelope, pull: u32) {
     let send = envelope.tag as u32;
-    let Some(data) = rank.p2p.sends.borrow_mut().get_mut(send).map(|o| o.data) else { return };
+    let offered = |offered: &mut Offered| (!offered.request.done.get()).then_some(offered.data);
+    let Some(data) = rank.p2p.sends.borrow_mut().get_mut(send).and_then(offered) else { return };
     let push = Push { to, send, pull, data, at: 0, end: envelope.bytes as usize };
     rank.p2p.pushes.borrow_mut().push_back(push);
     rank.p2p.backlog.set(true);
@@ -225,6 +257,7 @@ impl Push {
             rank.seat.chunks().give_back(chunk);
             return false;
         }
+        rank.seat.lend(chunk, self.to);
         rank.world.wake(self.to);
         self.at += n;
         true
@@ -240,16 +273,62 @@ pub(super) fn part(rank: &Rank, from: u32, envelope: &Envelope, chunk: u32, offs
     if n > CHUNK || n > pull.missing || offset.checked_add(n).is_none_or(|end| end > pull.bytes) {
         return;
     }
-    // SAFETY: the chunk has `n` bytes, and they are inside of what we asked for.
-    unsafe { scatter(&pull.target, rank.world.chunk(from, chunk), offset, n) };
+    // One that was given up has no buffer any more.
+    if !pull.request.done.get() {
+        // SAFETY: the chunk has `n` bytes, and they are inside of what we asked for.
+        unsafe { scatter(&pull.target, rank.world.chunk(from, chunk), offset, n) };
+    }
     pull.missing -= n;
     if pull.missing == 0
         && let Some(pull) = pulls.remove(id)
+        && !pull.request.done.get()
     {
         finish(rank, &pull.request, &pull.envelope, pull.bytes, pull.error);
     }
     drop(pulls);
     give_back(rank, from, chunk);
+}
+
+/// Gives up sends and receives that failures or revocations have ended: see [`bury`].
+pub(super) fn end_what_failed(rank: &Rank) {
+    let fault = |request: &RequestObject, context: u32, peer: u32| {
+        let comm = request.comm.as_ref().filter(|_| !request.done.get())?;
+        rank.fault_of(comm, context, Some(peer))
+    };
+    let give_up = |request: &RequestObject, context: u32, peer: u32| {
+        if let Some(code) = fault(request, context, peer) {
+            request.complete(Status::EMPTY, code);
+        }
+        // Of the living somebody may still answer.
+        rank.is_buried(peer)
+    };
+    let p2p = &rank.p2p;
+    let mut sends = p2p.sends.borrow_mut();
+    let mut gone = Vec::new();
+    for (id, offered) in sends.iter_mut() {
+        if give_up(&offered.request, offered.context, offered.to) {
+            gone.push(id);
+        } else if offered.request.done.get() {
+            // Somebody may be reading it.
+            std::mem::forget(offered.packed.take());
+        }
+    }
+    for id in gone.drain(..) {
+        // That it is between two does not help those who wait for more than the dead.
+        let buried = sends.remove(id).filter(|offered| !offered.request.done.get());
+        buried.into_iter().for_each(|offered| offered.request.complete(Status::EMPTY, MPIX_ERR_PROC_FAILED));
+    }
+    p2p.pushes.borrow_mut().retain(|push| sends.get_mut(push.send).is_some_and(|send| !send.request.done.get()));
+    drop(sends);
+    let mut pulls = p2p.pulls.borrow_mut();
+    for (id, pull) in pulls.iter_mut() {
+        if give_up(&pull.request, pull.envelope.context, pull.from) {
+            gone.push(id);
+        }
+    }
+    for id in gone {
+        pulls.remove(id);
+    }
 }
 
 /// Returns a chunk to its owner, who may be waiting for one.

@@ -5,8 +5,11 @@ use super::wire;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
+use crate::types::Status;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::ring::Envelope;
 use std::collections::{BTreeMap, VecDeque};
+use std::ffi::c_int;
 use std::rc::Rc;
 
 /// One message on its way.
@@ -36,12 +39,45 @@ impl Waiting {
     /// Sends the message now, or queues it behind those that wait for the same inbox.
     pub fn send_or_queue(self, rank: &Rank, to: u32) {
         let p2p = &rank.p2p;
+        if rank.world.has_news() && rank.world.has_failed(to) {
+            return self.give_up(MPIX_ERR_PROC_FAILED);
+        }
         if !p2p.outgoing.borrow().queues.contains_key(&to) && transmit(rank, to, &self) {
             return;
         }
         p2p.outgoing.borrow_mut().queues.entry(to).or_default().push_back(self);
         p2p.backlog.set(true);
     }
+
+    /// It will not be sent. An offer is ended by those who keep it.
+    fn give_up(&self, code: c_int) {
+        if let Some((_, request)) = &self.data
+            && !request.done.get()
+        {
+            request.complete(Status::EMPTY, code);
+        }
+    }
+}
+
+/// Drops what goes to failed ranks, and data in communicators that were revoked or need all their members.
+pub(super) fn end_what_failed(rank: &Rank) {
+    let fault = |to: u32, message: &Waiting| {
+        let failed = rank.world.has_failed(to).then_some(MPIX_ERR_PROC_FAILED);
+        failed.or_else(|| {
+            let comm = message.data.as_ref().and_then(|(_, request)| request.comm.as_ref())?;
+            rank.fault_of(comm, message.envelope.context, None)
+        })
+    };
+    rank.p2p.outgoing.borrow_mut().queues.retain(|&to, queue| {
+        queue.retain(|message| match fault(to, message) {
+            Some(code) => {
+                message.give_up(code);
+                false
+            }
+            None => true,
+        });
+        !queue.is_empty()
+    });
 }
 
 /// Sends what can be sent; true when anything was.

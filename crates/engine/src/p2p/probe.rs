@@ -1,6 +1,7 @@
 //! Probing, receiving what was probed, and cancelling (MPI 5.0 § 3.8).
 
 use super::Target;
+use super::bury::check_probe;
 use super::data::{Channel, context};
 use super::matching::Pattern;
 use super::receive::{Arrived, deliver_arrived};
@@ -30,11 +31,13 @@ pub fn iprobe(rank: &Rank, comm: &Communicator, channel: Channel, source: c_int,
 /// Waits for what [`iprobe`] looks for.
 pub fn probe_blocking(rank: &Rank, comm: &Communicator, channel: Channel, source: c_int, tag: c_int) -> Result<Status> {
     let mut found = None;
+    let mut fault = Ok(());
     rank.wait_until(|| {
         found = iprobe(rank, comm, channel, source, tag);
-        found.is_some()
+        fault = check_probe(rank, comm, source);
+        found.is_some() || fault.is_err()
     })?;
-    Ok(found.unwrap_or(Status::EMPTY))
+    found.map_or_else(|| fault.map(|()| Status::EMPTY), Ok)
 }
 
 /// As [`iprobe`], and takes the message: only [`imrecv`] can receive it now. `MPI_Mprobe` is this in a `wait_until`.

@@ -11,7 +11,7 @@
 use super::data::{Channel, Mode, context};
 use super::offer::Offered;
 use super::outgoing::Waiting;
-use super::{receive, wire};
+use super::{bury, receive, wire};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::Result;
@@ -79,6 +79,11 @@ pub(super) unsafe fn start(
     dest: c_int,
     tag: c_int,
 ) -> Option<Rc<RequestObject>> {
+    if rank.world.has_news()
+        && let Some(code) = bury::fault_of_send(rank, comm, context(comm, channel), dest)
+    {
+        return Some(RequestObject::failed(comm, code));
+    }
     if dest == MPI_PROC_NULL {
         return None;
     }
@@ -123,7 +128,7 @@ fn general(
     let varies = envelope.kind & wire::VARIES;
     let request = RequestObject::new(comm);
     let message = if bytes > rank.p2p.single_copy.eager_limit(rank, to) {
-        let (offered, address) = match Offered::new(rank, source, request.clone()) {
+        let (offered, address) = match Offered::new(rank, source, request.clone(), to, envelope.context) {
             Ok(offered) => offered,
             Err(error) => {
                 // Nobody will ever hear of this message.
@@ -137,7 +142,7 @@ fn general(
     } else {
         let kind = varies | if bytes <= PAYLOAD { wire::EAGER } else { wire::CHUNK };
         let envelope = if synchronous {
-            let offered = Offered::only_waits(request.clone());
+            let offered = Offered::only_waits(request.clone(), to, envelope.context);
             let id = rank.p2p.sends.borrow_mut().insert(offered);
             Envelope { kind: kind | wire::SYNC, bytes: bytes as u64 | (id as u64) << 32, ..envelope }
         } else {
@@ -165,8 +170,9 @@ pub(super) fn transmit(rank: &Rank, to: u32, message: &Waiting) -> bool {
             // SAFETY: as above, and the chunk is ours until it is sent.
             unsafe { gather(source.buf, source.count, &source.datatype, rank.world.chunk(rank.index, chunk)) };
             let sent = ring.send(rank.index, message.envelope, |payload| wire::put(payload, &[chunk as u64]));
-            if sent.is_err() {
-                rank.seat.chunks().give_back(chunk);
+            match sent {
+                Ok(()) => rank.seat.lend(chunk, to),
+                Err(_) => rank.seat.chunks().give_back(chunk),
             }
             sent
         }

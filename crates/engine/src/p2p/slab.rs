@@ -29,6 +29,10 @@ impl<T> Slab<T> {
         self.entries.get_mut(id as usize)?.as_mut()
     }
 
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (u32, &mut T)> {
+        self.entries.iter_mut().enumerate().filter_map(|(id, entry)| Some((id as u32, entry.as_mut()?)))
+    }
+
     pub fn remove(&mut self, id: u32) -> Option<T> {
         let entry = self.entries.get_mut(id as usize)?.take()?;
         self.free.push(id);

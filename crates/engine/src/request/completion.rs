@@ -6,13 +6,16 @@
 //!
 //! Errors of the operations themselves are raised on their own communicator. Calls that complete several raise
 //! `MPI_ERR_IN_STATUS` on that of the first that failed, and only then write `MPI_ERROR` of the statuses. They
-//! wait for everything in spite of a failure, so `MPI_ERR_PENDING` is never needed.
+//! wait for everything in spite of a failure, unless it is that of a process: then the others may wait for us, and what is
+//! not done is `MPI_ERR_PENDING`.
 
 use super::{Body, RequestObject};
 use crate::error::{Error, Result, check};
+use crate::fault::is_fault;
 use crate::p2p;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED_PENDING;
 use crate::types::{Request, Status};
 use std::ffi::c_int;
 use std::rc::Rc;
@@ -70,6 +73,9 @@ impl Requests {
     /// Takes the outcome of the done request `i`: it becomes `MPI_REQUEST_NULL`, or inactive when persistent.
     #[inline]
     fn finish(self, rank: &Rank, i: usize, request: &RequestObject) -> (Status, c_int) {
+        if !request.is_done() {
+            return (Status::EMPTY, MPIX_ERR_PROC_FAILED_PENDING);
+        }
         match &request.body {
             Body::Generalized(callbacks) => {
                 let (status, mut code) = callbacks.query(rank);
@@ -94,6 +100,16 @@ impl Requests {
                 request.outcome()
             }
         }
+    }
+
+    /// Whether one of them has met with a failure or revocation.
+    fn is_hit(self, rank: &Rank) -> bool {
+        let is_hit = |request: &RequestObject| match request.is_done() {
+            true => is_fault(request.outcome().1),
+            false => request.is_settled(rank),
+        };
+        rank.world.has_news()
+            && (0..self.len).any(|i| matches!(self.find(rank, i), Ok(Some(request)) if is_hit(&request)))
     }
 
     #[inline]
@@ -206,7 +222,7 @@ pub unsafe fn wait(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
         return Ok(());
     };
     if !request.is_done() {
-        rank.wait_until(|| request.is_done())?;
+        rank.wait_until(|| request.is_settled(rank))?;
     }
     // SAFETY: the caller's promise.
     unsafe { finish_one(rank, requests, 0, &request, status) }
@@ -224,7 +240,7 @@ pub unsafe fn test(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
     };
     if !request.is_done() {
         rank.poll();
-        if !request.is_done() {
+        if !request.is_settled(rank) {
             return Ok(false);
         }
     }
@@ -245,7 +261,7 @@ pub unsafe fn wait_all(rank: &Rank, requests: Requests, statuses: *mut Status) -
     // Handles are looked up anew in each step: cheaper than a list of objects.
     for i in 0..if all_done { 0 } else { requests.len } {
         if let Some(request) = requests.find(rank, i)?.filter(|request| !request.is_done()) {
-            rank.wait_until(|| request.is_done())?;
+            rank.wait_until(|| request.is_done() || requests.is_hit(rank))?;
         }
     }
     finish_all(rank, requests, statuses)
@@ -263,7 +279,7 @@ pub unsafe fn test_all(rank: &Rank, requests: Requests, statuses: *mut Status) -
             rank.poll();
             progressed = true;
         }
-        if !request.is_done() {
+        if !request.is_done() && !requests.is_hit(rank) {
             return Ok(false);
         }
     }
@@ -275,6 +291,7 @@ fn finish_all(rank: &Rank, requests: Requests, statuses: *mut Status) -> Result<
     let mut statuses = Statuses::new(statuses);
     for i in 0..requests.len {
         match requests.find(rank, i)? {
+            Some(request) if !request.is_settled(rank) => statuses.push(Status::EMPTY, MPI_ERR_PENDING, &request),
             Some(request) => {
                 let (status, code) = requests.finish(rank, i, &request);
                 statuses.push(status, code, &request);
@@ -308,7 +325,7 @@ fn look(rank: &Rank, requests: Requests, patience: Patience) -> Result<Found> {
     if active.is_empty() {
         return Ok(Found::NoneActive);
     }
-    let any_done = || active.iter().any(|(_, request)| request.is_done());
+    let any_done = || active.iter().any(|(_, request)| request.is_settled(rank));
     if !any_done() {
         match patience {
             Patience::Wait => rank.wait_until(any_done)?,
@@ -344,7 +361,7 @@ pub unsafe fn any(
             return Ok(true);
         }
     };
-    let Some((i, request)) = active.into_iter().find(|(_, request)| request.is_done()) else {
+    let Some((i, request)) = active.into_iter().find(|(_, request)| request.is_settled(rank)) else {
         return Ok(false);
     };
     *index = i as c_int;
@@ -376,7 +393,7 @@ pub unsafe fn some(
         }
     };
     let mut statuses = Statuses::new(statuses);
-    for (i, request) in active.iter().filter(|(_, request)| request.is_done()) {
+    for (i, request) in active.iter().filter(|(_, request)| request.is_settled(rank)) {
         let (status, code) = requests.finish(rank, *i, request);
         // SAFETY: fewer than `len` indices have been written.
         unsafe { *indices.add(statuses.written) = *i as c_int };

@@ -218,16 +218,24 @@ fn private(rank: &Rank, comm: &Communicator, r: usize, base: u64) -> Path {
 /// `MPI_Win_free`.
 pub fn free(rank: &Rank, handle: Win) -> Result<()> {
     let window = rank.window(handle)?;
-    window.epoch.may_free()?;
+    let is_whole = !rank.is_hit(&window.comm);
+    if is_whole {
+        window.epoch.may_free()?;
+    }
     window.attributes.delete_all(rank, Owner::Win(handle))?;
     let flushed = sync::flush_all(rank, &window);
-    sync::meet(rank, &window)?;
+    let met = sync::meet(rank, &window);
+    // Who has lost a member cannot wait for the others, who may still use the memory: it stays.
+    let is_lost = rank.is_hit(&window.comm);
+    if !is_lost {
+        met?;
+    }
     // A function of the user's that ran meanwhile may have freed it.
     rank.windows.remove(handle.0).ok_or(Error::new(MPI_ERR_WIN))?;
     rank.rma.windows.borrow_mut().remove(&window.comm.context);
     memory::unplace(rank, window.placed.as_ref());
-    if window.me() == 0 {
+    if window.me() == 0 && !is_lost {
         window.memory.free(rank);
     }
-    flushed
+    if is_lost { Ok(()) } else { flushed }
 }

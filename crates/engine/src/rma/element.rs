@@ -52,6 +52,8 @@ const LONG: usize = 64 << 10;
 pub struct Site<'a> {
     pub rank: &'a Rank,
     pub control: &'a Control,
+    /// The members.
+    pub procs: &'a [u32],
     pub me: usize,
     pub target: usize,
 }
@@ -125,7 +127,7 @@ impl Operation {
     #[inline]
     pub unsafe fn run(&self, site: Site, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) -> Result<()> {
         if n < MANY && self.is_native(at) {
-            let _passed = gate::pass(site.rank, site.control, site.me, site.target)?;
+            let _passed = gate::pass(&site)?;
             // SAFETY: the caller's promise; the elements are aligned.
             unsafe {
                 match self.size {
@@ -255,8 +257,7 @@ impl Run<'_> {
         }
         while n > 0 {
             if self.closed.is_none() {
-                let Site { rank, control, me, target } = self.site;
-                self.closed = Some(gate::close(rank, control, me, target)?);
+                self.closed = Some(gate::close(&self.site)?);
             }
             let part = n.min((LONG - self.since).div_ceil(size));
             // SAFETY: the caller's promise, for this part of the run.

@@ -9,10 +9,10 @@
 //! run of elements that is many times as quick, and for elements that are wider than the processor's it is the only
 //! way. Passing costs the one who passes one more atomic operation, on a cache line of its own; closing is for the few.
 
-use super::control::Control;
-use crate::error::{Error, Result};
-use crate::rank::Rank;
+use super::element::Site;
+use crate::error::{Result, check};
 use crate::standard::MPI_ERR_PROC_ABORTED;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::sync::{AtomicU32, Ordering};
 
 /// Looks at what we wait for before another rank gets the core.
@@ -24,48 +24,52 @@ pub struct Passed<'a>(&'a AtomicU32);
 /// Alone inside, until dropped.
 pub struct Closed<'a>(&'a AtomicU32);
 
-/// Goes through the gate of `target`; `me` is the caller's place among the members.
+/// Goes through the gate of the target.
 #[inline]
-pub fn pass<'a>(rank: &Rank, control: &'a Control, me: usize, target: usize) -> Result<Passed<'a>> {
-    let (inside, closed) = (control.inside(me), &control.line(target).closed);
+pub fn pass<'a>(site: &Site<'a>) -> Result<Passed<'a>> {
+    let (inside, closed) = (site.control.inside(site.me), &site.control.line(site.target).closed);
     loop {
         // SeqCst on both sides: either we see that it is closed, or who closes it sees us inside.
-        inside.swap(target as u32 + 1, Ordering::SeqCst);
+        inside.swap(site.target as u32 + 1, Ordering::SeqCst);
         if closed.load(Ordering::SeqCst) == 0 {
             return Ok(Passed(inside));
         }
         inside.store(0, Ordering::Release);
-        wait(rank, || closed.load(Ordering::Relaxed) == 0)?;
+        wait(site, || holder(closed))?;
     }
 }
 
-/// Closes the gate of `target` behind everybody else.
-pub fn close<'a>(rank: &Rank, control: &'a Control, me: usize, target: usize) -> Result<Closed<'a>> {
-    let closed = &control.line(target).closed;
-    let mine = me as u32 + 1;
+/// Closes the gate of the target behind everybody else.
+pub fn close<'a>(site: &Site<'a>) -> Result<Closed<'a>> {
+    let closed = &site.control.line(site.target).closed;
+    let mine = site.me as u32 + 1;
     while closed.compare_exchange(0, mine, Ordering::SeqCst, Ordering::Relaxed).is_err() {
-        wait(rank, || closed.load(Ordering::Relaxed) == 0)?;
+        wait(site, || holder(closed))?;
     }
     let gate = Closed(closed);
-    for member in 0..control.members() {
-        let inside = control.inside(member);
-        if inside.load(Ordering::SeqCst) == target as u32 + 1 {
-            wait(rank, || inside.load(Ordering::Acquire) != target as u32 + 1)?;
-        }
+    let inside = |member: usize| site.control.inside(member).load(Ordering::SeqCst) == site.target as u32 + 1;
+    for member in 0..site.control.members() {
+        wait(site, || inside(member).then_some(member))?;
     }
     Ok(gate)
 }
 
-/// For what takes no longer than a run of elements: nobody who is inside waits for anything.
-#[cold]
-fn wait(rank: &Rank, over: impl Fn() -> bool) -> Result<()> {
+/// The member who has closed a gate.
+fn holder(closed: &AtomicU32) -> Option<usize> {
+    (closed.load(Ordering::Relaxed) as usize).checked_sub(1)
+}
+
+/// Waits until no member is in the way. For what takes no longer than a run of elements: nobody who is inside waits for anything,
+/// and whoever has failed inside stays there.
+#[inline]
+fn wait(site: &Site, in_the_way: impl Fn() -> Option<usize>) -> Result<()> {
     let mut turns = 0u32;
-    while !over() {
+    while let Some(member) = in_the_way() {
         turns += 1;
         if turns.is_multiple_of(TURNS) {
-            if rank.world.aborted().is_some() {
-                return Err(Error::new(MPI_ERR_PROC_ABORTED));
-            }
+            let world = &site.rank.world;
+            check(world.aborted().is_none(), MPI_ERR_PROC_ABORTED)?;
+            check(!site.procs.get(member).is_some_and(|&proc| world.has_failed(proc)), MPIX_ERR_PROC_FAILED)?;
             std::thread::yield_now();
         } else {
             std::hint::spin_loop();

@@ -5,6 +5,7 @@ use super::place::{Local, Place};
 use crate::error::{Error, Result, check};
 use crate::standard::{MPI_ERR_OTHER, MPI_ERR_RMA_RANGE};
 use crate::types::Count;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use std::io;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -111,6 +112,8 @@ unsafe fn batch(way: Way, pid: i32, mut local: *mut u8, blocks: &[libc::iovec]) 
 fn failure() -> Error {
     match io::Error::last_os_error().raw_os_error() {
         Some(libc::EFAULT) => Error::new(MPI_ERR_RMA_RANGE),
+        // The process is no more.
+        Some(libc::ESRCH) => Error::new(MPIX_ERR_PROC_FAILED),
         _ => Error::new(MPI_ERR_OTHER),
     }
 }

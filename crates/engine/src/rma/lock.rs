@@ -10,8 +10,9 @@
 //! ranks than cores a waiter that is woken for nothing costs a turn.
 
 use super::control::{Control, WAITS};
-use crate::error::Result;
+use crate::error::{Result, check};
 use crate::rank::Rank;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::sync::Ordering;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,11 @@ pub fn acquire(rank: &Rank, control: &Control, procs: &[u32], me: usize, target:
         // Read-modify-writes before the look at the turn: whoever changes that later sees them.
         mine.swap(WAITS | u64::from(ticket), Ordering::SeqCst);
         line.waiting.fetch_add(1, Ordering::SeqCst);
-        let waited = rank.wait_until(granted);
+        // The lock of somebody who is no more stays taken.
+        let whole =
+            || check(!rank.world.has_news() || !procs.iter().any(|&p| rank.world.has_failed(p)), MPIX_ERR_PROC_FAILED);
+        let waited = rank.wait_until(|| granted() || whole().is_err());
+        let waited = waited.and_then(|()| if granted() { Ok(()) } else { whole() });
         line.waiting.fetch_sub(1, Ordering::SeqCst);
         mine.swap(0, Ordering::SeqCst);
         waited?;

@@ -301,24 +301,36 @@ fn serve(rank: &Rank, window: &Window, letter: &[u8]) -> Result<Vec<u8>> {
 fn answered(rank: &Rank, envelope: &Envelope, old: &[u8]) {
     let code = (envelope.bytes >> 32) as c_int;
     let Some(pending) = rank.rma.pending.borrow_mut().remove(envelope.tag as u32) else { return };
-    let Pending { window, target, flight, at } = pending;
-    if let Some(Results { at: buf, count, datatype }) = &flight.results {
+    if let Some(Results { at: buf, count, datatype }) = &pending.flight.results {
         // SAFETY: the result buffer is ours until the operation is done; the range is cut to the stream.
-        unsafe { datatype.unpack(old.as_ptr(), at, old.len() as Count, *buf, *count) };
+        unsafe { datatype.unpack(old.as_ptr(), pending.at, old.len() as Count, *buf, *count) };
     }
-    let count = &window.traffic.pending[target];
-    count.set(count.get() - 1);
-    flight.left.set(flight.left.get() - 1);
-    match &flight.request {
-        Some(request) => {
-            if code != MPI_SUCCESS {
-                request.error.set(code);
+    pending.end(code);
+}
+
+impl Pending {
+    /// Whom it waits for.
+    pub fn process(&self) -> u32 {
+        self.window.comm.group.procs[self.target]
+    }
+
+    /// It is answered, or will never be.
+    pub fn end(self, code: c_int) {
+        let Pending { window, target, flight, .. } = self;
+        let count = &window.traffic.pending[target];
+        count.set(count.get() - 1);
+        flight.left.set(flight.left.get() - 1);
+        match &flight.request {
+            Some(request) => {
+                if code != MPI_SUCCESS {
+                    request.error.set(code);
+                }
+                if flight.left.get() == 0 {
+                    request.complete(Status::EMPTY, request.error.get());
+                }
             }
-            if flight.left.get() == 0 {
-                request.complete(Status::EMPTY, request.error.get());
-            }
+            None if window.traffic.failed.get() == MPI_SUCCESS => window.traffic.failed.set(code),
+            None => {}
         }
-        None if window.traffic.failed.get() == MPI_SUCCESS => window.traffic.failed.set(code),
-        None => {}
     }
 }

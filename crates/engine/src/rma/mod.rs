@@ -33,7 +33,7 @@ mod wire;
 pub use post_office::Engine;
 pub use window::{Path, Window};
 
-pub(crate) use post_office::{advance, deliver};
+pub(crate) use post_office::{advance, deliver, end_what_failed};
 
 /// Whether a message of this kind is a letter of this chapter.
 #[inline]

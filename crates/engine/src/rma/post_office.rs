@@ -8,6 +8,7 @@ use super::window::Window;
 use super::{message, wire};
 use crate::p2p::slab::Slab;
 use crate::rank::Rank;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::chunk::CHUNK;
 use crate::world::ring::{Envelope, PAYLOAD};
 use std::cell::{Cell, RefCell};
@@ -47,6 +48,10 @@ impl Engine {
 
 /// Sends `data` to world rank `to`, now or as soon as there is room.
 pub fn send(rank: &Rank, to: u32, envelope: Envelope, data: Vec<u8>) {
+    if rank.world.has_news() && rank.world.has_failed(to) {
+        // What is asked for is answered when the rank is buried, or is being buried now.
+        return;
+    }
     let letter = Letter { envelope, data };
     let mut outgoing = rank.rma.outgoing.borrow_mut();
     if !outgoing.contains_key(&to) && transmit(rank, to, &letter) {
@@ -55,6 +60,24 @@ pub fn send(rank: &Rank, to: u32, envelope: Envelope, data: Vec<u8>) {
     rank.rma.queued.set(rank.rma.queued.get() + letter.data.len());
     outgoing.entry(to).or_default().push_back(letter);
     rank.p2p.backlog.set(true);
+}
+
+/// Drops letters to failed ranks, and answers for them: they end with an error.
+pub fn end_what_failed(rank: &Rank) {
+    rank.rma.outgoing.borrow_mut().retain(|&to, letters| {
+        let failed = rank.world.has_failed(to);
+        if failed {
+            let bytes: usize = letters.iter().map(|letter| letter.data.len()).sum();
+            rank.rma.queued.set(rank.rma.queued.get() - bytes);
+        }
+        !failed
+    });
+    let mut pending = rank.rma.pending.borrow_mut();
+    let lost = |of: &Pending| rank.is_buried(of.process());
+    let ids: Vec<u32> = pending.iter_mut().filter_map(|(id, of)| lost(of).then_some(id)).collect();
+    let ended: Vec<Pending> = ids.into_iter().filter_map(|id| pending.remove(id)).collect();
+    drop(pending);
+    ended.into_iter().for_each(|of| of.end(MPIX_ERR_PROC_FAILED));
 }
 
 /// Sends what can be sent; true when anything was.
@@ -84,8 +107,9 @@ fn transmit(rank: &Rank, to: u32, Letter { envelope, data }: &Letter) -> bool {
         unsafe { std::ptr::copy_nonoverlapping(data.as_ptr(), rank.world.chunk(rank.index, chunk), data.len()) };
         let envelope = Envelope { kind: envelope.kind | wire::IN_CHUNK, ..*envelope };
         let sent = ring.send(rank.index, envelope, |payload| payload[..4].copy_from_slice(&chunk.to_ne_bytes()));
-        if sent.is_err() {
-            rank.seat.chunks().give_back(chunk);
+        match sent {
+            Ok(()) => rank.seat.lend(chunk, to),
+            Err(_) => rank.seat.chunks().give_back(chunk),
         }
         sent
     };

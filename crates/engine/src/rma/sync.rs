@@ -19,10 +19,11 @@ use super::window::Window;
 use super::wire;
 use crate::coll::barrier::Barrier;
 use crate::coll::launch;
-use crate::error::Result;
+use crate::error::{Result, check};
 use crate::group::GroupObject;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::ring::Envelope;
 use std::cell::Cell;
 use std::sync::atomic::{Ordering, fence as processor_fence};
@@ -75,7 +76,8 @@ pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
     } else {
         rank.wait_until(|| pending.get() == 0)?;
     }
-    window.traffic.outcome()
+    window.traffic.outcome()?;
+    check(!window.has_lost(rank, target), MPIX_ERR_PROC_FAILED)
 }
 
 /// The same for all targets.
@@ -86,7 +88,8 @@ pub fn flush_all(rank: &Rank, window: &Window) -> Result<()> {
     } else {
         rank.wait_until(|| window.traffic.is_quiet())?;
     }
-    window.traffic.outcome()
+    window.traffic.outcome()?;
+    rank.check_whole(&window.comm)
 }
 
 /// `MPI_Win_fence`.
@@ -125,6 +128,16 @@ fn take(counts: &[Cell<u32>], members: &[usize]) -> bool {
     all
 }
 
+/// Waits until `done`, which members that have failed may be needed for.
+fn wait_for(rank: &Rank, window: &Window, mut done: impl FnMut() -> bool) -> Result<()> {
+    let mut over = false;
+    rank.wait_until(|| {
+        over = done();
+        over || rank.is_hit(&window.comm)
+    })?;
+    if over { Ok(()) } else { rank.check_whole(&window.comm) }
+}
+
 /// `MPI_Win_post`.
 pub fn post(rank: &Rank, window: &Window, group: &GroupObject, checked: bool) -> Result<()> {
     window.epoch.may_post()?;
@@ -144,7 +157,7 @@ pub fn start(rank: &Rank, window: &Window, group: &GroupObject, checked: bool) -
     window.epoch.may_start()?;
     let targets = members(window, group)?;
     if checked {
-        rank.wait_until(|| take(&window.traffic.posts, &targets))?;
+        wait_for(rank, window, || take(&window.traffic.posts, &targets))?;
     }
     window.epoch.start(targets);
     Ok(())
@@ -164,9 +177,9 @@ pub fn complete(rank: &Rank, window: &Window) -> Result<()> {
 /// `MPI_Win_wait`.
 pub fn wait(rank: &Rank, window: &Window) -> Result<()> {
     let origins = window.epoch.exposed()?;
-    rank.wait_until(|| take(&window.traffic.completes, &origins))?;
+    let waited = wait_for(rank, window, || take(&window.traffic.completes, &origins));
     window.epoch.expose(None);
-    Ok(())
+    waited
 }
 
 /// `MPI_Win_test`: true when the wait would be over, which it then is.
@@ -174,15 +187,17 @@ pub fn test(rank: &Rank, window: &Window) -> Result<bool> {
     let origins = window.epoch.exposed()?;
     rank.poll();
     let over = take(&window.traffic.completes, &origins);
-    if over {
+    let whole = rank.check_whole(&window.comm);
+    if over || whole.is_err() {
         window.epoch.expose(None);
     }
-    Ok(over)
+    if over { Ok(true) } else { whole.map(|()| false) }
 }
 
 /// `MPI_Win_lock`; without `checked` the program knows that nobody holds a lock that conflicts.
 pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bool) -> Result<()> {
     window.epoch.may_lock(target)?;
+    check(!window.has_lost(rank, target), MPIX_ERR_PROC_FAILED)?;
     if checked {
         lock::acquire(rank, &window.control, &window.comm.group.procs, window.me(), target, mode)?;
     }
@@ -193,7 +208,8 @@ pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bo
 /// `MPI_Win_unlock`.
 pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
     let hold = window.epoch.locked(target)?;
-    let flushed = if quick::flush(window, target as i32) { Ok(()) } else { flush(rank, window, target) };
+    let quickly = !rank.world.has_news() && quick::flush(window, target as i32);
+    let flushed = if quickly { Ok(()) } else { flush(rank, window, target) };
     if let Hold::Locked(mode) = hold {
         lock::release(rank, &window.control, &window.comm.group.procs, target, mode);
     }

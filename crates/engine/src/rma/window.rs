@@ -15,6 +15,7 @@ use crate::error::{Error, Result, check};
 use crate::info::InfoObject;
 use crate::rank::Rank;
 use crate::standard::*;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::types::{Count, Win};
 use crate::world::Placed;
 use std::cell::{Cell, RefCell};
@@ -104,6 +105,14 @@ fn address(disp: Count) -> Count {
     if i32::try_from(disp).is_ok() { Count::from(disp as u32) } else { disp }
 }
 
+impl Window {
+    /// Whether member `target` has failed.
+    #[inline]
+    pub(super) fn has_lost(&self, rank: &Rank, target: usize) -> bool {
+        rank.world.has_news() && rank.world.has_failed(self.comm.group.procs[target])
+    }
+}
+
 impl Rank {
     #[inline]
     pub fn window(&self, handle: Win) -> Result<Rc<Window>> {
@@ -130,12 +139,13 @@ impl Window {
     /// Where operations on the memory of `target` are done.
     #[inline]
     pub(super) fn site<'a>(&'a self, rank: &'a Rank, target: usize) -> Site<'a> {
-        Site { rank, control: &self.control, me: self.comm.rank, target }
+        Site { rank, control: &self.control, procs: &self.comm.group.procs, me: self.comm.rank, target }
     }
 
     /// Whether an operation may go to `target` now; `passive`: under a lock. Takes that if it is due.
     #[inline]
     pub fn allow(&self, rank: &Rank, target: usize, passive: bool) -> Result<()> {
+        check(!self.has_lost(rank, target), MPIX_ERR_PROC_FAILED)?;
         if passive {
             self.epoch.allow_passive(target)?
         } else {

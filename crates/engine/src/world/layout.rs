@@ -1,13 +1,14 @@
 //! Where everything lies in a world: offsets only, so that each process may map it where it likes.
 //!
 //! ```text
-//! Header | Slot × ranks | per rank: ring cells, claims on them, chunks, area
+//! Header | Slot × ranks | Decisions × PLACES | revoked contexts, a bit each | per rank: ring cells, claims on them, chunks, area
 //! ```
 //!
 //! The size is virtual: pages that nobody touches take no memory, so a thousand ranks cost what they use.
 
 use super::chunk::{Busy, CHUNK, CHUNKS};
 use super::doorbell::Doorbell;
+use super::fault::{Ballots, Decisions, PLACES, REVOCABLE};
 use super::mapping::Shared;
 use super::ring::{CELLS, Cell, Ends};
 use super::sync::{AtomicU32, AtomicU64};
@@ -29,6 +30,11 @@ pub struct Header {
     /// 0, or `(rank + 1) << 32 | code` of the first abort.
     pub abort: AtomicU64,
     pub next_context: AtomicU32,
+    /// Counts failures of ranks and revocations: 0 as long as nothing has happened, which is all that most calls look at.
+    pub news: AtomicU32,
+    /// Ranks that have failed, and the lock of those who count them.
+    pub failures: AtomicU32,
+    pub counting: AtomicU32,
 }
 
 /// What others see of a rank.
@@ -46,9 +52,12 @@ pub struct Slot {
     pub model: AtomicU32,
     /// One more than the index of the launcher's program that the rank runs; 0 without a launcher.
     pub program: AtomicU32,
+    /// 0, or which failure the rank's was: the first is 1.
+    pub failed: AtomicU32,
     pub bell: Doorbell,
     pub ends: Ends,
     pub busy: Busy,
+    pub ballots: Ballots,
 }
 
 // SAFETY: atomics all through, zero included.
@@ -78,9 +87,19 @@ impl Layout {
         size_of::<Header>() + rank * size_of::<Slot>()
     }
 
+    /// Of the decisions of agreements.
+    pub const fn decisions(&self) -> usize {
+        self.slot(self.ranks).next_multiple_of(PAGE)
+    }
+
+    /// Of the words whose bits say which contexts are revoked.
+    pub const fn revoked(&self) -> usize {
+        self.decisions() + PLACES * size_of::<Decisions>()
+    }
+
     #[inline]
     pub const fn ring(&self, rank: usize) -> usize {
-        self.slot(self.ranks).next_multiple_of(PAGE) + rank * self.per_rank
+        (self.revoked() + REVOCABLE).next_multiple_of(PAGE) + rank * self.per_rank
     }
 
     #[inline]

@@ -1,14 +1,15 @@
 //! The world: the shared memory in which ranks meet. Made by the launcher as a memfd, or private to one process.
 //!
 //! It holds what ranks need of each other and nothing else: inboxes ([`ring`]), chunks for the data of middle-sized messages
-//! ([`chunk`]), doorbells ([`doorbell`]), the abort word, and an area per rank for collectives. No pointers, only
-//! offsets ([`layout`]); no names in any file system.
+//! ([`chunk`]), doorbells ([`doorbell`]), the abort word, who has failed ([`fault`]), and an area per rank for collectives. No
+//! pointers, only offsets ([`layout`]); no names in any file system.
 
 pub mod area;
 pub mod chunk;
 pub mod doorbell;
 pub mod ending;
 pub mod environment;
+pub mod fault;
 pub(crate) mod futex;
 pub mod layout;
 #[cfg(all(loom, test))]
@@ -149,6 +150,15 @@ impl World {
         (state, lives.then_some(pid))
     }
 
+    /// Whether every rank that lives is in MPI_Finalize, or has left it.
+    pub(crate) fn all_leave(&self) -> bool {
+        let leaves = |rank| {
+            let state = State::from_word(self.slot(rank).state.load(Ordering::SeqCst));
+            state >= State::Leaving || self.has_failed(rank)
+        };
+        (0..self.size as u32).all(leaves)
+    }
+
     /// The data model of the program of `rank`, which has sent something: before that nobody knows.
     #[inline]
     pub(crate) fn model(&self, rank: u32) -> DataModel {
@@ -199,9 +209,7 @@ impl World {
     pub fn abort(&self, rank: u32, code: c_int) {
         let word = (rank as u64 + 1) << 32 | code as u32 as u64;
         let _ = self.header().abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst);
-        for rank in 0..self.size {
-            self.wake(rank as u32);
-        }
+        self.wake_all();
     }
 
     /// Who ended the world, and with which code.

@@ -8,8 +8,9 @@
 //! ```
 //!
 //! Why it is not a ticket counter: a producer that dies between taking a ticket and publishing would leave a hole that
-//! names nobody. Here the claim on each cell records who made it, and the tail is only a hint where to start
-//! looking, so that any value of it is safe as long as it does not run ahead of the claims.
+//! names nobody. Here the claim on each cell records who made it, so that the consumer skips what a dead rank has claimed and
+//! will never publish; and the tail is only a hint where to start looking, so that any value of it is safe as long as it does
+//! not run ahead of the claims.
 //! Cells are claimed in order: messages of one producer stay in order.
 //!
 //! Why claims and head lie apart from the cells: what costs is moving a cache line from one core to another. The consumer polls
@@ -204,6 +205,31 @@ impl<'w> Ring<'w> {
         self.ends.consumer.0.store(head + 1, Ordering::Release);
         Some(result)
     }
+
+    /// Who has claimed the cell of `position`, whatever it holds by now; `None` while nobody has.
+    fn claimant(&self, position: u64) -> Option<u32> {
+        let claim = self.claims[position as usize & (self.cells.len() - 1)].load(Ordering::Acquire);
+        (claim & !RANK == self.lap(position) + (1 << 32)).then_some((claim & RANK) as u32)
+    }
+
+    /// Whether `rank` has claimed a cell at `head` or later. Cells are claimed in order.
+    pub fn is_claimed_by(&self, head: u64, rank: u32) -> bool {
+        let all = head..head + self.cells.len() as u64;
+        all.map_while(|position| self.claimant(position)).any(|claimant| claimant == rank)
+    }
+
+    /// Frees the cell at `head` if it was claimed by somebody who is no more, and will never be published; true when it was.
+    ///
+    /// # Safety
+    /// As for [`Self::receive`].
+    pub unsafe fn skip(&self, head: u64, is_dead: impl FnOnce(u32) -> bool) -> bool {
+        // Looked at after its producer's death is known: what that has published is seen.
+        let hole = self.claimant(head).is_some_and(is_dead) && !self.ready(head);
+        if hole {
+            self.ends.consumer.0.store(head + 1, Ordering::Release);
+        }
+        hole
+    }
 }
 
 #[inline]
@@ -261,5 +287,31 @@ mod tests {
         ring.send(1, Envelope { tag: 3, ..Envelope::default() }, |_| ()).unwrap();
         // SAFETY: as above.
         assert_eq!(unsafe { ring.receive(3, |_, e, _| e.tag) }, Some(3));
+    }
+
+    #[test]
+    fn a_cell_that_a_dead_producer_has_claimed_is_skipped_and_used_again() {
+        let (cells, claims, ends) = parts(4);
+        let ring = Ring::new(&cells, &claims, &ends);
+        let mut head = 0;
+        for lap in 0..3u64 {
+            ring.send(1, Envelope { tag: 1, ..Envelope::default() }, |_| ()).unwrap();
+            // Rank 2 claims the next cell, and dies.
+            let position = head + 1;
+            claims[position as usize & 3].store(((position >> 2) + 1) << 32 | 2, Ordering::Relaxed);
+            ring.send(1, Envelope { tag: 3, ..Envelope::default() }, |_| ()).unwrap();
+            assert!(ring.is_claimed_by(head, 1) && ring.is_claimed_by(head, 2) && !ring.is_claimed_by(head, 3));
+            // SAFETY: the only consumer, counting.
+            unsafe {
+                assert!(!ring.skip(head, |_| true), "lap {lap}: what is published is no hole");
+                assert_eq!(ring.receive(head, |_, e, _| e.tag), Some(1));
+                assert_eq!(ring.receive(head + 1, |_, e, _| e.tag), None);
+                assert!(!ring.skip(head + 1, |rank| rank != 2));
+                assert!(ring.skip(head + 1, |rank| rank == 2));
+                assert_eq!(ring.receive(head + 2, |_, e, _| e.tag), Some(3));
+            }
+            head += 3;
+            assert!(!ring.is_claimed_by(head, 2));
+        }
     }
 }

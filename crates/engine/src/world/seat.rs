@@ -1,7 +1,7 @@
 //! A rank's own end of the world: the consumer of its inbox and the owner of its chunks.
 
 use super::area::Areas;
-use super::chunk::Busy;
+use super::chunk::{Busy, CHUNKS};
 use super::doorbell::Doorbell;
 use super::layout::{AREA, Slot};
 use super::ring::{Envelope, PAYLOAD};
@@ -19,12 +19,14 @@ pub enum State {
     Free = 0,
     Claimed = 1,
     Initialized = 2,
-    Finalized = 3,
+    /// In MPI_Finalize, where all wait for all.
+    Leaving = 3,
+    Finalized = 4,
 }
 
 impl State {
     pub(super) fn from_word(word: u32) -> State {
-        [State::Free, State::Claimed, State::Initialized]
+        [State::Free, State::Claimed, State::Initialized, State::Leaving]
             .into_iter()
             .find(|&s| s as u32 == word)
             .unwrap_or(State::Finalized)
@@ -39,6 +41,8 @@ pub struct Seat {
     head: Cell<u64>,
     /// What [`single_copy::reach`] reads.
     _witness: Box<u64>,
+    /// To whom each chunk went last.
+    lent: [Cell<u32>; CHUNKS],
     areas: Areas,
 }
 
@@ -55,9 +59,10 @@ impl Seat {
         slot.witness.store(std::ptr::from_ref(&*witness) as u64, Ordering::Release);
         slot.witness_value.store(*witness, Ordering::Release);
         single_copy::allow();
+        let lent = [const { Cell::new(u32::MAX) }; CHUNKS];
         let areas = Areas::new(world.layout.area(index as usize), AREA);
         world.here[index as usize].store(true, Ordering::Release);
-        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness, areas })
+        Some(Seat { world: world.clone(), index, head: Cell::new(0), _witness: witness, lent, areas })
     }
 
     #[inline]
@@ -65,8 +70,9 @@ impl Seat {
         self.world.slot(self.index)
     }
 
+    /// A read-modify-write: of ranks that look at each other's states after setting their own, the last sees all.
     pub fn set_state(&self, state: State) {
-        self.slot().state.store(state as u32, Ordering::Release);
+        self.slot().state.swap(state as u32, Ordering::SeqCst);
     }
 
     /// Tells the others what kind of program this rank runs: before it sends anything.
@@ -82,6 +88,19 @@ impl Seat {
     #[inline]
     pub fn chunks(&self) -> &Busy {
         &self.slot().busy
+    }
+
+    /// Notes that `chunk` is on its way to rank `to`, who gives it back.
+    #[inline]
+    pub fn lend(&self, chunk: u32, to: u32) {
+        self.lent[chunk as usize].set(to);
+    }
+
+    /// Takes back the chunks that rank `to` had when it failed.
+    pub fn reclaim(&self, to: u32) {
+        for (chunk, _) in self.lent.iter().enumerate().filter(|(_, lent)| lent.get() == to) {
+            self.chunks().give_back(chunk as u32);
+        }
     }
 
     /// The offset of `len` zeroed bytes for this rank to share, or `None` when its region is used up.
@@ -108,5 +127,21 @@ impl Seat {
         let result = unsafe { self.world.ring(self.index).receive(head, f) }?;
         self.head.set(head + 1);
         Some(result)
+    }
+
+    /// Whether `rank` has begun a message that was not received yet.
+    pub fn awaits(&self, rank: u32) -> bool {
+        self.world.ring(self.index).is_claimed_by(self.head.get(), rank)
+    }
+
+    /// Gives up the next message, if a rank that has failed began it and did not finish; true when that is so.
+    pub fn skip_unfinished(&self) -> bool {
+        let head = self.head.get();
+        // SAFETY: as for `receive`.
+        let skipped = unsafe { self.world.ring(self.index).skip(head, |rank| self.world.has_failed(rank)) };
+        if skipped {
+            self.head.set(head + 1);
+        }
+        skipped
     }
 }

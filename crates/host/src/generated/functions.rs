@@ -713,10 +713,20 @@ pub enum Index {
     MPI_Type_toint,
     MPI_Win_fromint,
     MPI_Win_toint,
+    MPIX_Comm_ack_failed,
+    MPIX_Comm_agree,
+    MPIX_Comm_failure_ack,
+    MPIX_Comm_failure_get_acked,
+    MPIX_Comm_get_failed,
+    MPIX_Comm_iagree,
+    MPIX_Comm_is_revoked,
+    MPIX_Comm_ishrink,
+    MPIX_Comm_revoke,
+    MPIX_Comm_shrink,
 }
 
 /// What it is called.
-pub const NAMES: [&CStr; 700] = [
+pub const NAMES: [&CStr; 710] = [
     c"PMPI_Bsend",
     c"PMPI_Bsend_c",
     c"PMPI_Bsend_init",
@@ -1417,6 +1427,16 @@ pub const NAMES: [&CStr; 700] = [
     c"PMPI_Type_toint",
     c"PMPI_Win_fromint",
     c"PMPI_Win_toint",
+    c"PMPIX_Comm_ack_failed",
+    c"PMPIX_Comm_agree",
+    c"PMPIX_Comm_failure_ack",
+    c"PMPIX_Comm_failure_get_acked",
+    c"PMPIX_Comm_get_failed",
+    c"PMPIX_Comm_iagree",
+    c"PMPIX_Comm_is_revoked",
+    c"PMPIX_Comm_ishrink",
+    c"PMPIX_Comm_revoke",
+    c"PMPIX_Comm_shrink",
 ];
 
 #[inline(always)]
@@ -4917,4 +4937,54 @@ pub fn MPI_Win_fromint<B: Abi>() -> Option<unsafe extern "C" fn(c_int) -> B::Win
 #[inline(always)]
 pub fn MPI_Win_toint<B: Abi>() -> Option<unsafe extern "C" fn(B::Win) -> c_int> {
     unsafe { transmute(get(Index::MPI_Win_toint)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_ack_failed<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, c_int, *mut c_int) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_ack_failed)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_agree<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut c_int) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_agree)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_failure_ack<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_failure_ack)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_failure_get_acked<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut B::Group) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_failure_get_acked)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_get_failed<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut B::Group) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_get_failed)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_iagree<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut c_int, *mut B::Request) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_iagree)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_is_revoked<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut c_int) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_is_revoked)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_ishrink<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut B::Comm, *mut B::Request) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_ishrink)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_revoke<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_revoke)) }
+}
+
+#[inline(always)]
+pub fn MPIX_Comm_shrink<B: Abi>() -> Option<unsafe extern "C" fn(B::Comm, *mut B::Comm) -> c_int> {
+    unsafe { transmute(get(Index::MPIX_Comm_shrink)) }
 }

@@ -17,6 +17,7 @@ mod chapter_16;
 mod chapter_17;
 mod chapter_19;
 mod chapter_20;
+mod chapter_21;
 pub mod functions;
 
 pub use chapter_03::*;
@@ -36,3 +37,4 @@ pub use chapter_16::*;
 pub use chapter_17::*;
 pub use chapter_19::*;
 pub use chapter_20::*;
+pub use chapter_21::*;

@@ -16,11 +16,12 @@ mod chapter_15;
 mod chapter_16;
 mod chapter_19;
 mod chapter_20;
+mod chapter_21;
 
 use crate::imports::Import;
 
 /// Every procedure, in both forms.
-pub(crate) static IMPORTS: [&[Import]; 16] = [
+pub(crate) static IMPORTS: [&[Import]; 17] = [
     &chapter_03::IMPORTS,
     &chapter_04::IMPORTS,
     &chapter_05::IMPORTS,
@@ -37,4 +38,5 @@ pub(crate) static IMPORTS: [&[Import]; 16] = [
     &chapter_16::IMPORTS,
     &chapter_19::IMPORTS,
     &chapter_20::IMPORTS,
+    &chapter_21::IMPORTS,
 ];

@@ -271,6 +271,14 @@ fn array(procedure: &Procedure, parameter: &Parameter, guest: &str, host: &str) 
 /// One value behind a pointer, of the same width on both sides.
 fn number(parameter: &Parameter, guest: &str, host: &str) -> Pieces {
     let name = parameter.name;
+    if parameter.asynchronous {
+        // Written when the call has returned: only the guest's own memory is still there then.
+        let span = format!("cx.span(\"{name}\", {name}, size_of::<{guest}>() as u64)?");
+        return Pieces {
+            before: vec![format!("let {name}_ = {span}.cast::<{host}>();")],
+            ..Pieces::plain(format!("{name}_"))
+        };
+    }
     let place = format!("let {name} = cx.place::<{guest}>(\"{name}\", {name})?;");
     if parameter.direction == Direction::In {
         return Pieces { before: vec![place], ..Pieces::plain(format!("{name}.read()")) };

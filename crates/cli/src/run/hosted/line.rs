@@ -33,6 +33,14 @@ pub fn arguments(
         };
         line.extend(words.iter().map(OsString::from));
     }
+    if request.keep_going {
+        let words: &[&str] = match dialect {
+            Dialect::Orte => return Err("Open MPI before 5.0 cannot keep going when a rank dies".into()),
+            Dialect::Prrte => &["--with-ft", "ulfm"],
+            Dialect::Hydra | Dialect::IntelHydra => &["-disable-auto-cleanup"],
+        };
+        line.extend(words.iter().map(OsString::from));
+    }
     for machines in &request.machines {
         line.extend(machines::arguments(dialect, machines)?);
     }

@@ -43,7 +43,10 @@ pub unsafe fn sendrecv(
 unsafe fn exchange(rank: &Rank, outgoing: &Outgoing, incoming: &Incoming, status: *mut Status) -> Result<()> {
     // SAFETY: the caller's promise.
     let (recv, send) = unsafe { (incoming.start(rank)?, outgoing.start(rank, Mode::Standard)?) };
-    rank.wait_until(|| recv.is_done() && send.is_done())?;
+    rank.wait_until(|| recv.is_settled(rank) && send.is_done())?;
+    if !recv.is_done() {
+        rank.wait(&recv)?;
+    }
     let (got, failed) = recv.outcome();
     // SAFETY: the caller's promise.
     unsafe { store(status, got) };

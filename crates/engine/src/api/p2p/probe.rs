@@ -45,6 +45,9 @@ pub unsafe fn iprobe(
             p2p::iprobe(rank, &comm, Channel::User, source, tag)
         })
     };
+    if found.is_none() {
+        p2p::check_probe(rank, &comm, source)?;
+    }
     *flag = found.is_some() as c_int;
     // SAFETY: the module's promise.
     found.into_iter().for_each(|found| unsafe { store(status, found) });
@@ -61,12 +64,16 @@ pub unsafe fn mprobe(
 ) -> Result<()> {
     let comm = rank.comm(comm)?;
     check_source(&comm, source, tag)?;
-    let mut found = None;
+    let (mut found, mut fault) = (None, Ok(()));
     if source != MPI_PROC_NULL {
         rank.wait_until(|| {
             found = p2p::improbe(rank, &comm, Channel::User, source, tag);
-            found.is_some()
+            fault = p2p::check_probe(rank, &comm, source);
+            found.is_some() || fault.is_err()
         })?;
+    }
+    if found.is_none() {
+        fault?;
     }
     // SAFETY: the module's promise.
     unsafe { hand_out(rank, found, message, status) }
@@ -92,7 +99,7 @@ pub unsafe fn improbe(
     }
     *flag = (source == MPI_PROC_NULL || found.is_some()) as c_int;
     if *flag == 0 {
-        return Ok(());
+        return p2p::check_probe(rank, &comm, source);
     }
     // SAFETY: the module's promise.
     unsafe { hand_out(rank, found, message, status) }

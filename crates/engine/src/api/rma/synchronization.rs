@@ -94,7 +94,7 @@ pub unsafe fn win_unlock_all(rank: &Rank, win: Win) -> Result<()> {
 }
 
 pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
-    if rank.windows.with(win.0, |window| quick::flush(window, target)) == Some(true) {
+    if !rank.world.has_news() && rank.windows.with(win.0, |window| quick::flush(window, target)) == Some(true) {
         return Ok(());
     }
     let window = rank.window(win)?;

@@ -17,6 +17,7 @@ use crate::error::{Result, check};
 use crate::p2p::Channel;
 use crate::rank::Rank;
 use crate::standard::MPI_ERR_OTHER;
+use crate::types::fault_tolerance::{MPIX_ERR_PROC_FAILED, MPIX_ERR_REVOKED};
 use crate::world::World;
 use crate::world::single_copy::Reach;
 use crate::world::sync::{AtomicU32, AtomicU64, Ordering};
@@ -89,6 +90,8 @@ pub struct Area {
     pub slot_bytes: usize,
     pub n: usize,
     pub me: usize,
+    /// Of the communicator.
+    context: u32,
     /// World indices of the members.
     pub procs: Vec<u32>,
     /// How the memory of each member is read; empty when not all can read all.
@@ -163,6 +166,7 @@ impl Area {
             slot_bytes: shape.slot(),
             n: comm.size(),
             me: comm.rank,
+            context: comm.context,
             procs: comm.group.procs.clone(),
             reach: Vec::new(),
             foreign: Vec::new(),
@@ -238,6 +242,32 @@ impl Area {
         let others = (0..self.n).filter(|&r| r != self.me);
         let finished = others.map(|r| self.member(r).finished.load(Ordering::SeqCst)).min().unwrap_or(u64::MAX);
         retired.retain(|(step, _)| *step > finished);
+    }
+
+    /// Fails when a member has failed or the communicator was revoked: then nobody may wait for the others here.
+    #[inline]
+    pub(super) fn check_whole(&self) -> Result<()> {
+        if self.world.has_news() { self.check_whole_now() } else { Ok(()) }
+    }
+
+    #[cold]
+    fn check_whole_now(&self) -> Result<()> {
+        check(!self.world.is_revoked(self.context), MPIX_ERR_REVOKED)?;
+        check(!self.procs.iter().any(|&proc| self.world.has_failed(proc)), MPIX_ERR_PROC_FAILED)
+    }
+
+    /// Waits until `done`; when that does not come any more, memory that others may still read is left where it is.
+    pub(super) fn wait(&self, rank: &Rank, mut done: impl FnMut() -> bool) -> Result<()> {
+        let mut over = false;
+        let waited = rank.wait_until(|| {
+            over = done();
+            over || self.check_whole().is_err()
+        });
+        let waited = waited.and_then(|()| if over { Ok(()) } else { self.check_whole() });
+        if waited.is_err() {
+            self.broken.set(true);
+        }
+        waited
     }
 
     /// Whether members' programs have different data models: all members get the same answer.

@@ -20,8 +20,10 @@ use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::standard::{MPI_ERR_COUNT, MPI_ERR_INTERN, MPI_ERR_OTHER, MPI_ERR_TRUNCATE, MPI_ERR_TYPE};
 use crate::types::Count;
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::single_copy::{self, Reach};
 use crate::world::sync::{AtomicU64, Ordering};
+use std::sync::atomic::fence;
 
 /// Set in a place: the rest is an offset in the slot. No address has it.
 const INLINE: u64 = 1 << 63;
@@ -98,11 +100,19 @@ impl Published {
         if let Some(data) = self.pointer(area) {
             // SAFETY: the published data has `bytes` bytes; other ranks only read it.
             unsafe { std::ptr::copy_nonoverlapping(data.add(offset), out, len) };
-            return Ok(());
+            return if self.is_long() { self.check_after(area) } else { Ok(()) };
         }
         let Some(&Reach::Kernel(pid)) = area.reach.get(self.rank) else { return Err(Error::new(MPI_ERR_INTERN)) };
         // SAFETY: the caller's promise. The kernel says no when the publisher is gone.
-        check(unsafe { single_copy::read(pid, self.place as usize + offset, out, len) }, MPI_ERR_INTERN)
+        check(unsafe { single_copy::read(pid, self.place as usize + offset, out, len) }, MPIX_ERR_PROC_FAILED)?;
+        self.check_after(area)
+    }
+
+    /// Whether what was just read from the publisher's own memory is what it published: who hears of a failure need not wait for its
+    /// readers.
+    fn check_after(&self, area: &Area) -> Result<()> {
+        fence(Ordering::SeqCst);
+        area.check_whole().inspect_err(|_| area.broken.set(true))
     }
 
     /// Copies everything to `block`.

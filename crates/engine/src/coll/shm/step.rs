@@ -8,7 +8,7 @@
 //! drop:   finished = s; wake whoever is stalled in `begin`
 //! ```
 //!
-//! A rank that waits makes progress on its messages and hears of an abort, as in every wait. It is woken once, by the
+//! A rank that waits makes progress on its messages and hears of an abort, as in every wait, and of failures of members. It is woken once, by the
 //! rank that ends its wait, and not by each that arrives: with more ranks than cores that is what costs.
 
 use super::area::{Area, Line, STEPS};
@@ -50,7 +50,7 @@ impl Area {
         }
         let stalled = &self.header().stalled;
         stalled.fetch_add(1, Ordering::SeqCst);
-        let waited = rank.wait_until(done);
+        let waited = self.wait(rank, done);
         stalled.fetch_sub(1, Ordering::SeqCst);
         waited
     }
@@ -87,11 +87,7 @@ impl Step<'_> {
     }
 
     fn wait(&self, rank: &Rank, done: impl FnMut() -> bool) -> Result<()> {
-        let waited = rank.wait_until(done);
-        if waited.is_err() {
-            self.area.broken.set(true);
-        }
-        waited
+        self.area.wait(rank, done)
     }
 
     /// Everyone waits for everyone.

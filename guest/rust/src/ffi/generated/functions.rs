@@ -1349,4 +1349,25 @@ unsafe extern "C" {
     pub fn PMPI_Win_fromint(win: c_int) -> MPI_Win;
     pub fn MPI_Win_toint(win: MPI_Win) -> c_int;
     pub fn PMPI_Win_toint(win: MPI_Win) -> c_int;
+    // Fault tolerance, beyond MPI 5.0
+    pub fn MPIX_Comm_ack_failed(comm: MPI_Comm, num_to_ack: c_int, num_acked: *mut c_int) -> c_int;
+    pub fn PMPIX_Comm_ack_failed(comm: MPI_Comm, num_to_ack: c_int, num_acked: *mut c_int) -> c_int;
+    pub fn MPIX_Comm_agree(comm: MPI_Comm, flag: *mut c_int) -> c_int;
+    pub fn PMPIX_Comm_agree(comm: MPI_Comm, flag: *mut c_int) -> c_int;
+    pub fn MPIX_Comm_failure_ack(comm: MPI_Comm) -> c_int;
+    pub fn PMPIX_Comm_failure_ack(comm: MPI_Comm) -> c_int;
+    pub fn MPIX_Comm_failure_get_acked(comm: MPI_Comm, failedgrp: *mut MPI_Group) -> c_int;
+    pub fn PMPIX_Comm_failure_get_acked(comm: MPI_Comm, failedgrp: *mut MPI_Group) -> c_int;
+    pub fn MPIX_Comm_get_failed(comm: MPI_Comm, failedgrp: *mut MPI_Group) -> c_int;
+    pub fn PMPIX_Comm_get_failed(comm: MPI_Comm, failedgrp: *mut MPI_Group) -> c_int;
+    pub fn MPIX_Comm_iagree(comm: MPI_Comm, flag: *mut c_int, request: *mut MPI_Request) -> c_int;
+    pub fn PMPIX_Comm_iagree(comm: MPI_Comm, flag: *mut c_int, request: *mut MPI_Request) -> c_int;
+    pub fn MPIX_Comm_is_revoked(comm: MPI_Comm, flag: *mut c_int) -> c_int;
+    pub fn PMPIX_Comm_is_revoked(comm: MPI_Comm, flag: *mut c_int) -> c_int;
+    pub fn MPIX_Comm_ishrink(comm: MPI_Comm, newcomm: *mut MPI_Comm, request: *mut MPI_Request) -> c_int;
+    pub fn PMPIX_Comm_ishrink(comm: MPI_Comm, newcomm: *mut MPI_Comm, request: *mut MPI_Request) -> c_int;
+    pub fn MPIX_Comm_revoke(comm: MPI_Comm) -> c_int;
+    pub fn PMPIX_Comm_revoke(comm: MPI_Comm) -> c_int;
+    pub fn MPIX_Comm_shrink(comm: MPI_Comm, newcomm: *mut MPI_Comm) -> c_int;
+    pub fn PMPIX_Comm_shrink(comm: MPI_Comm, newcomm: *mut MPI_Comm) -> c_int;
 }
