@@ -26,8 +26,8 @@ pub fn open(cx: &Cx, a: &mut Arguments) -> Body {
     let fh = cx.place::<u32>("fh", a.word(4))?;
     let mut made = File(0);
     match cx.mpi {
-        // SAFETY: a C string.
         Mpi::Engine(me) => {
+            // SAFETY: a C string.
             unsafe { api::file::file_open(me, comm, crate::value::pointer(&name), amode, info, &mut made) }?
         }
         Mpi::Host(_) => return no_files("MPI_File_open"),
