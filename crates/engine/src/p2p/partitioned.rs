@@ -43,12 +43,14 @@ pub struct Numbers {
 
 /// Numbers begin again at 0 from here on; a tag is one of them with the sign bit.
 const NUMBERS: u32 = 1 << 30;
+/// The most partitions of one message.
+const MOST: usize = NUMBERS as usize / 2;
 
 impl Numbers {
-    /// The first of `n` numbers that nobody has.
+    /// The first of `n` numbers, at most [`MOST`], that nobody has.
     fn take(&self, n: usize) -> Result<u32> {
         // One without partitions has a number too, so that each has a first one that is its own.
-        let n = u32::try_from(n.max(1)).ok().filter(|&n| n <= NUMBERS / 2).ok_or(Error::new(MPI_ERR_NO_MEM))?;
+        let n = n.max(1) as u32;
         let mut taken = self.taken.borrow_mut();
         let mut first = self.next.get();
         for _ in 0..=taken.len() + 1 {
@@ -107,8 +109,9 @@ impl Sending {
     /// Introduces the sender.
     pub fn new(rank: &Rank, message: Outgoing, partitions: usize) -> Result<Rc<Sending>> {
         let bytes = total(&message.datatype, message.count, partitions)?.1;
-        let ready = rank.zeroes::<u8>(partitions)?.into_iter().map(|_| false).collect();
         let numbers = rank.p2p.numbers.clone();
+        check(partitions <= MOST, MPI_ERR_NO_MEM)?;
+        let ready = rank.zeroes::<u8>(partitions)?.into_iter().map(|_| false).collect();
         let first = numbers.take(partitions)?;
         let introduction = [partitions as u64, bytes, first.into(), message.datatype.varies.into()];
         let round = RefCell::new(SendRound { ready, ..SendRound::default() });
@@ -427,4 +430,22 @@ fn total(datatype: &TypeObject, count: Count, partitions: usize) -> Result<(u64,
 /// The address of element `i` of a buffer.
 fn place(buf: *mut u8, datatype: &TypeObject, i: Count) -> *mut u8 {
     buf.wrapping_offset((i * datatype.extent) as isize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_begin_again_and_pass_over_those_in_use() {
+        let numbers = Numbers::default();
+        assert_eq!([numbers.take(10), numbers.take(0), numbers.take(5)], [Ok(0), Ok(10), Ok(11)]);
+        numbers.taken.borrow_mut().remove(&0);
+        numbers.next.set(NUMBERS - 4);
+        assert_eq!(numbers.take(4), Ok(NUMBERS - 4));
+        assert_eq!(numbers.take(10), Ok(0), "those that are free again");
+        assert_eq!(numbers.take(1), Ok(16), "10 to 15 are in use");
+        assert_eq!([numbers.take(MOST), numbers.take(MOST)], [Ok(17), Err(Error::new(MPI_ERR_NO_MEM))]);
+        assert!((0..NUMBERS).step_by(99_991).all(|number| tag(number) < 0 && tag(number) != MPI_ANY_TAG));
+    }
 }

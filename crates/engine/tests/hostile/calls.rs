@@ -3,7 +3,9 @@
 use super::layouts::derive;
 use super::{Arena, Random, alone, arena, for_seeds};
 use anympi_engine::Rank;
-use anympi_engine::api::{coll, comm, datatype, errhandler, group, info, init, p2p, request, session, topo};
+use anympi_engine::api::{
+    coll, comm, datatype, errhandler, group, info, init, p2p, partitioned, request, session, topo,
+};
 use anympi_engine::datatype::PREDEFINED;
 use anympi_engine::ints::Ints;
 use anympi_engine::standard::*;
@@ -86,7 +88,7 @@ impl Program {
         let small_op = self.random.pick(&[MPI_SUM, MPI_MAX, MPI_MAXLOC, MPI_BAND, MPI_REPLACE, MPI_NO_OP, Op(0x7777)]);
         // SAFETY: buffers as `buffer` says, arrays of 64 elements, texts of 8192 bytes.
         let _ = unsafe {
-            match self.random.below(40) {
+            match self.random.below(41) {
                 0 => {
                     let (buf, count, datatype, _) = self.buffer()?;
                     let mut request = MPI_REQUEST_NULL;
@@ -359,6 +361,37 @@ impl Program {
                     );
                     let _ = topo::graph_neighbors(rank, comm_handle, x, y.min(64), list.as_mut_ptr());
                     topo::graph_neighbors_count(rank, comm_handle, x, &mut out)
+                }
+                39 => {
+                    let ((a, n, t, _), (b, m, u, span)) = (self.buffer()?, self.buffer()?);
+                    touched.push(span);
+                    // A number of parts that the elements come in, or of parts without any.
+                    let mut split = |n: Count| match self.random.below(4) {
+                        0 => (x.min(1000), 0),
+                        1 if n % 3 == 0 => (3, n / 3),
+                        2 if n % 2 == 0 => (2, n / 2),
+                        _ => (1, n),
+                    };
+                    let ((p, n), (q, m)) = (split(n), split(m));
+                    // None that an earlier one may have left half of.
+                    let tag = self.random.below(1 << 31) as i32;
+                    let (mut to, mut from) = (MPI_REQUEST_NULL, MPI_REQUEST_NULL);
+                    let (own, none) = (MPI_COMM_SELF, MPI_INFO_NULL);
+                    let made = partitioned::psend_init(rank, a, p, n, t, 0, tag, own, none, &mut to)
+                        .and(partitioned::precv_init(rank, b, q, m, u, 0, tag, own, none, &mut from));
+                    let started =
+                        made.and_then(|()| request::start(rank, &mut to).and(request::start(rank, &mut from)));
+                    let _ = partitioned::pready_list(rank, y.min(64), list.as_ptr(), to);
+                    let _ = partitioned::pready_range(rank, x.clamp(-9, 9), y.clamp(-9, 2000), to);
+                    let _ = partitioned::parrived(rank, from, z, &mut out);
+                    let _ = (0..p.max(0)).map(|i| partitioned::pready(rank, i, to)).filter(Result::is_err).count();
+                    if started.is_ok() {
+                        let _ = request::wait(rank, &mut to, &mut status);
+                        let _ = request::wait(rank, &mut from, &mut status);
+                    }
+                    let _ = request::request_free(rank, &mut to);
+                    let _ = request::request_free(rank, &mut from);
+                    started
                 }
                 _ => init::get_processor_name(rank, at, &mut out),
             }
