@@ -416,7 +416,7 @@ fn what_was_lent_to_the_dead_comes_back() {
                 die(rank);
             }
             _ => {
-                let mut got = vec![9; BYTES];
+                let mut got = vec![9u8; BYTES];
                 for _ in 0..requests.len() {
                     let into = got.as_mut_ptr().cast();
                     // SAFETY: as many bytes as said.

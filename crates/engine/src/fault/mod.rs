@@ -141,8 +141,8 @@ impl Communicator {
 
 /// Whether an operation in this context of `comm` is between two processes, and no affair of the other members.
 fn is_between_two(comm: &Communicator, context: u32) -> bool {
-    const PAIRS: [u32; 3] = [Channel::User as u32, Channel::CreateGroup as u32, Channel::Meeting as u32];
-    comm.context == LAST_CONTEXT || PAIRS.contains(&(context - comm.context))
+    const PAIRS: [Channel; 4] = [Channel::User, Channel::Partitioned, Channel::CreateGroup, Channel::Meeting];
+    comm.context == LAST_CONTEXT || PAIRS.iter().any(|&channel| comm.context + channel as u32 == context)
 }
 
 impl Rank {

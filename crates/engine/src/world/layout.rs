@@ -15,7 +15,7 @@ use super::sync::{AtomicU32, AtomicU64};
 
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 /// Bytes of each rank's area for collectives.
 pub const AREA: usize = 64 << 20;
 
