@@ -185,6 +185,7 @@ pub unsafe fn comm_connect(
 pub unsafe fn comm_join(rank: &Rank, fd: c_int, intercomm: &mut Comm) -> Result<()> {
     // The number means nothing to who has no descriptors of this process.
     check(rank.convention.has_descriptors(), MPI_ERR_UNSUPPORTED_OPERATION)?;
+    check(fd >= 0, MPI_ERR_ARG)?;
     *intercomm = handle_of(rank, join::join(rank, fd)?)?;
     Ok(())
 }
