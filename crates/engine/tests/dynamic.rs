@@ -93,7 +93,16 @@ fn groups_of_any_size_meet_at_a_port_again_and_again() {
                 assert_eq!((object.size(), object.peers().len()), (here, there));
                 let first = rank.comm(mine).unwrap().rank == 0;
                 let heard = talk_and_part(rank, met);
-                assert_eq!(heard, if !first { -1 } else if serves { servers as i32 } else { 0 });
+                assert_eq!(
+                    heard,
+                    if !first {
+                        -1
+                    } else if serves {
+                        servers as i32
+                    } else {
+                        0
+                    }
+                );
             }
         });
     }

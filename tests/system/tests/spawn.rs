@@ -91,7 +91,11 @@ fn a_program_that_ends_without_mpi_is_an_error_of_the_call() {
 #[test]
 fn a_spawn_that_fails_says_why_on_its_way_to_the_error_handler() {
     if spawning("fails").is_some() {
-        check("fails", 53, "sh, which was to be rank 0, exited with code 3 before all spawned ranks had called MPI_Init");
+        check(
+            "fails",
+            53,
+            "sh, which was to be rank 0, exited with code 3 before all spawned ranks had called MPI_Init",
+        );
     }
 }
 

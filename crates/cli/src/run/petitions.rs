@@ -147,7 +147,7 @@ impl Hints {
                 let text = std::fs::read_to_string(&path)
                     .map_err(|error| format!("cannot read the file {}: {error}", path.display()))?;
                 let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-                for (key, value) in lines.filter_map(|line| line.split_once(['=', ' '])) {
+                for (key, value) in lines.filter_map(|line| line.split_once('=').or_else(|| line.split_once(' '))) {
                     hints.take(key.trim(), value.trim())?;
                 }
             } else {
