@@ -4,7 +4,7 @@
 #![allow(clippy::undocumented_unsafe_blocks)] // One reason for all: what is passed on was checked or copied.
 
 use crate::array::{Array, Weights, last, total};
-use crate::buffers::sum;
+use crate::buffers::{moved, sum};
 use crate::by_hand::*;
 use crate::call::{Arguments, Cx, unsupported};
 use crate::error::Failure;
