@@ -15,4 +15,5 @@ pub mod lifecycle;
 pub mod process;
 pub mod proxy;
 pub mod slot;
+pub mod spawn;
 pub mod tool;

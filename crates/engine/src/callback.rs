@@ -151,6 +151,11 @@ pub trait Convention {
         std::env::current_dir().ok()
     }
 
+    /// Whether the program's file descriptors are those of this process.
+    fn has_descriptors(&self) -> bool {
+        true
+    }
+
     /// Tells the user why the rank ends: a line without its end.
     fn report(&self, line: &str) {
         eprintln!("{line}");

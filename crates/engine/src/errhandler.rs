@@ -178,6 +178,6 @@ fn fatal(rank: &Rank, behaviour: Behaviour, object: Argument, code: c_int, funct
         (Argument::Win(_), _) => "on a window".to_string(),
         (Argument::File(_), _) => "on a file".to_string(),
     };
-    rank.convention.report(&format!("anympi: rank {}: {function}: {reason}; {policy} {place}", rank.index));
+    rank.convention.report(&format!("anympi: {}: {function}: {reason}; {policy} {place}", rank.title()));
     crate::init::abort_job(rank, code);
 }

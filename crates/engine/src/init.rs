@@ -20,8 +20,6 @@ use std::cell::RefCell;
 use std::ffi::c_int;
 use std::rc::Rc;
 
-/// Contexts of the communicators that every rank has; the world's counter starts above the first two.
-const WORLD_CONTEXT: u32 = 0;
 /// One number serves all ranks: each one's `MPI_COMM_SELF` only talks to itself.
 const SELF_CONTEXT: u32 = CONTEXTS;
 
@@ -43,14 +41,11 @@ pub fn install(rank: &Rank) {
     let (arguments, directory) = (rank.convention.arguments(), rank.convention.directory());
     let environment = info::environment(rank.world.size, &arguments, directory);
     rank.infos.set_predefined(MPI_INFO_ENV.0, Some(Rc::new(RefCell::new(environment))));
-    rank.process.predefined.set(MPI_UNIVERSE_SIZE, rank.world.size as c_int);
+    rank.process.predefined.set(MPI_UNIVERSE_SIZE, rank.world.universe_size() as c_int);
     let handler = rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL);
-    let universe = Communicator::new(LAST_CONTEXT, everybody(rank), rank.index as usize, handler);
+    let everybody = Rc::new(GroupObject { procs: (0..rank.world.seats() as u32).collect() });
+    let universe = Communicator::new(LAST_CONTEXT, everybody, rank.index as usize, handler);
     *rank.process.universe.borrow_mut() = Some(Rc::new(universe));
-}
-
-fn everybody(rank: &Rank) -> Rc<GroupObject> {
-    Rc::new(GroupObject { procs: (0..rank.world.size as u32).collect() })
 }
 
 /// `MPI_Init_thread` for `rank`: the level granted is the level asked for.
@@ -60,7 +55,9 @@ pub fn init_rank(rank: &Rank, required: c_int) -> Result<c_int> {
     let levels = [MPI_THREAD_SINGLE, MPI_THREAD_FUNNELED, MPI_THREAD_SERIALIZED];
     let provided = levels.into_iter().find(|&level| required <= level).unwrap_or(MPI_THREAD_MULTIPLE);
     let handler = rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL);
-    let world = Communicator::new(WORLD_CONTEXT, everybody(rank), rank.index as usize, handler.clone());
+    let own = Rc::new(GroupObject { procs: rank.world.own_seats().collect() });
+    let place = (rank.index - rank.world.first) as usize;
+    let world = Communicator::new(rank.world.job_context(), own, place, handler.clone());
     let itself = Rc::new(GroupObject { procs: vec![rank.index] });
     let itself = Communicator::new(SELF_CONTEXT, itself, 0, handler);
     for (comm, handle, name) in [(world, MPI_COMM_WORLD, "MPI_COMM_WORLD"), (itself, MPI_COMM_SELF, "MPI_COMM_SELF")] {
@@ -74,12 +71,14 @@ pub fn init_rank(rank: &Rank, required: c_int) -> Result<c_int> {
     rank.thread_level.set(provided);
     rank.process.main_thread.set(Some(std::thread::current().id()));
     rank.lifecycle.set(Lifecycle::Initialized);
+    crate::dynamic::spawn::meet_parents(rank)?;
     rank.seat.set_state(State::Initialized);
+    rank.world.count_initialized(rank.world.first);
     Ok(provided)
 }
 
-/// `MPI_Finalize`: attributes of `MPI_COMM_SELF` go first, then all ranks meet so that none leaves while its memory
-/// is still being read.
+/// `MPI_Finalize`: attributes of `MPI_COMM_SELF` go first, then all ranks wait for each other so that none leaves while its
+/// memory is still being read.
 pub fn finalize_rank(rank: &Rank) -> Result<()> {
     check(rank.lifecycle.get() == Lifecycle::Initialized, MPI_ERR_OTHER)?;
     for handle in [MPI_COMM_SELF, MPI_COMM_WORLD] {
@@ -89,26 +88,20 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
     }
     bsend::flush(rank, &bsend::Owner::Process(rank))?;
     p2p::flush(rank)?;
-    meet(rank)?;
-    rank.seat.set_state(State::Finalized);
+    // All ranks with which this one is connected, of whatever job (MPI 5.0 § 11.10.4). They see it by each other's states, so that
+    // one may die on the way.
+    rank.seat.set_state(State::Leaving);
+    rank.world.note_leaving(rank.world.first);
+    rank.wait_until(|| rank.world.all_leave(rank.world.first))?;
+    // Answers to those who came late.
+    p2p::flush(rank)?;
+    rank.untie_all();
+    rank.seat.leave();
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {
         rank.comms.set_predefined(handle.0, None);
     }
     Ok(())
-}
-
-/// Waits until all ranks of the world that live are here; ends with an error when the world is aborted. They see it by each other's
-/// states, so that one may die on the way.
-fn meet(rank: &Rank) -> Result<()> {
-    let world = &rank.world;
-    let everybody_is_here = || world.all_leave();
-    rank.seat.set_state(State::Leaving);
-    if everybody_is_here() {
-        world.wake_all();
-        return Ok(());
-    }
-    rank.wait_until(everybody_is_here)
 }
 
 impl Rank {

@@ -14,6 +14,7 @@ pub mod callback;
 pub mod coll;
 pub mod comm;
 pub mod datatype;
+pub mod dynamic;
 mod entry;
 pub mod errhandler;
 pub mod error;

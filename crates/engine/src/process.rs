@@ -4,7 +4,10 @@ use crate::attr::{Keyvals, PredefinedAttributes};
 use crate::comm::Communicator;
 use crate::errhandler::{Behaviour, ErrhandlerObject};
 use crate::error_codes::ErrorCodes;
+use crate::standard::MPI_COMM_NULL;
+use crate::types::Comm;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::ffi::c_int;
 use std::rc::Rc;
 use std::thread::ThreadId;
@@ -33,6 +36,12 @@ pub struct Process {
     /// All ranks of the world, in a context that no user's communicator has: agreement without a parent communicator.
     pub universe: RefCell<Option<Rc<Communicator>>>,
     pub home: Cell<Home>,
+    /// What `MPI_Comm_get_parent` says.
+    pub parent: Cell<Comm>,
+    /// How many communicators tie this rank to each other job, by the job's first seat.
+    pub ties: RefCell<BTreeMap<u32, u32>>,
+    /// Times that this rank has called at a port: no two conversations have the same number.
+    pub meetings: Cell<u32>,
     /// Sessions that are not finalized.
     pub sessions: Cell<usize>,
     /// Why the last error came that the name of its class does not explain, and that class.
@@ -49,6 +58,9 @@ impl Process {
             file_errhandler: RefCell::new(ErrhandlerObject::new(Behaviour::Return)),
             universe: RefCell::new(None),
             home: Cell::new(Home::Thread),
+            parent: Cell::new(MPI_COMM_NULL),
+            ties: RefCell::default(),
+            meetings: Cell::new(0),
             sessions: Cell::new(0),
             note: RefCell::default(),
         }

@@ -37,8 +37,10 @@ const TURNS: u32 = 16;
 /// The background work of a rank, and how it waits.
 pub(crate) struct Progress {
     tasks: RefCell<Vec<Running>>,
-    /// Every rank can have a core of its own.
+    /// Every rank of our job can have a core of its own, when there are no others.
     pub roomy: Cell<bool>,
+    /// As many ranks are no more than were reckoned with.
+    crowd: usize,
     patience: Patience,
     /// Calls of [`Rank::poll`] since something happened, up to [`POLLS`].
     fruitless: Cell<u32>,
@@ -142,7 +144,8 @@ impl Progress {
     pub fn new(world: &World) -> Progress {
         Progress {
             tasks: RefCell::default(),
-            roomy: Cell::new(world.size <= cores()),
+            roomy: Cell::new(world.population() <= cores()),
+            crowd: cores().max(world.population()),
             patience: Patience::default(),
             fruitless: Cell::new(0),
             courtesy: Courtesy::default(),
@@ -171,6 +174,12 @@ fn cores() -> usize {
 }
 
 impl Rank {
+    /// Every rank that runs now can have a core of its own.
+    #[inline]
+    pub(crate) fn is_roomy(&self) -> bool {
+        self.progress.roomy.get() && self.world.population() <= self.progress.crowd
+    }
+
     /// Advances everything that can advance without waiting; true when anything did.
     pub fn progress(&self) -> bool {
         let before = self.p2p.activity.get();
@@ -208,14 +217,14 @@ impl Rank {
         }
         let fruitless = self.progress.fruitless.get() + 1;
         self.progress.fruitless.set(fruitless % POLLS);
-        if fruitless == POLLS && !self.progress.roomy.get() {
+        if fruitless == POLLS && !self.is_roomy() {
             self.entry.outside(std::thread::yield_now);
         }
     }
 
     /// As [`Self::poll`], for a rank that has polled in vain often enough.
     pub(crate) fn give_way(&self) {
-        if !self.progress() && !self.progress.roomy.get() {
+        if !self.progress() && !self.is_roomy() {
             self.entry.outside(std::thread::yield_now);
         }
     }
@@ -280,7 +289,7 @@ impl Rank {
 
     /// Spins, if that is worth while, until a message has come or `done`; false when neither happened.
     fn spin(&self, done: &mut impl FnMut() -> bool) -> bool {
-        if !self.progress.roomy.get() || self.progress.patience.gone() {
+        if !self.is_roomy() || self.progress.patience.gone() {
             self.progress.patience.skipped();
             if !self.progress.courtesy.allowed() {
                 return false;

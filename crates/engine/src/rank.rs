@@ -33,7 +33,7 @@ pub enum Lifecycle {
 
 pub struct Rank {
     pub world: Arc<World>,
-    /// This process's index in the world.
+    /// This rank's seat in the world: its index among all ranks, those of other jobs included.
     pub index: u32,
     pub convention: Box<dyn Convention>,
     /// The sizes of C's types in this rank's program.
@@ -130,6 +130,11 @@ impl Rank {
     pub(crate) fn disagreement(&self, other: u32, datatype: &TypeObject) -> c_int {
         let why = datatype.disagreement(self.model, other, self.world.model(other));
         self.process.note(MPI_ERR_TYPE, why)
+    }
+
+    /// This rank in words: by its rank in its own `MPI_COMM_WORLD`.
+    pub fn title(&self) -> String {
+        self.world.title(self.index)
     }
 
     #[inline]

@@ -21,20 +21,19 @@ const PROGRAM: &str = "app#";
 
 /// The names of all process sets: of every world, and one for each program that the launcher was told to start.
 pub fn psets(rank: &Rank) -> Vec<String> {
-    let programs: BTreeSet<u32> = (0..rank.world.size as u32).filter_map(|member| rank.world.program(member)).collect();
+    let programs: BTreeSet<u32> = rank.world.own_seats().filter_map(|member| rank.world.program(member)).collect();
     let named = programs.into_iter().map(|program| format!("{PROGRAM}{program}"));
     EVERYWHERE.map(str::to_string).into_iter().chain(named).collect()
 }
 
 /// World indices of a process set's members. Names are URIs: their case does not count.
 pub fn members(rank: &Rank, pset: &str) -> Option<Vec<u32>> {
-    let everybody = 0..rank.world.size as u32;
     match psets(rank).iter().position(|name| name.eq_ignore_ascii_case(pset))? {
-        0 => Some(everybody.collect()),
+        0 => Some(rank.world.own_seats().collect()),
         1 => Some(vec![rank.index]),
         _ => {
             let program = pset[PROGRAM.len()..].parse().ok();
-            Some(everybody.filter(|&member| rank.world.program(member) == program).collect())
+            Some(rank.world.own_seats().filter(|&member| rank.world.program(member) == program).collect())
         }
     }
 }

@@ -18,7 +18,7 @@ fn processes(n: usize, test: &str, variables: &[(&str, &str)], f: impl Fn(&Rank)
         init::finalize_rank(&rank).unwrap();
         return;
     }
-    let (world, fd) = World::create(n).unwrap();
+    let (world, fd) = World::with_seats(n, n + 2).unwrap();
     let children: Vec<Child> = (0..n)
         .map(|i| {
             Command::new(std::env::current_exe().unwrap())

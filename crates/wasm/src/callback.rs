@@ -434,6 +434,10 @@ impl Convention for Calls {
         None
     }
 
+    fn has_descriptors(&self) -> bool {
+        false
+    }
+
     fn report(&self, line: &str) {
         (self.report)(line)
     }

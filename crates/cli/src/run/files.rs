@@ -1,5 +1,5 @@
-//! `--output-dir`: each rank writes into files of its own, `rank.N.stdout` and `rank.N.stderr`, and nothing of it comes
-//! to the launcher. So what a rank has written is there whatever becomes of the launcher.
+//! `--output-dir`: each rank writes into files of its own, `rank.N.stdout` and `rank.N.stderr` (`spawned.J.rank.N.stdout` for
+//! one of spawned job J), and nothing of it comes to the launcher. So what a rank has written is there whatever becomes of the launcher.
 
 use super::program::{Refusal, USAGE};
 use std::ffi::OsStr;
@@ -21,10 +21,11 @@ impl Files {
         Ok(Files { folder })
     }
 
-    /// The emptied files of `rank`: stdout and stderr.
-    pub fn of(&self, rank: usize) -> io::Result<[File; 2]> {
+    /// The emptied files of `rank` of a job: stdout and stderr.
+    pub fn of(&self, job: u32, rank: usize) -> io::Result<[File; 2]> {
+        let of_job = if job == 0 { String::new() } else { format!("spawned.{job}.") };
         let open = |stream: &str| {
-            let path = self.folder.join(format!("rank.{rank}.{stream}"));
+            let path = self.folder.join(format!("{of_job}rank.{rank}.{stream}"));
             // Whatever the rank starts writes into them too.
             let mut options = File::options();
             let file = options.write(true).create(true).truncate(true).custom_flags(libc::O_APPEND).open(&path);

@@ -6,7 +6,7 @@
 
 use super::options::Sandbox;
 use super::program::{Refusal, USAGE};
-use super::spawn::{Launch, Prepared};
+use super::spawn::{Launch, Post, Prepared};
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io;
@@ -33,25 +33,26 @@ struct Descriptors {
 }
 
 impl Launch<'_> {
-    /// Starts the ranks of `program` from `first` on, `appnum` being its index.
-    pub fn start_guests(&self, program: &Prepared, host: &Path, appnum: usize, first: usize) -> io::Result<Guests> {
+    /// Starts the ranks of `program`, the first of which `post` names.
+    pub fn start_guests(&self, program: &Prepared, host: &Path, post: Post) -> io::Result<Guests> {
         let mut command = Command::new(host);
         let (mut handed, mut outputs, mut stdin, mut descriptors) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut reads_ours = false;
-        for rank in first..first + program.ranks {
+        for rank in post.rank..post.rank + program.ranks {
+            let post = Post { rank, ..post };
             let mut own = Descriptors { stdin: None, stdout: libc::STDOUT_FILENO, stderr: libc::STDERR_FILENO };
-            if self.reads_stdin(rank) && self.stdin_pumped {
+            if self.reads_stdin(post) && self.stdin_pumped {
                 let (reader, writer) = pipe()?;
                 own.stdin = Some(hand(&mut handed, reader));
                 stdin.push(writer);
-            } else if self.reads_stdin(rank) {
+            } else if self.reads_stdin(post) {
                 own.stdin = Some(libc::STDIN_FILENO);
                 reads_ours = true;
             }
             let mut launchers = [None, None];
             if let Some(files) = &self.files {
-                [own.stdout, own.stderr] = files.of(rank)?.map(|file| hand(&mut handed, file));
-            } else if self.captured {
+                [own.stdout, own.stderr] = files.of(post.job, rank)?.map(|file| hand(&mut handed, file));
+            } else if self.captures(post) {
                 let ((stdout, to_stdout), (stderr, to_stderr)) = (pipe()?, pipe()?);
                 [own.stdout, own.stderr] = [to_stdout, to_stderr].map(|file| hand(&mut handed, file));
                 launchers = [Some(stdout), Some(stderr)];
@@ -66,9 +67,9 @@ impl Launch<'_> {
         command.args(limits(&program.sandbox));
         command.args(program.environment.iter().flat_map(|(name, _)| [OsStr::new("--env"), name]));
         command.arg("--").arg(&program.found.path).args(&program.command);
-        self.set_up(&mut command, program, appnum, first);
+        self.set_up(&mut command, program, post);
         command.stdin(if reads_ours { Stdio::inherit() } else { Stdio::null() });
-        if self.captured || self.files.is_some() {
+        if self.captures(post) || self.files.is_some() {
             command.stdout(Stdio::null()).stderr(Stdio::piped());
         }
         let inherited: Vec<RawFd> = handed.iter().map(|descriptor: &OwnedFd| descriptor.as_raw_fd()).collect();
@@ -150,7 +151,8 @@ mod tests {
 
     #[test]
     fn what_a_guest_may_have_is_handed_on() {
-        let sandbox = Sandbox { folders: vec!["/d::d:ro".into()], memory: Some(65536), fuel: None, no_cache: true };
+        let sandbox =
+            Sandbox { folders: vec!["/d::d:ro".into()], memory: Some(65536), no_cache: true, ..Sandbox::default() };
         assert_eq!(limits(&sandbox), ["--dir", "/d::d:ro", "--memory", "65536", "--no-cache"]);
         assert!(limits(&Sandbox::default()).is_empty());
     }

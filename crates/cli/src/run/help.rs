@@ -67,6 +67,15 @@ Programs compiled to WebAssembly:
   that had called it.
   What is compiled is kept in ANYMPI_CACHE, else in anympi in XDG_CACHE_HOME or ~/.cache.
 
+Programs that spawn others:
+  MPI_Comm_spawn starts ranks here, as many as there is room for: 256 beside those of the command line, or as many
+  again; --universe-size makes more. They get the environment, -F and bounds of the program that spawns them, start in
+  its directory, and have tags like `[1.0] ` and files like spawned.1.rank.0.stdout: the first number is that of
+  the spawned job. Of the info keys wdir, path, host, soft and file are obeyed; file names a file with the
+  others, a line each. When a rank dies, those are ended that are connected with it by a communicator; after
+  MPI_Comm_disconnect the others go on, and the exit code tells of the first failure. Ports and published names are
+  seen by all ranks of one launcher, and by no others. A guest spawns only with --allow-spawn.
+
 Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is
   LD_LIBRARY_PATH, MPI4PY_LIBMPI    set so that programs find this MPI (MPI4PY_LIBMPI only if it was not set)

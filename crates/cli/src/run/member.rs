@@ -2,7 +2,9 @@
 //! was compiled to WebAssembly.
 
 use super::output::Stream;
+use super::signals;
 use anympi_engine::world::ending::Ending;
+use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::ops::Range;
@@ -13,6 +15,14 @@ use std::time::SystemTime;
 
 /// One rank.
 pub struct Member {
+    /// Index of its job.
+    pub job: usize,
+    /// Its rank in its `MPI_COMM_WORLD`.
+    pub rank: usize,
+    /// Its seat in the world, as long as the job has it.
+    pub seat: u32,
+    /// The index of its program.
+    pub appnum: usize,
     /// Index of its process.
     pub process: usize,
     /// As the user typed it.
@@ -49,9 +59,11 @@ impl Member {
 
 pub struct Process {
     pub pid: i32,
-    /// The ranks that live in it.
+    /// The members that live in it.
     pub ranks: Range<usize>,
     pub status: Option<ExitStatus>,
+    /// Nothing is left of its process group, whose number may mean something else.
+    pub gone: bool,
     pub hosting: Option<Hosting>,
 }
 
@@ -65,6 +77,25 @@ pub struct Hosting {
 impl Process {
     pub fn is_running(&self) -> bool {
         self.status.is_none()
+    }
+
+    /// Sends a signal to all that is left of it. The group of a rank that has ended may still have members.
+    pub fn send(&self, signal: i32) {
+        if !self.gone {
+            // SAFETY: a plain system call.
+            unsafe { libc::kill(-self.pid, signal) };
+        }
+    }
+}
+
+/// What a rank did at its end.
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            End::Exited(code) => write!(f, "exited with code {code}"),
+            End::Killed(signal) => write!(f, "was killed by {}", signals::name(*signal)),
+            End::Trapped(text) | End::Refused(text) => f.write_str(text.lines().next().unwrap_or_default()),
+        }
     }
 }
 
@@ -105,8 +136,8 @@ impl Endings {
         self.pipe.as_ref().map(|pipe| pipe.as_raw_fd())
     }
 
-    /// All that has come, by rank.
-    pub fn read(&mut self) -> Vec<(usize, End)> {
+    /// All that has come, by seat.
+    pub fn read(&mut self) -> Vec<(u32, End)> {
         let mut buffer = [0; 4096];
         while let Some(pipe) = &mut self.pipe {
             match pipe.read(&mut buffer) {
@@ -120,7 +151,7 @@ impl Endings {
         let mut ends = Vec::new();
         while let Some((rank, ending, length)) = Ending::decode(&self.unread) {
             self.unread.drain(..length);
-            ends.push((rank as usize, End::from(ending)));
+            ends.push((rank, End::from(ending)));
         }
         ends
     }

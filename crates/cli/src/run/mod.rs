@@ -8,11 +8,13 @@ mod help;
 mod hosted;
 mod hosts;
 mod input;
+mod job;
 mod member;
 mod options;
 mod orphans;
 mod outcome;
 mod output;
+mod petitions;
 pub mod program;
 mod report;
 mod served;
@@ -34,7 +36,6 @@ use program::{Refusal, USAGE};
 use report::Report;
 use signals::Signals;
 use spawn::{Launch, Prepared};
-use start::Start;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -67,12 +68,12 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
         }
         Err(refusal) => Err(refusal),
     };
-    let (code, line) = match &outcome {
-        Ok(outcome) => (outcome.exit_code(), outcome.line()),
-        Err(refusal) => (refusal.code, Some(refusal.message.clone())),
+    let (code, line, news) = match &outcome {
+        Ok(outcome) => (outcome.exit_code(), outcome.line(), outcome.news()),
+        Err(refusal) => (refusal.code, Some(refusal.message.clone()), Some(refusal.message.clone())),
     };
-    if let Some(line) = &line {
-        eprintln!("anympi: {line}");
+    if let Some(news) = news {
+        eprintln!("anympi: {news}");
     }
     match report.is_none_or(|report| report.write(code, line.as_deref(), outcome.as_ref().ok())) {
         true => ExitCode::from(code),
@@ -95,8 +96,9 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     check_machines(request).map_err(|message| Refusal::new(USAGE, message))?;
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let programs = spawn::prepare(request, &layout)?;
-    let any_guest = programs.iter().any(|program| program.found.is_guest);
-    let wasm_host = any_guest.then(|| layout.wasm_host()).transpose().map_err(|message| Refusal::new(1, message))?;
+    if programs.iter().any(|program| program.found.is_guest) {
+        layout.wasm_host().map_err(|message| Refusal::new(1, message))?;
+    }
     let size: usize = programs.iter().map(|program| program.ranks).sum();
     if let Stdin::Rank(reader) = request.stdin
         && reader >= size
@@ -104,9 +106,11 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         return Err(Refusal::new(USAGE, format!("--stdin {reader}: there are only {size} ranks")));
     }
     note(request, &programs, &layout);
-    spawn::allow_files_for(&programs)?;
-    let (world, descriptor) = World::create(size)
+    spawn::allow_files_for(0, &programs)?;
+    let universe = request.universe_size.unwrap_or_else(cores).max(size);
+    let (world, descriptor) = World::with_seats(size, seats(size, universe))
         .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
+    world.set_universe_size(universe);
 
     let guard = Guard::start().map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
@@ -117,39 +121,50 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     let launch = Launch {
         layout: &layout,
         world: environment::describe(&world, &descriptor),
-        size,
         captured: size > 1 || request.tag_output,
         files,
         stdin: request.stdin,
         stdin_pumped: request.stdin == Stdin::All || io::stdin().is_terminal(),
     };
-    let supervisor = Supervisor {
+    let mut supervisor = Supervisor {
         world: &world,
+        launch,
         members: Vec::with_capacity(size),
         processes: Vec::with_capacity(size),
+        jobs: Vec::new(),
         signals,
         guard,
         sinks,
+        sink_of,
+        streams_made: 0,
+        tag_output: request.tag_output,
+        verbose: request.verbose,
+        stdin: Vec::new(),
         input: Input::none(),
         keep_going: request.keep_going,
         deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
         state: Progress::default(),
     };
-    let stdin = Vec::new();
-    let mut start = Start { launch: &launch, supervisor, sinks: sink_of, tag_output: request.tag_output, stdin };
-    for (appnum, program) in programs.iter().enumerate() {
-        let started = match wasm_host.as_ref().filter(|_| program.found.is_guest) {
-            Some(host) => start.threads(program, host, appnum),
-            None => start.processes(program, appnum),
-        };
-        if let Err(error) = started {
-            start.supervisor.give_up();
-            return Err(program::explain(&program.command[0], &program.found.path, &error));
-        }
+    if let Err(refusal) = supervisor.start(0, 0, programs) {
+        supervisor.give_up();
+        return Err(refusal);
     }
-    let Start { mut supervisor, stdin, .. } = start;
-    supervisor.input = input(&launch, stdin);
+    supervisor.input = input(&supervisor.launch, std::mem::take(&mut supervisor.stdin));
     Ok(supervisor.run())
+}
+
+/// Cores that this process may use.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get())
+}
+
+/// How many seats the world has: those that nobody takes cost address space only. Where that is limited there are none to spare.
+fn seats(size: usize, universe: usize) -> usize {
+    const SPARE: usize = 256;
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: the structure is written to.
+    let known = unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) } == 0;
+    if known && limit.rlim_cur != libc::RLIM_INFINITY { universe } else { universe.max(size + size.max(SPARE)) }
 }
 
 /// The engine runs on this machine only.

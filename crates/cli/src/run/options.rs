@@ -41,6 +41,8 @@ pub struct Request {
     pub report: Option<OsString>,
     /// The folder in which each rank's output has files of its own.
     pub output_dir: Option<OsString>,
+    /// How many ranks, spawned ones included, are a sensible number.
+    pub universe_size: Option<usize>,
 }
 
 /// Where ranks are to run.
@@ -78,6 +80,8 @@ pub struct Sandbox {
     pub memory: Option<u64>,
     /// How much each rank may compute.
     pub fuel: Option<u64>,
+    /// It may start programs, which have no bounds if they are not compiled to WebAssembly.
+    pub allow_spawn: bool,
     /// Compile it anew.
     pub no_cache: bool,
 }
@@ -85,9 +89,10 @@ pub struct Sandbox {
 impl Sandbox {
     /// The first option that was given, for a program that has no use for it.
     pub fn given(&self) -> Option<&'static str> {
-        let Sandbox { folders, memory, fuel, no_cache } = self;
+        let Sandbox { folders, memory, fuel, allow_spawn, no_cache } = self;
         [(!folders.is_empty(), "dir"), (memory.is_some(), "memory"), (fuel.is_some(), "fuel"), (*no_cache, "no-cache")]
             .into_iter()
+            .chain([(*allow_spawn, "allow-spawn")])
             .find_map(|(given, name)| given.then_some(name))
     }
 }
@@ -135,7 +140,9 @@ pub enum Action {
     Folder,
     Memory,
     Fuel,
+    AllowSpawn,
     NoCache,
+    UniverseSize,
     Help,
     Version,
     /// Means something to a host's mpiexec only.
@@ -170,12 +177,19 @@ pub const OPTIONS: &[Spelling] = &[
     spelling(&["tag-output", "l", "prepend-rank"], &[], Action::TagOutput, "write `[rank] ` before each line"),
     spelling(&["timeout"], &["SECONDS"], Action::Timeout, "end the ranks, with exit code 124, after this time"),
     spelling(&["keep-going"], &[], Action::KeepGoing, "a rank that dies does not end the others (see below)"),
+    spelling(
+        &["universe-size", "usize"],
+        &["N"],
+        Action::UniverseSize,
+        "what MPI_UNIVERSE_SIZE says, and room for as many spawned ranks (default: the cores)",
+    ),
     spelling(&["stdin"], &["none|0|all"], Action::Stdin, "who reads standard input (default: rank 0)"),
     spelling(&["output-dir"], &["DIR"], Action::OutputDir, "write rank N's output to DIR/rank.N.stdout and .stderr"),
     spelling(&["report"], &["FILE"], Action::Report, "write how each rank ended to FILE, as JSON"),
     spelling(&["dir"], &["HOST[::GUEST][:ro]"], Action::Folder, "wasm: let the program use this folder"),
     spelling(&["memory"], &["SIZE"], Action::Memory, "wasm: how much memory a rank may have, for example 64M"),
     spelling(&["fuel"], &["N"], Action::Fuel, "wasm: end a rank after about N instructions"),
+    spelling(&["allow-spawn"], &[], Action::AllowSpawn, "wasm: let the program start others by MPI_Comm_spawn"),
     spelling(&["no-cache"], &[], Action::NoCache, "wasm: compile the program anew, and keep nothing"),
     spelling(&["T", "to"], &["MPI"], Action::To, "run on this MPI: openmpi, mpich, intel, abi, a path, or engine"),
     spelling(&["F", "from"], &["MPI"], Action::From, "what the program was built for: openmpi, mpich, intel or abi"),
@@ -329,6 +343,8 @@ fn apply(
         Action::Folder => program.sandbox.folders.push(folder(values.remove(0))?),
         Action::Memory => program.sandbox.memory = Some(size(&values[0])?),
         Action::Fuel => program.sandbox.fuel = Some(fuel(&values[0])?),
+        Action::AllowSpawn => program.sandbox.allow_spawn = true,
+        Action::UniverseSize => request.universe_size = Some(number_of_ranks(&values[0])?),
         Action::NoCache => program.sandbox.no_cache = true,
         Action::Help => return Ok(Some(Parsed::Help)),
         Action::Version => return Ok(Some(Parsed::Version)),

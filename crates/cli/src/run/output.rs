@@ -63,7 +63,7 @@ impl Sink {
     }
 
     /// Takes what `stream` has to say; another's unfinished line is ended first.
-    fn push(&mut self, stream: usize, bytes: &[u8]) {
+    pub(super) fn push(&mut self, stream: usize, bytes: &[u8]) {
         let Some(last) = bytes.last().filter(|_| !self.closed) else { return };
         if self.unfinished.is_some_and(|other| other != stream) {
             self.waiting.push(b'\n');

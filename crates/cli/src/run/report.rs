@@ -3,9 +3,10 @@
 //! ```json
 //! { "exit_code": 134, "verdict": "rank 1 (pid 4711, a.wasm) ...", "started": 1763740800.25, "ended": 1763740801.5,
 //!   "ranks": [ { "rank": 0, "program": "a.wasm", "pid": 4711, "exit_code": 0, "signal": null, "trap": null,
-//!                "started": 1763740800.26, "ended": 1763740801.49 } ] }
+//!                "started": 1763740800.26, "ended": 1763740801.49 } ], "spawned": [] }
 //! ```
 //!
+//! Ranks that were spawned have a list of their own, in which `job` says which of the spawned jobs they belong to.
 //! Times are seconds since 1970. Of `exit_code`, `signal` and `trap`, one is set for each rank; a rank that the launcher
 //! stopped because of another has the signal that did it. `verdict` is the line that the launcher prints, null for a
 //! success. A run that could not start has no ranks.
@@ -41,19 +42,23 @@ impl Report {
         let mut text = format!("{{\"exit_code\": {exit_code}, \"verdict\": {}", optional(verdict));
         let _ =
             write!(text, ", \"started\": {}, \"ended\": {}, \"ranks\": [", time(self.started), time(SystemTime::now()));
-        let members = outcome.map_or(&[] as &[Member], |outcome| &outcome.members);
-        for (rank, member) in members.iter().enumerate() {
-            let pid = outcome.map_or(0, |outcome| outcome.processes[member.process].pid);
-            text.push_str(if rank == 0 { "\n" } else { ",\n" });
-            text.push_str(&entry(rank, pid, member));
+        for spawned in [false, true] {
+            let members = outcome.iter().flat_map(|outcome| {
+                let members = outcome.members.iter().filter(|member| (outcome.jobs[member.job].number > 0) == spawned);
+                members.map(|member| (outcome.jobs[member.job].number, outcome.processes[member.process].pid, member))
+            });
+            for (index, (job, pid, member)) in members.enumerate() {
+                text.push_str(if index == 0 { "\n" } else { ",\n" });
+                text.push_str(&entry(job, pid, member));
+            }
+            text.push_str(if spawned { "]}\n" } else { "], \"spawned\": [" });
         }
-        text.push_str("]}\n");
         let written = self.file.write_all(text.as_bytes());
         written.inspect_err(|error| eprintln!("anympi: cannot write the report {}: {error}", self.path)).is_ok()
     }
 }
 
-fn entry(rank: usize, pid: i32, member: &Member) -> String {
+fn entry(job: u32, pid: i32, member: &Member) -> String {
     let (code, signal, trap) = match &member.end {
         Some(End::Exited(code)) => (Some(code.to_string()), None, None),
         Some(End::Killed(signal)) => (None, Some(signals::name(*signal)), None),
@@ -61,8 +66,10 @@ fn entry(rank: usize, pid: i32, member: &Member) -> String {
         None => (None, None, None),
     };
     format!(
-        "  {{\"rank\": {rank}, \"program\": {}, \"pid\": {pid}, \"exit_code\": {}, \"signal\": {}, \"trap\": {}, \
+        "  {{{}\"rank\": {}, \"program\": {}, \"pid\": {pid}, \"exit_code\": {}, \"signal\": {}, \"trap\": {}, \
          \"started\": {}, \"ended\": {}}}",
+        if job > 0 { format!("\"job\": {job}, ") } else { String::new() },
+        member.rank,
         string(&member.program),
         code.as_deref().unwrap_or("null"),
         optional(signal.as_deref()),
@@ -110,6 +117,10 @@ mod tests {
     #[test]
     fn a_rank_has_one_of_code_signal_and_trap() {
         let member = |end: Option<End>| Member {
+            job: 0,
+            rank: 3,
+            seat: 3,
+            appnum: 0,
             process: 0,
             program: "./a".into(),
             end,
@@ -118,7 +129,7 @@ mod tests {
             streams: Vec::new(),
         };
         let check = |end: Option<End>, expected: &str| {
-            let entry = entry(3, 9, &member(end));
+            let entry = entry(0, 9, &member(end));
             assert!(entry.contains(expected), "{entry}");
             assert!(entry.starts_with("  {\"rank\": 3, \"program\": \"./a\", \"pid\": 9, "), "{entry}");
             assert!(entry.ends_with(", \"started\": 0.000, \"ended\": null}"), "{entry}");

@@ -1,11 +1,12 @@
 //! Signals as something to poll for, and their names.
 
+use anympi_engine::world::petition::SIGNAL;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsRawFd, FromRawFd, RawFd};
 
-/// What the launcher hears. SIGKILL and SIGSTOP cannot be heard; others take their default effect.
-const HEARD: [i32; 8] = [
+/// What the launcher hears; the last comes from ranks that ask for something. SIGKILL and SIGSTOP cannot be heard; others take their default effect.
+const HEARD: [i32; 9] = [
     libc::SIGCHLD,
     libc::SIGINT,
     libc::SIGTERM,
@@ -14,6 +15,7 @@ const HEARD: [i32; 8] = [
     libc::SIGUSR2,
     libc::SIGTSTP,
     libc::SIGCONT,
+    SIGNAL,
 ];
 
 pub struct Signals {
@@ -31,7 +33,7 @@ impl Signals {
             for signal in HEARD {
                 let mut action: libc::sigaction = std::mem::zeroed();
                 libc::sigaction(signal, std::ptr::null(), &mut action);
-                if action.sa_sigaction != libc::SIG_IGN || signal == libc::SIGCHLD {
+                if action.sa_sigaction != libc::SIG_IGN || matches!(signal, libc::SIGCHLD | SIGNAL) {
                     libc::sigaddset(&mut set, signal);
                 }
             }

@@ -54,13 +54,26 @@ fn prepare_one(program: &Program, request: &Request, layout: &Layout) -> Result<
     Ok(prepared)
 }
 
+/// Which rank a process is to be; of several that it hosts, the first.
+#[derive(Clone, Copy)]
+pub struct Post {
+    /// 0 for the ranks of the command line, else which spawned job it is.
+    pub job: u32,
+    /// Its rank in its `MPI_COMM_WORLD`, and how many there are in that.
+    pub rank: usize,
+    pub size: usize,
+    /// Its seat in the world.
+    pub seat: u32,
+    /// The index of its program.
+    pub appnum: usize,
+}
+
 /// What every rank of this world is started with.
 pub struct Launch<'a> {
     pub layout: &'a Layout,
     /// How the ranks find the world, whose descriptor they inherit.
     pub world: String,
-    pub size: usize,
-    /// Ranks write into pipes that the launcher reads; a lone rank writes where the launcher would.
+    /// Ranks write into pipes that the launcher reads; a lone rank writes where the launcher would. Spawned ones always do.
     pub captured: bool,
     /// Ranks write into files instead.
     pub files: Option<Files>,
@@ -70,27 +83,27 @@ pub struct Launch<'a> {
 }
 
 impl Launch<'_> {
-    /// Starts rank `rank` of the world, `appnum` being the index of its program.
-    pub fn start(&self, program: &Prepared, appnum: usize, rank: usize) -> io::Result<Child> {
+    /// Starts the rank that `post` names.
+    pub fn start(&self, program: &Prepared, post: Post) -> io::Result<Child> {
         let mut command = Command::new(&program.found.path);
         command.arg0(&program.command[0]).args(&program.command[1..]);
-        self.set_up(&mut command, program, appnum, rank);
-        command.stdin(match (self.reads_stdin(rank), self.stdin_pumped) {
+        self.set_up(&mut command, program, post);
+        command.stdin(match (self.reads_stdin(post), self.stdin_pumped) {
             (false, _) => Stdio::null(),
             (true, false) => Stdio::inherit(),
             (true, true) => Stdio::piped(),
         });
         if let Some(files) = &self.files {
-            let [stdout, stderr] = files.of(rank)?;
+            let [stdout, stderr] = files.of(post.job, post.rank)?;
             command.stdout(stdout).stderr(stderr);
-        } else if self.captured {
+        } else if self.captures(post) {
             command.stdout(Stdio::piped()).stderr(Stdio::piped());
         }
         command.spawn()
     }
 
-    /// What a process needs to be rank `rank`, or to host those from `rank` on.
-    pub fn set_up(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
+    /// What a process needs to be the rank that `post` names, or to host those from there on.
+    pub fn set_up(&self, command: &mut Command, program: &Prepared, post: Post) {
         command.current_dir(&program.directory);
         let prefix = if program.found.is_guest { environment::OF_GUEST } else { "" };
         for (name, value) in &program.environment {
@@ -98,23 +111,29 @@ impl Launch<'_> {
             whole.push(name);
             command.env(whole, value);
         }
-        self.set_environment(command, program, appnum, rank);
+        self.set_environment(command, program, post);
         command.process_group(0);
         let launcher = std::process::id();
         // SAFETY: `before_exec` only makes system calls, which a child of fork may.
         unsafe { command.pre_exec(move || before_exec(launcher)) };
     }
 
-    pub fn reads_stdin(&self, rank: usize) -> bool {
+    pub fn reads_stdin(&self, post: Post) -> bool {
         match self.stdin {
+            _ if post.job > 0 => false,
             Stdin::None => false,
             Stdin::All => true,
-            Stdin::First => rank == 0,
-            Stdin::Rank(reader) => rank == reader,
+            Stdin::First => post.rank == 0,
+            Stdin::Rank(reader) => post.rank == reader,
         }
     }
 
-    fn set_environment(&self, command: &mut Command, program: &Prepared, appnum: usize, rank: usize) {
+    /// Whether the rank writes into pipes.
+    pub fn captures(&self, post: Post) -> bool {
+        self.captured || post.job > 0
+    }
+
+    fn set_environment(&self, command: &mut Command, program: &Prepared, post: Post) {
         let user_set = |name: &str| {
             let own = program.environment.iter().rev().find(|(set, _)| set == name && !program.found.is_guest);
             own.map(|(_, value)| value.clone()).or_else(|| std::env::var_os(name))
@@ -122,10 +141,11 @@ impl Launch<'_> {
         // A rank of another MPI may be what has started this launcher.
         command.env_remove("ANYMPI_HOST").env_remove("ANYMPI_WRAPPER");
         command.env(environment::WORLD, &self.world);
-        command.env(environment::RANK, rank.to_string());
-        command.env(environment::APPNUM, appnum.to_string());
-        command.env("ANYMPI_SIZE", self.size.to_string());
-        command.env("ANYMPI_LOCAL_RANK", rank.to_string());
+        command.env(environment::RANK, post.rank.to_string());
+        command.env(environment::SEAT, format!("{}:{}", post.seat, post.job));
+        command.env(environment::APPNUM, post.appnum.to_string());
+        command.env("ANYMPI_SIZE", post.size.to_string());
+        command.env("ANYMPI_LOCAL_RANK", post.rank.to_string());
         let libraries = &self.layout.libraries;
         command.env("LD_LIBRARY_PATH", in_front(libraries, user_set("LD_LIBRARY_PATH").as_deref()));
         if let Some(preload) = &program.found.preload {
@@ -139,10 +159,10 @@ impl Launch<'_> {
     }
 }
 
-/// Raises the limit on open files to what the ranks need: three pipes each, and a few for the launcher. Both ends of all
-/// pipes of a process with several ranks are open while it is being started.
-pub fn allow_files_for(programs: &[Prepared]) -> Result<(), Refusal> {
-    let size: usize = programs.iter().map(|program| program.ranks).sum();
+/// Raises the limit on open files to what the ranks need, beside the `running` ones: three pipes each, and a few for the
+/// launcher. Both ends of all pipes of a process with several ranks are open while it is being started.
+pub fn allow_files_for(running: usize, programs: &[Prepared]) -> Result<(), Refusal> {
+    let size: usize = running + programs.iter().map(|program| program.ranks).sum::<usize>();
     let at_once = programs.iter().filter(|program| program.found.is_guest).map(|program| program.ranks).max();
     let needed = 3 * (size + at_once.unwrap_or(0)) as u64 + 32;
     // SAFETY: both calls only read or write the local structure.

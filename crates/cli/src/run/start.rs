@@ -1,9 +1,11 @@
-//! Starts the ranks of one program after another, and connects the supervisor to them.
+//! Starts the ranks of a job, one program after another, and lets the supervisor watch them.
 
 use super::guests::Guests;
+use super::job::Job;
 use super::member::{Endings, Hosting, Member, Process};
 use super::output::Stream;
-use super::spawn::{Launch, Prepared};
+use super::program::{self, Refusal};
+use super::spawn::{Post, Prepared};
 use super::supervise::Supervisor;
 use std::fs::File;
 use std::io;
@@ -12,72 +14,115 @@ use std::path::Path;
 use std::process::Child;
 use std::time::SystemTime;
 
-pub struct Start<'a, 'w> {
-    pub launch: &'a Launch<'a>,
-    pub supervisor: Supervisor<'w>,
-    /// The sinks of stdout and stderr.
-    pub sinks: [usize; 2],
-    pub tag_output: bool,
-    /// Where the launcher's standard input goes.
-    pub stdin: Vec<File>,
-}
+impl Supervisor<'_> {
+    /// Starts the ranks of `programs` as job `number`, in the seats from `first` on. What could be started before something
+    /// went wrong is among the members all the same.
+    pub fn start(&mut self, number: u32, first: u32, programs: Vec<Prepared>) -> Result<(), Refusal> {
+        let members = self.members.len()..self.members.len();
+        let size = programs.iter().map(|program| program.ranks).sum();
+        self.jobs.push(Job::new(number, first, members));
+        let mut started = Ok(());
+        for (appnum, program) in programs.iter().enumerate() {
+            let host = program.found.is_guest.then(|| self.launch.layout.wasm_host()).transpose();
+            started = host.map_err(|message| Refusal::new(1, message)).and_then(|host| {
+                let post = Post { job: number, rank: 0, size, seat: first, appnum };
+                let started = match &host {
+                    Some(host) => self.start_threads(program, host, post),
+                    None => self.start_processes(program, post),
+                };
+                started.map_err(|error| program::explain(&program.command[0], &program.found.path, &error))
+            });
+            if started.is_err() {
+                break;
+            }
+        }
+        if let Some(job) = self.jobs.last_mut() {
+            job.programs = programs;
+        }
+        started
+    }
 
-impl Start<'_, '_> {
-    /// Starts a process for each rank of `program`, which is number `appnum`.
-    pub fn processes(&mut self, program: &Prepared, appnum: usize) -> io::Result<()> {
+    /// The post of the next rank of the job that is being started.
+    fn next(&self, post: Post) -> Post {
+        let rank = self.jobs.last().map_or(0, |job| job.members.len());
+        Post { rank, seat: post.seat + rank as u32, ..post }
+    }
+
+    /// A process for each rank of `program`.
+    fn start_processes(&mut self, program: &Prepared, post: Post) -> io::Result<()> {
         for _ in 0..program.ranks {
-            let rank = self.supervisor.members.len();
-            self.supervisor.world.set_program(rank as u32, appnum);
-            let mut child = self.launch.start(program, appnum, rank)?;
+            let post = self.next(post);
+            self.world.set_program(post.seat, post.appnum);
+            let mut child = self.launch.start(program, post)?;
             self.stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
             let outputs = outputs(&mut child);
             self.watch(&child, 1, None);
-            self.add(program, outputs);
+            self.add(program, post, outputs);
         }
         Ok(())
     }
 
-    /// Starts one process for all ranks of `program`, in which they are threads.
-    pub fn threads(&mut self, program: &Prepared, host: &Path, appnum: usize) -> io::Result<()> {
-        let first = self.supervisor.members.len();
-        for rank in first..first + program.ranks {
-            self.supervisor.world.set_program(rank as u32, appnum);
-        }
-        let Guests { mut child, endings, outputs: of_ranks, stdin } =
-            self.launch.start_guests(program, host, appnum, first)?;
+    /// One process for all ranks of `program`, in which they are threads.
+    fn start_threads(&mut self, program: &Prepared, host: &Path, post: Post) -> io::Result<()> {
+        let post = self.next(post);
+        (0..program.ranks as u32).for_each(|rank| self.world.set_program(post.seat + rank, post.appnum));
+        let Guests { mut child, endings, outputs: of_ranks, stdin } = self.launch.start_guests(program, host, post)?;
         self.stdin.extend(stdin);
         let [_, stderr] = outputs(&mut child);
-        let number = 2 * self.launch.size + self.supervisor.processes.len();
-        let stderr = stderr.map(|pipe| Stream::new(number, pipe, String::new(), self.sinks[1]));
+        let stderr = stderr.map(|pipe| self.stream(pipe, String::new(), 1));
         self.watch(&child, program.ranks, Some(Hosting { endings: Endings::new(endings), stderr }));
-        of_ranks.into_iter().for_each(|outputs| self.add(program, outputs));
+        for outputs in of_ranks {
+            let post = self.next(post_of_job(post));
+            self.add(program, post, outputs);
+        }
         Ok(())
     }
 
     /// Adds the process of the next `ranks` ranks.
     fn watch(&mut self, child: &Child, ranks: usize, hosting: Option<Hosting>) {
-        let (pid, first) = (child.id() as i32, self.supervisor.members.len());
-        self.supervisor.guard.watch(pid);
-        self.supervisor.processes.push(Process { pid, ranks: first..first + ranks, status: None, hosting });
+        let (pid, first) = (child.id() as i32, self.members.len());
+        self.guard.watch(pid);
+        self.processes.push(Process { pid, ranks: first..first + ranks, status: None, gone: false, hosting });
     }
 
     /// Adds the next rank, which lives in the last process.
-    fn add(&mut self, program: &Prepared, outputs: [Option<File>; 2]) {
-        let rank = self.supervisor.members.len();
-        let tag = if self.tag_output { format!("[{rank}] ") } else { String::new() };
-        let numbered = outputs.into_iter().zip(self.sinks).enumerate();
-        let streams = numbered
-            .filter_map(|(index, (pipe, sink))| Some(Stream::new(2 * rank + index, pipe?, tag.clone(), sink)))
-            .collect();
-        self.supervisor.members.push(Member {
-            process: self.supervisor.processes.len() - 1,
+    fn add(&mut self, program: &Prepared, post: Post, outputs: [Option<File>; 2]) {
+        let tag = match (self.tag_output, post.job) {
+            (false, _) => String::new(),
+            (true, 0) => format!("[{}] ", post.rank),
+            (true, job) => format!("[{job}.{}] ", post.rank),
+        };
+        let mut streams = Vec::new();
+        for (index, pipe) in outputs.into_iter().enumerate() {
+            streams.extend(pipe.map(|pipe| self.stream(pipe, tag.clone(), index)));
+        }
+        self.members.push(Member {
+            job: self.jobs.len() - 1,
+            rank: post.rank,
+            seat: post.seat,
+            appnum: post.appnum,
+            process: self.processes.len() - 1,
             program: program.command[0].to_string_lossy().into_owned(),
             end: None,
             started: SystemTime::now(),
             ended: None,
             streams,
         });
+        if let Some(job) = self.jobs.last_mut() {
+            job.members.end = self.members.len();
+        }
     }
+
+    /// A stream with a number of its own, to stdout (0) or stderr (1).
+    fn stream(&mut self, pipe: File, tag: String, to: usize) -> Stream {
+        self.streams_made += 1;
+        Stream::new(self.streams_made, pipe, tag, self.sink_of[to])
+    }
+}
+
+/// The post without its place in the job.
+fn post_of_job(post: Post) -> Post {
+    Post { rank: 0, seat: post.seat - post.rank as u32, ..post }
 }
 
 fn outputs(child: &mut Child) -> [Option<File>; 2] {

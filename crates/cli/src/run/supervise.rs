@@ -13,24 +13,27 @@
 //! With `--keep-going`, the end of a rank that the others count on is noted in the world, where they see it, and nobody is ended.
 //!
 //! What a rank's end means depends on what it did in the world: leaving before MPI_Init, between MPI_Init and
-//! MPI_Finalize, or after; the shared memory says which.
+//! MPI_Finalize, or after; the shared memory says which. Whom it concerns is said in [`super::job`]; spawned ranks come by
+//! [`super::petitions`].
 
 use super::guard::Guard;
 use super::input::Input;
+use super::job::Job;
 use super::member::{End, Member, Process};
 use super::outcome::Outcome;
 use super::output::{Sink, Stream};
 use super::signals::Signals;
+use super::spawn::Launch;
 use super::verdict::Verdict;
+use anympi_engine::world::petition::SIGNAL;
 use anympi_engine::world::{State, World};
 use std::ffi::c_int;
+use std::fs::File;
 use std::os::fd::RawFd;
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
-/// From SIGTERM to SIGKILL for ranks that are being stopped.
-const GRACE: Duration = Duration::from_millis(250);
 /// How long the others may go on when a rank has left without MPI_Finalize: sloppy programs end together.
 const PATIENCE: Duration = Duration::from_millis(200);
 /// How long an unfinished line waits before it is taken for a prompt.
@@ -40,12 +43,21 @@ const TRAP: c_int = 134;
 
 pub struct Supervisor<'a> {
     pub world: &'a World,
-    /// By rank.
+    pub launch: Launch<'a>,
+    /// In the order in which they were started: those of the command line by rank.
     pub members: Vec<Member>,
     pub processes: Vec<Process>,
+    pub jobs: Vec<Job>,
     pub signals: Signals,
     pub guard: Guard,
     pub sinks: Vec<Sink>,
+    /// The sinks of stdout and stderr.
+    pub sink_of: [usize; 2],
+    pub streams_made: usize,
+    pub tag_output: bool,
+    pub verbose: bool,
+    /// Where the launcher's standard input goes, until [`Self::input`] has it.
+    pub stdin: Vec<File>,
     pub input: Input,
     /// A rank that dies does not end the others.
     pub keep_going: bool,
@@ -61,13 +73,12 @@ pub struct Progress {
     /// What became of ranks that the others went on without.
     pub lost: Vec<(usize, Verdict)>,
     pub stopped_others: bool,
-    /// The others are being ended, and get SIGKILL at this time.
-    kill_at: Option<Instant>,
-    killed: bool,
+    /// A failure has ended somebody: the verdict stands.
+    pub decided: bool,
+    /// The verdict was passed on while other jobs went on.
+    pub told: bool,
     /// SIGINT, SIGTERM or SIGHUP was passed on.
     interrupted: Option<i32>,
-    /// A rank has left the others waiting since then.
-    deserted: Option<Instant>,
     /// Unfinished lines are shown then.
     prompt_at: Option<Instant>,
 }
@@ -83,9 +94,9 @@ impl Supervisor<'_> {
             self.look_at_the_clock();
         }
         self.clear_away();
-        self.guard.dismiss();
-        let Supervisor { members, processes, state, .. } = self;
-        Outcome::new(state, members, processes)
+        let Supervisor { members, processes, jobs, state, guard, .. } = self;
+        guard.dismiss();
+        Outcome::new(state, members, processes, jobs)
     }
 
     /// Ends the ranks that have been started when another cannot be.
@@ -168,15 +179,16 @@ impl Supervisor<'_> {
             self.state.prompt_at.get_or_insert_with(|| Instant::now() + PROMPT);
         }
         let state = &self.state;
-        let mut times: Vec<Instant> = [
-            self.deadline.map(|(at, _)| at),
-            state.kill_at.filter(|_| !state.killed),
-            state.deserted.map(|since| since + PATIENCE),
-            state.prompt_at,
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let mut times: Vec<Instant> = [self.deadline.map(|(at, _)| at), state.prompt_at]
+            .into_iter()
+            .chain(
+                self.jobs
+                    .iter()
+                    .filter(|job| !job.is_over)
+                    .flat_map(|job| [job.kill_at.filter(|_| !job.killed), job.deserted.map(|since| since + PATIENCE)]),
+            )
+            .flatten()
+            .collect();
         if self.input.is_in_background() || self.somebody_left_early() {
             times.push(Instant::now() + PATIENCE);
         }
@@ -189,13 +201,13 @@ impl Supervisor<'_> {
 
     fn look_at_the_clock(&mut self) {
         let now = Instant::now();
-        if let Some((_, seconds)) = self.deadline.filter(|(at, _)| *at <= now && self.state.verdict.is_none()) {
-            self.fail(Verdict::TimedOut { seconds });
+        if let Some((_, seconds)) = self.deadline.take_if(|(at, _)| *at <= now) {
+            self.fail(Verdict::TimedOut { seconds }, &self.all_jobs());
         }
         // A rank that is told so may end alone and leave the others waiting: what SIGPIPE does to one program is
         // done to all.
         if self.sinks[0].is_closed() {
-            self.fail(Verdict::Unread);
+            self.fail(Verdict::Unread, &self.all_jobs());
         }
         if self.state.prompt_at.is_some_and(|at| at <= now) {
             self.state.prompt_at = None;
@@ -204,19 +216,22 @@ impl Supervisor<'_> {
             self.sinks = sinks;
         }
         self.look_for_deserters(now);
-        if !self.state.killed && self.state.kill_at.is_some_and(|at| at <= now) {
-            self.state.killed = true;
-            self.send_to_all(libc::SIGKILL);
+        for job in 0..self.jobs.len() {
+            if !self.jobs[job].killed && self.jobs[job].kill_at.is_some_and(|at| at <= now) {
+                self.jobs[job].killed = true;
+                self.send_to_job(job, libc::SIGKILL);
+            }
         }
     }
 
     fn on_signal(&mut self, signal: i32) {
         match signal {
             libc::SIGCHLD => self.reap(),
+            SIGNAL => self.answer_petitions(),
             libc::SIGINT | libc::SIGTERM | libc::SIGHUP => {
                 if self.state.interrupted.replace(signal).is_some() && signal != libc::SIGHUP {
                     self.state.verdict.get_or_insert(Verdict::Interrupted { signal });
-                    self.state.kill_at = Some(Instant::now());
+                    self.jobs.iter_mut().for_each(|job| job.kill_at = Some(Instant::now()));
                 } else {
                     self.send_to_all(signal);
                 }
@@ -255,17 +270,20 @@ impl Supervisor<'_> {
             // SAFETY: asks whether the group still has members.
             if unsafe { libc::kill(-pid, 0) } != 0 {
                 self.guard.forget(pid);
+                self.processes[index].gone = true;
             }
         }
         self.judge_all(ended);
+        self.look_for_ends();
     }
 
     /// Takes note of what process `index` says of its ranks; those that have ended.
     fn take_endings(&mut self, index: usize) -> Vec<usize> {
         let Process { ranks, hosting, .. } = &mut self.processes[index];
         let mut ended = Vec::new();
-        for (rank, end) in hosting.as_mut().map(|hosting| hosting.endings.read()).unwrap_or_default() {
-            if ranks.contains(&rank) && self.members[rank].is_running() {
+        for (seat, end) in hosting.as_mut().map(|hosting| hosting.endings.read()).unwrap_or_default() {
+            let rank = ranks.clone().find(|&rank| self.members[rank].seat == seat);
+            if let Some(rank) = rank.filter(|&rank| self.members[rank].is_running()) {
                 self.members[rank].set_end(end);
                 ended.push(rank);
             }
@@ -274,24 +292,30 @@ impl Supervisor<'_> {
     }
 
     fn judge_all(&mut self, ended: Vec<usize>) {
-        let verdicts: Vec<(usize, Verdict)> =
+        let ended: Vec<usize> = ended.into_iter().filter(|&rank| !self.fails_to_start(rank)).collect();
+        let mut verdicts: Vec<(usize, Verdict)> =
             ended.into_iter().filter_map(|rank| Some((rank, self.judge(rank)?))).collect();
-        if self.goes_on() && verdicts.iter().all(|(_, verdict)| verdict.is_of_one_rank()) {
-            verdicts.into_iter().for_each(|(rank, verdict)| self.lose(rank, verdict));
-        } else if let Some((_, verdict)) = verdicts.into_iter().min_by_key(|(_, verdict)| verdict.distance()) {
-            self.fail(verdict);
+        // The sort is stable. Those of a job that a nearer cause has ended have nothing more to say.
+        verdicts.sort_by_key(|(_, verdict)| verdict.distance());
+        let of_one_rank_each = verdicts.iter().all(|(_, verdict)| verdict.is_of_one_rank());
+        for (rank, verdict) in verdicts {
+            let job = self.members[rank].job;
+            match of_one_rank_each && self.goes_on(job) {
+                true => self.lose(rank, verdict),
+                false => self.fail(verdict, &self.connected(job)),
+            }
         }
     }
 
-    /// Whether the others go on when a rank dies.
-    fn goes_on(&self) -> bool {
-        self.keep_going && self.state.kill_at.is_none() && self.state.interrupted.is_none()
+    /// Whether the others go on when a rank of `job` dies.
+    fn goes_on(&self, job: usize) -> bool {
+        self.keep_going && self.jobs[job].kill_at.is_none() && self.state.interrupted.is_none()
     }
 
     /// The others go on without `rank`, and are told.
     fn lose(&mut self, rank: usize, verdict: Verdict) {
         if !self.is_lost(rank) {
-            self.world.fail(rank as u32);
+            self.world.fail(self.members[rank].seat);
             self.state.lost.push((rank, verdict));
         }
     }
@@ -300,11 +324,13 @@ impl Supervisor<'_> {
         self.state.lost.iter().any(|(lost, _)| *lost == rank)
     }
 
-    /// What the end of `rank` means at once; what it means later is for [`Self::look_for_deserters`].
+    /// What the end of `rank`, an index among the members, means at once; what it means later is for
+    /// [`Self::look_for_deserters`].
     fn judge(&mut self, rank: usize) -> Option<Verdict> {
         let end = self.members[rank].end.as_ref()?;
-        if let Some((rank, code)) = self.world.aborted() {
-            let rank = rank as usize;
+        let first = self.jobs[self.members[rank].job].first;
+        if let Some((rank, code)) = self.world.aborted_job(first) {
+            let rank = self.member_in(rank)?;
             return match &self.members[rank].end {
                 // A function of a guest's that MPI called has trapped: the world is ended at once, the guest says how.
                 Some(End::Trapped(text)) => Some(Verdict::Trapped { rank, text: text.clone() }),
@@ -339,63 +365,58 @@ impl Supervisor<'_> {
 
     /// Finds ranks that ended quietly while others count on them.
     fn look_for_deserters(&mut self, now: Instant) {
-        let deserter = self.members.iter().enumerate().find_map(|(rank, member)| {
-            member.end.as_ref().filter(|_| !self.is_lost(rank))?;
+        for job in 0..self.jobs.len() {
+            let Job { is_freed, kill_at, deserted, .. } = self.jobs[job];
+            let deserter = if is_freed || kill_at.is_some() { None } else { self.deserter(job) };
+            let Some((rank, verdict)) = deserter.filter(|_| self.anybody_is_in(&self.connected(job))) else {
+                self.jobs[job].deserted = None;
+                continue;
+            };
+            match deserted {
+                Some(since) if since + PATIENCE <= now && self.goes_on(job) => self.lose(rank, verdict),
+                Some(since) if since + PATIENCE <= now => self.fail(verdict, &self.connected(job)),
+                Some(_) => {}
+                None => self.jobs[job].deserted = Some(now),
+            }
+        }
+    }
+
+    /// A rank of the job that has ended before its time.
+    fn deserter(&self, job: usize) -> Option<(usize, Verdict)> {
+        self.jobs[job].members.clone().find_map(|rank| {
+            self.members[rank].end.as_ref().filter(|_| !self.is_lost(rank))?;
             match self.state_of(rank) {
                 State::Claimed | State::Initialized | State::Leaving => Some((rank, Verdict::Unfinalized { rank })),
                 State::Free => Some((rank, Verdict::NeverInitialized { rank })),
                 State::Finalized => None,
             }
-        });
-        if deserter.is_none() || self.state.kill_at.is_some() || !self.anybody_is_in() {
-            self.state.deserted = None;
-            return;
-        }
-        match (deserter, self.state.deserted) {
-            (Some((rank, verdict)), Some(since)) if since + PATIENCE <= now => match self.goes_on() {
-                true => self.lose(rank, verdict),
-                false => self.fail(verdict),
-            },
-            (Some(_), None) => self.state.deserted = Some(now),
-            _ => {}
-        }
+        })
     }
 
+    /// How far a member has come, as long as its job has its seat: whose is another's now, had come to the end.
     fn state_of(&self, rank: usize) -> State {
-        self.world.state(rank as u32).0
+        match &self.members[rank] {
+            member if self.jobs[member.job].is_freed => State::Finalized,
+            member => self.world.state(member.seat).0,
+        }
     }
 
-    /// A rank that still runs is between MPI_Init and MPI_Finalize.
-    fn anybody_is_in(&self) -> bool {
-        let running = self.members.iter().enumerate().filter(|(_, member)| member.is_running());
-        let mut states = running.map(|(rank, _)| self.state_of(rank));
-        states.any(|state| matches!(state, State::Claimed | State::Initialized | State::Leaving))
+    /// A rank of these jobs that still runs is between MPI_Init and MPI_Finalize.
+    fn anybody_is_in(&self, jobs: &[usize]) -> bool {
+        let members = jobs.iter().flat_map(|&job| self.jobs[job].members.clone());
+        let mut running = members.filter(|&rank| self.members[rank].is_running());
+        running.any(|rank| matches!(self.state_of(rank), State::Claimed | State::Initialized | State::Leaving))
     }
 
     /// A rank has ended before MPI_Init, so that it matters whether another calls it later.
     fn somebody_left_early(&self) -> bool {
-        let mut ended = self.members.iter().enumerate().filter(|(_, member)| !member.is_running());
-        ended.any(|(rank, _)| self.state_of(rank) != State::Finalized && !self.is_lost(rank))
-    }
-
-    /// The first failure that concerns the others decides, and ends them.
-    fn fail(&mut self, verdict: Verdict) {
-        if self.state.kill_at.is_some() {
-            return;
-        }
-        self.state.verdict = Some(verdict);
-        self.state.stopped_others = self.members.iter().any(Member::is_running);
-        self.state.kill_at = Some(Instant::now() + GRACE);
-        self.send_to_all(libc::SIGTERM);
-        // A stopped process takes SIGTERM only when it goes on.
-        self.send_to_all(libc::SIGCONT);
+        let mut jobs = self.jobs.iter().filter(|job| !job.is_freed).flat_map(|job| job.members.clone());
+        let left = |rank: usize| !self.members[rank].is_running() && self.state_of(rank) != State::Finalized;
+        jobs.any(|rank| left(rank) && !self.is_lost(rank))
     }
 
     fn send_to_all(&self, signal: i32) {
-        for process in &self.processes {
-            // SAFETY: a plain system call. The group of a rank that has ended may still have members.
-            unsafe { libc::kill(-process.pid, signal) };
-        }
+        self.processes.iter().for_each(|process| process.send(signal));
     }
 
     /// Kills whatever the ranks have left behind, then passes on the last output.

@@ -8,7 +8,7 @@
 
 use anympi_door::call::{call, call_any_time, unsupported};
 use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};
-use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};
+use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};
 use anympi_engine::api;
 use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;
@@ -64,7 +64,11 @@ unsafe extern "C" fn undecided_MPI_Close_port(port_name: *const c_char) -> c_int
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Close_port(port_name: *const c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Close_port", None) }
+    unsafe {
+        call::<A>("MPI_Close_port", || None, |me| {
+            api::dynamic::close_port(me, port_name)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -85,7 +89,15 @@ unsafe extern "C" fn undecided_MPI_Comm_accept(port_name: *const c_char, info: I
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Comm_accept(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
-    unsafe { unsupported::<A>("MPI_Comm_accept", Some(Argument::Comm(comm.standard()))) }
+    unsafe {
+        call::<A>("MPI_Comm_accept", || Some(Argument::Comm(comm.standard())), |me| {
+            let newcomm = required(newcomm)?;
+            let mut newcomm_ = Comm::EMPTY;
+            api::dynamic::comm_accept(me, port_name, info.standard(), A::rank_in(root), comm.standard(), &mut newcomm_)?;
+            *newcomm = Comm::foreign(newcomm_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -106,7 +118,15 @@ unsafe extern "C" fn undecided_MPI_Comm_connect(port_name: *const c_char, info: 
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Comm_connect(port_name: *const c_char, info: Info, root: c_int, comm: Comm, newcomm: *mut Comm) -> c_int {
-    unsafe { unsupported::<A>("MPI_Comm_connect", Some(Argument::Comm(comm.standard()))) }
+    unsafe {
+        call::<A>("MPI_Comm_connect", || Some(Argument::Comm(comm.standard())), |me| {
+            let newcomm = required(newcomm)?;
+            let mut newcomm_ = Comm::EMPTY;
+            api::dynamic::comm_connect(me, port_name, info.standard(), A::rank_in(root), comm.standard(), &mut newcomm_)?;
+            *newcomm = Comm::foreign(newcomm_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -161,7 +181,7 @@ unsafe extern "C" fn engine_MPI_Comm_get_parent(parent: *mut Comm) -> c_int {
         call::<A>("MPI_Comm_get_parent", || None, |me| {
             let parent = required(parent)?;
             let mut parent_ = Comm::EMPTY;
-            api::comm::comm_get_parent(me, &mut parent_)?;
+            api::dynamic::comm_get_parent(me, &mut parent_)?;
             *parent = Comm::foreign(parent_);
             Ok(())
         })
@@ -186,7 +206,15 @@ unsafe extern "C" fn undecided_MPI_Comm_join(fd: c_int, intercomm: *mut Comm) ->
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Comm_join(fd: c_int, intercomm: *mut Comm) -> c_int {
-    unsafe { unsupported::<A>("MPI_Comm_join", None) }
+    unsafe {
+        call::<A>("MPI_Comm_join", || None, |me| {
+            let intercomm = required(intercomm)?;
+            let mut intercomm_ = Comm::EMPTY;
+            api::dynamic::comm_join(me, fd, &mut intercomm_)?;
+            *intercomm = Comm::foreign(intercomm_);
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -207,7 +235,7 @@ unsafe extern "C" fn undecided_MPI_Comm_spawn(command: *const c_char, argv: *mut
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Comm_spawn(command: *const c_char, argv: *mut *mut c_char, maxprocs: c_int, info: Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Comm_spawn", Some(Argument::Comm(comm.standard()))) }
+    unsafe { spawn::comm_spawn::<A>(command, argv, maxprocs, info, root, comm, intercomm, array_of_errcodes) }
 }
 
 #[unsafe(no_mangle)]
@@ -228,7 +256,7 @@ unsafe extern "C" fn undecided_MPI_Comm_spawn_multiple(count: c_int, array_of_co
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Comm_spawn_multiple(count: c_int, array_of_commands: *mut *mut c_char, array_of_argv: *mut c_void, array_of_maxprocs: *const c_int, array_of_info: *const Info, root: c_int, comm: Comm, intercomm: *mut Comm, array_of_errcodes: *mut c_int) -> c_int {
-    unsafe { unsupported::<A>("MPI_Comm_spawn_multiple", Some(Argument::Comm(comm.standard()))) }
+    unsafe { spawn::comm_spawn_multiple::<A>(count, array_of_commands, array_of_argv, array_of_maxprocs, array_of_info, root, comm, intercomm, array_of_errcodes) }
 }
 
 #[unsafe(no_mangle)]
@@ -390,7 +418,14 @@ unsafe extern "C" fn undecided_MPI_Lookup_name(service_name: *const c_char, info
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Lookup_name(service_name: *const c_char, info: Info, port_name: *mut c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Lookup_name", None) }
+    unsafe {
+        call::<A>("MPI_Lookup_name", || None, |me| {
+            let mut port_name_ = Text::new(port_name, standard::MPI_MAX_PORT_NAME, A::MAX_PORT_NAME);
+            api::dynamic::lookup_name(me, service_name, info.standard(), port_name_.as_mut_ptr())?;
+            port_name_.write_back()?;
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -411,7 +446,14 @@ unsafe extern "C" fn undecided_MPI_Open_port(info: Info, port_name: *mut c_char)
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Open_port(info: Info, port_name: *mut c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Open_port", None) }
+    unsafe {
+        call::<A>("MPI_Open_port", || None, |me| {
+            let mut port_name_ = Text::new(port_name, standard::MPI_MAX_PORT_NAME, A::MAX_PORT_NAME);
+            api::dynamic::open_port(me, info.standard(), port_name_.as_mut_ptr())?;
+            port_name_.write_back()?;
+            Ok(())
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -432,7 +474,11 @@ unsafe extern "C" fn undecided_MPI_Publish_name(service_name: *const c_char, inf
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Publish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Publish_name", None) }
+    unsafe {
+        call::<A>("MPI_Publish_name", || None, |me| {
+            api::dynamic::publish_name(me, service_name, info.standard(), port_name)
+        })
+    }
 }
 
 #[unsafe(no_mangle)]
@@ -633,5 +679,9 @@ unsafe extern "C" fn undecided_MPI_Unpublish_name(service_name: *const c_char, i
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Unpublish_name(service_name: *const c_char, info: Info, port_name: *const c_char) -> c_int {
-    unsafe { unsupported::<A>("MPI_Unpublish_name", None) }
+    unsafe {
+        call::<A>("MPI_Unpublish_name", || None, |me| {
+            api::dynamic::unpublish_name(me, service_name, info.standard(), port_name)
+        })
+    }
 }

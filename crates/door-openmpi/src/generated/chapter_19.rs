@@ -8,7 +8,7 @@
 
 use anympi_door::call::{call, call_any_time, unsupported};
 use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};
-use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};
+use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};
 use anympi_engine::api;
 use anympi_engine::errhandler::Argument;
 use anympi_engine::ints::Ints;

@@ -11,7 +11,7 @@ use crate::errhandler::{Behaviour, ErrhandlerObject};
 use crate::error::{Error, Result, check};
 use crate::group::GroupObject;
 use crate::info::InfoObject;
-use crate::p2p::{Channel, bsend};
+use crate::p2p::{self, Channel, bsend};
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::text;
@@ -183,6 +183,9 @@ fn release(rank: &Rank, comm: &mut Comm) -> Result<()> {
     object.attributes.delete_all(rank, Owner::Comm(*comm))?;
     bsend::release(rank, &bsend::Owner::Comm(object))?;
     rank.comms.remove(comm.0);
+    if rank.process.parent.get() == *comm {
+        rank.process.parent.set(MPI_COMM_NULL);
+    }
     *comm = MPI_COMM_NULL;
     Ok(())
 }
@@ -191,16 +194,27 @@ pub unsafe fn comm_free(rank: &Rank, comm: &mut Comm) -> Result<()> {
     release(rank, comm)
 }
 
-/// Collective: all members are here, and none has anything left to complete, when it returns.
+/// Collective: all members are here, and none has anything left to complete, when it returns. Nor is any still tied to another job
+/// by this communicator: what becomes of one of them from now on does not concern the others.
 pub unsafe fn comm_disconnect(rank: &Rank, comm: &mut Comm) -> Result<()> {
     let object = rank.comm(*comm)?;
     check(!crate::init::is_predefined(*comm), MPI_ERR_COMM)?;
-    if object.is_inter() {
-        inter::inter_exchange(rank, &object, Channel::Leave, &[], |_, _| Vec::new())?;
-    } else {
-        Circle::of(&object, Channel::Leave).exchange(rank, &[], |_| Vec::new())?;
+    // What was sent here is with its receiver before that hears of the end.
+    p2p::flush(rank)?;
+    meet(rank, &object)?;
+    if rank.untie(&object) {
+        meet(rank, &object)?;
     }
     release(rank, comm)
+}
+
+/// Waits for all members.
+fn meet(rank: &Rank, comm: &Rc<Communicator>) -> Result<()> {
+    if comm.is_inter() {
+        inter::inter_exchange(rank, comm, Channel::Leave, &[], |_, _| Vec::new()).map(drop)
+    } else {
+        Circle::of(comm, Channel::Leave).exchange(rank, &[], |_| Vec::new()).map(drop)
+    }
 }
 
 pub unsafe fn comm_group(rank: &Rank, comm: Comm, group: &mut Group) -> Result<()> {
@@ -322,11 +336,5 @@ pub unsafe fn intercomm_create_from_groups(
 pub unsafe fn intercomm_merge(rank: &Rank, intercomm: Comm, high: c_int, newintracomm: &mut Comm) -> Result<()> {
     let comm = rank.comm(intercomm)?;
     *newintracomm = handle_of(rank, Some(inter::merge(rank, &comm, high != 0)?))?;
-    Ok(())
-}
-
-/// No process of this engine is spawned (yet): there is never a parent.
-pub unsafe fn comm_get_parent(_rank: &Rank, parent: &mut Comm) -> Result<()> {
-    *parent = MPI_COMM_NULL;
     Ok(())
 }

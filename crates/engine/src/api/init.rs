@@ -65,7 +65,7 @@ pub unsafe fn abort(rank: &Rank, comm: Comm, errorcode: c_int) -> Result<()> {
     if !rank.process.home.get().is_launched() {
         let name = rank.comms.get(comm.0).map(|c| c.name.borrow().clone()).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| format!("communicator {:#x}", comm.0));
-        rank.convention.report(&format!("anympi: rank {} called MPI_Abort({name}, {errorcode})", rank.index));
+        rank.convention.report(&format!("anympi: {} called MPI_Abort({name}, {errorcode})", rank.title()));
     }
     crate::init::abort_job(rank, errorcode);
     Err(Error::new(MPI_ERR_PROC_ABORTED).on(Target::Nobody))

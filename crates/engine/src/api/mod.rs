@@ -6,6 +6,7 @@ pub mod attr;
 pub mod coll;
 pub mod comm;
 pub mod datatype;
+pub mod dynamic;
 pub mod errhandler;
 pub mod fault;
 pub mod file;

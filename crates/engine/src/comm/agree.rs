@@ -182,7 +182,7 @@ pub fn receive(rank: &Rank, way: Way) -> Result<Vec<i64>> {
     receive_words(rank, way, length[0] as usize)
 }
 
-fn receive_words(rank: &Rank, Way { comm, peer, tag, channel, circle }: Way, n: usize) -> Result<Vec<i64>> {
+pub(crate) fn receive_words(rank: &Rank, Way { comm, peer, tag, channel, circle }: Way, n: usize) -> Result<Vec<i64>> {
     // Members who named different leaders may take a word for a number of words.
     check(n <= MOST_WORDS, MPI_ERR_INTERN)?;
     let mut words = vec![0i64; n];
@@ -206,7 +206,7 @@ fn settle_in<T>(rank: &Rank, circle: Option<&Circle>, request: &RequestObject, b
 
 /// Waits for `request` and gives its `buffer` back. In a world that was aborted the message may still come or be read
 /// one day, so its buffer is left to it.
-pub(super) fn settle<T>(rank: &Rank, request: &RequestObject, buffer: T) -> Result<T> {
+pub(crate) fn settle<T>(rank: &Rank, request: &RequestObject, buffer: T) -> Result<T> {
     match rank.wait(request) {
         Ok(_) => Ok(buffer),
         Err(error) => {

@@ -171,6 +171,7 @@ impl Task for Idup {
         if let Some((attributes, info)) = self.made_of.take() {
             let new = finish(&self.comm, context_from(&self.contexts.word[..])?, attributes, info);
             new.handle.set(self.handle);
+            rank.tie(&new);
             rank.comms.replace(self.handle.0, new);
         }
         Ok(true)

@@ -61,7 +61,7 @@ pub fn inter_exchange(
 }
 
 /// Two leaders exchange words; one sends first, so that neither needs a background send.
-fn swap(rank: &Rank, way: Way, first: bool, words: &[i64]) -> Result<Vec<i64>> {
+pub(crate) fn swap(rank: &Rank, way: Way, first: bool, words: &[i64]) -> Result<Vec<i64>> {
     if first {
         send(rank, way, words)?;
         receive(rank, way)
@@ -72,13 +72,13 @@ fn swap(rank: &Rank, way: Way, first: bool, words: &[i64]) -> Result<Vec<i64>> {
     }
 }
 
-fn procs(group: &GroupObject) -> Vec<i64> {
+pub(crate) fn procs(group: &GroupObject) -> Vec<i64> {
     group.procs.iter().map(|&p| p as i64).collect()
 }
 
 /// The other side's group. Leaders who do not mean each other may have sent anything but that.
-fn group_of(rank: &Rank, words: &[i64]) -> Result<Rc<GroupObject>> {
-    let proc = |&word: &i64| u32::try_from(word).ok().filter(|&proc| (proc as usize) < rank.world.size);
+pub(crate) fn group_of(rank: &Rank, words: &[i64]) -> Result<Rc<GroupObject>> {
+    let proc = |&word: &i64| u32::try_from(word).ok().filter(|&proc| (proc as usize) < rank.world.seats());
     let procs: Option<Vec<u32>> = words.iter().map(proc).collect();
     Ok(Rc::new(GroupObject { procs: procs.ok_or(Error::new(MPI_ERR_INTERN))? }))
 }
@@ -121,7 +121,7 @@ impl Meeting<'_> {
     }
 }
 
-fn assemble(
+pub(crate) fn assemble(
     local: Rc<GroupObject>,
     remote: Rc<GroupObject>,
     place: usize,

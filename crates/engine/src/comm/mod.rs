@@ -42,6 +42,8 @@ pub struct Communicator {
     pub buffer: RefCell<Option<AttachedBuffer>>,
     pub coll: crate::coll::CollState,
     pub faults: crate::fault::FaultState,
+    /// The other jobs that have members here (their first seats), once the communicator has a handle.
+    pub ties: RefCell<Vec<u32>>,
     /// The window whose own communicator this is: errors in it are the window's.
     pub window: Cell<Win>,
     /// The same for a file.
@@ -66,6 +68,7 @@ impl Communicator {
             buffer: RefCell::new(None),
             coll: Default::default(),
             faults: Default::default(),
+            ties: RefCell::default(),
             window: Cell::new(MPI_WIN_NULL),
             file: Cell::new(MPI_FILE_NULL),
         }
@@ -102,6 +105,7 @@ impl Rank {
     pub fn register(&self, comm: Rc<Communicator>) -> Result<Comm> {
         let handle = self.comms.insert(comm.clone()).map(Comm).ok_or(Error::new(MPI_ERR_INTERN))?;
         comm.handle.set(handle);
+        self.tie(&comm);
         Ok(handle)
     }
 }

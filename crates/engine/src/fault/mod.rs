@@ -211,7 +211,7 @@ impl Rank {
         let mut unburied = faults.unburied.borrow_mut();
         if counted != failures {
             let is_new = |&rank: &u32| self.world.failure(rank).is_some_and(|n| counted < n && n <= failures);
-            unburied.extend((0..self.world.size as u32).filter(is_new));
+            unburied.extend((0..self.world.seats() as u32).filter(is_new));
         }
         let mut skipped = false;
         while !unburied.is_empty() && self.seat.skip_unfinished() {

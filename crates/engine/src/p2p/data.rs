@@ -43,9 +43,11 @@ pub enum Channel {
     File,
     /// Partitioned communication: the senders' introductions and their partitions.
     Partitioned,
+    /// Of those who meet at a port: in the communicator of all ranks.
+    Port,
 }
 
-const _: () = assert!((Channel::Partitioned as u32) < crate::world::CONTEXTS);
+const _: () = assert!((Channel::Port as u32) < crate::world::CONTEXTS);
 
 /// Send modes (§ 3.4). Buffered sends are [`super::bsend`]'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +204,7 @@ fn recv_directly(rank: &Rank, wanted: &Wanted) -> Option<(Status, c_int)> {
     if !rank.p2p.matching.borrow().nothing_arrived() {
         return None;
     }
-    let turns = if rank.progress.roomy.get() { DIRECT_TURNS } else { 1 };
+    let turns = if rank.is_roomy() { DIRECT_TURNS } else { 1 };
     for _ in 0..turns {
         let message =
             rank.seat.receive(|from, envelope, payload| receive::handle_or_take(rank, from, envelope, payload, wanted));

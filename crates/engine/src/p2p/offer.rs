@@ -71,9 +71,9 @@ impl Drop for Offered {
     }
 }
 
-/// How each other rank's memory can be read.
+/// How each other rank's memory can be read, and whose that was: a seat may be another's today.
 pub(crate) struct SingleCopy {
-    peers: Vec<Cell<Option<Reach>>>,
+    peers: Vec<Cell<Option<(u64, Reach)>>>,
     allowed: bool,
     /// Whether messages go that way: a control variable, as the next.
     pub wanted: Cell<bool>,
@@ -86,7 +86,7 @@ impl SingleCopy {
     pub fn new(world: &World, roomy: bool) -> SingleCopy {
         let allowed = std::env::var_os("ANYMPI_SINGLE_COPY").is_none_or(|v| v != "0");
         let limit = Cell::new(if roomy { SINGLE_COPY_FROM } else { CHUNK });
-        SingleCopy { peers: vec![Cell::new(None); world.size], allowed, wanted: Cell::new(allowed), limit }
+        SingleCopy { peers: vec![Cell::new(None); world.seats()], allowed, wanted: Cell::new(allowed), limit }
     }
 
     /// Changes whether messages are copied once; false when that cannot be.
@@ -107,16 +107,20 @@ impl SingleCopy {
     }
 
     pub fn reach(&self, world: &World, from: u32) -> Reach {
+        if !self.allowed {
+            return Reach::None;
+        }
         let known = &self.peers[from as usize];
-        known.get().unwrap_or_else(|| {
-            // One that has not come yet may still prove readable.
-            let final_word = !self.allowed || single_copy::is_there(world, from);
-            let reach = if self.allowed { single_copy::reach(world, from) } else { Reach::None };
-            if final_word {
-                known.set(Some(reach));
+        let witness = single_copy::witness(world, from);
+        match known.get() {
+            Some((of, reach)) if of == witness => reach,
+            _ => {
+                let reach = single_copy::reach(world, from);
+                // One that has not come yet may still prove readable.
+                known.set(Some((witness, reach)).filter(|_| witness != 0));
+                reach
             }
-            reach
-        })
+        }
     }
 }
 

@@ -46,7 +46,8 @@ pub(super) fn unexpected_limit(world: &World, at_most: usize) -> usize {
     let set = std::env::var("ANYMPI_UNEXPECTED_LIMIT").ok().and_then(|v| v.trim().parse().ok());
     // SAFETY: sysconf only reads its argument.
     let (pages, page) = unsafe { (libc::sysconf(libc::_SC_PHYS_PAGES), libc::sysconf(libc::_SC_PAGESIZE)) };
-    let limit = set.unwrap_or_else(|| (pages.max(1) as usize).saturating_mul(page.max(1) as usize) / 2 / world.size);
+    let memory = (pages.max(1) as usize).saturating_mul(page.max(1) as usize);
+    let limit = set.unwrap_or_else(|| memory / 2 / world.population().max(1));
     limit.min(at_most)
 }
 

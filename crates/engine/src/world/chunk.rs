@@ -15,6 +15,11 @@ pub const CHUNKS: usize = 64;
 pub struct Busy([AtomicU32; CHUNKS]);
 
 impl Busy {
+    /// As in fresh memory, when nobody uses it.
+    pub(super) fn reset(&self) {
+        self.0.iter().for_each(|busy| busy.store(0, Ordering::Relaxed));
+    }
+
     /// Takes a free chunk. Only the owner may call this, one thread at a time.
     #[inline]
     pub fn take(&self) -> Option<u32> {

@@ -19,6 +19,11 @@ pub struct Doorbell {
 }
 
 impl Doorbell {
+    /// As in fresh memory, when nobody uses it.
+    pub(super) fn reset(&self) {
+        self.word.store(0, Ordering::Relaxed);
+    }
+
     /// Announces that the caller is about to sleep. It must look at what it waits for after this.
     pub fn arm(&self) -> u32 {
         let ticket = self.word.fetch_or(1, Ordering::SeqCst) | 1;

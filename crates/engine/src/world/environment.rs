@@ -5,7 +5,7 @@
 //! the rank: they find its slot taken by a living process, and are worlds of one. Variables of other launchers are
 //! never read.
 
-use super::layout::{Header, Layout, MAGIC, VERSION};
+use super::layout::{Header, Layout, MAGIC, MOST_SEATS, VERSION};
 use super::mapping::Mapping;
 use super::{State, World};
 use crate::world::sync::Ordering;
@@ -18,15 +18,17 @@ use std::sync::Arc;
 
 /// `PID:FD:BYTES`: the launcher's process, the world's descriptor in it and in its children, and the world's size in bytes.
 pub const WORLD: &str = "ANYMPI_WORLD";
-/// The rank that this process is to be.
+/// The rank that this process is to be, in its `MPI_COMM_WORLD`.
 pub const RANK: &str = "ANYMPI_RANK";
+/// `SEAT:JOB`: the rank's seat in the world, and the number of the job that it is given for. Without it the seat is the rank.
+pub const SEAT: &str = "ANYMPI_SEAT";
 /// Which of the launcher's programs this is: `MPI_APPNUM`.
 pub const APPNUM: &str = "ANYMPI_APPNUM";
 /// Begins the names under which the variables of a guest reach the process that hosts it. Under their own they would be
 /// that process's, too, and say what it loads or where it finds compiled code.
 pub const OF_GUEST: &str = "ANYMPI_GUEST_";
 
-/// A process's place: its world and its index in it, claimed for [`crate::Rank::new`].
+/// A process's place: its world and its seat in it, claimed for [`crate::Rank::new`].
 pub struct Place {
     pub world: Arc<World>,
     pub index: u32,
@@ -42,15 +44,17 @@ pub fn describe(world: &World, fd: &OwnedFd) -> String {
 
 /// The place that the launcher gave this process, or a world of one.
 pub fn enter() -> io::Result<Place> {
-    let (Some(described), Some(index)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
+    let (Some(described), Some(seat)) = (variable::<Described>(WORLD)?, seat()?) else {
         return alone();
     };
-    let (world, inherited) = described.world(index)?;
+    let index = seat.index;
+    let (world, inherited) = described.world(seat)?;
     if !world.claim_slot(index) {
+        let title = world.title(index);
         return match world.state(index) {
             (_, Some(pid)) if pid != std::process::id() => alone(),
-            (State::Finalized, _) => Err(io::Error::other(format!("rank {index} has run to its end already"))),
-            _ => Err(io::Error::other(format!("rank {index} was started already"))),
+            (State::Finalized, _) => Err(io::Error::other(format!("{title} has run to its end already"))),
+            _ => Err(io::Error::other(format!("{title} was started already"))),
         };
     }
     // The mapping stays without it, and programs that we start have no business with it.
@@ -62,18 +66,18 @@ pub fn enter() -> io::Result<Place> {
 /// The place of a process that hosts several ranks, as threads that each claim their own seat.
 pub struct Hosted {
     pub world: Arc<World>,
-    /// The others follow it.
+    /// The first seat; the others follow it.
     pub first: u32,
     pub appnum: Option<c_int>,
 }
 
 /// What the launcher gave this process to host; `None` without a launcher.
 pub fn host() -> io::Result<Option<Hosted>> {
-    let (Some(described), Some(first)) = (variable::<Described>(WORLD)?, variable::<u32>(RANK)?) else {
+    let (Some(described), Some(seat)) = (variable::<Described>(WORLD)?, seat()?) else {
         return Ok(None);
     };
-    let (world, _inherited) = described.world(first)?;
-    Ok(Some(Hosted { world: Arc::new(world), first, appnum: variable(APPNUM)? }))
+    let (world, _inherited) = described.world(seat)?;
+    Ok(Some(Hosted { world: Arc::new(world), first: seat.index, appnum: variable(APPNUM)? }))
 }
 
 fn alone() -> io::Result<Place> {
@@ -86,6 +90,29 @@ fn variable<T: FromStr>(name: &str) -> io::Result<Option<T>> {
     match value.to_str().and_then(|v| v.parse().ok()) {
         Some(value) => Ok(Some(value)),
         None => Err(io::Error::other(format!("{name}={} makes no sense", value.display()))),
+    }
+}
+
+/// A seat, and the job that it was given for.
+#[derive(Clone, Copy)]
+struct SeatOf {
+    index: u32,
+    job: u32,
+}
+
+impl FromStr for SeatOf {
+    type Err = ();
+
+    fn from_str(value: &str) -> Result<SeatOf, ()> {
+        let (index, job) = value.split_once(':').ok_or(())?;
+        Ok(SeatOf { index: index.parse().map_err(drop)?, job: job.parse().map_err(drop)? })
+    }
+}
+
+fn seat() -> io::Result<Option<SeatOf>> {
+    match variable(SEAT)? {
+        Some(seat) => Ok(Some(seat)),
+        None => Ok(variable(RANK)?.map(|index| SeatOf { index, job: 0 })),
     }
 }
 
@@ -110,18 +137,26 @@ impl FromStr for Described {
 }
 
 impl Described {
-    /// The world, which must have a rank `index`, and our inherited descriptor of it, which is not needed any more.
-    fn world(&self, index: u32) -> io::Result<(World, Option<OwnedFd>)> {
+    /// The world, which must have that seat, and our inherited descriptor of it, which is not needed any more.
+    fn world(&self, seat: SeatOf) -> io::Result<(World, Option<OwnedFd>)> {
         let (mapping, inherited) = self.open()?;
         let header: &Header = mapping.at(0);
-        let layout = Layout::new(header.ranks.load(Ordering::Relaxed) as usize);
-        if header.version.load(Ordering::Relaxed) != VERSION || layout.bytes() != self.bytes {
+        let (version, seats) = (header.version.load(Ordering::Relaxed), header.seats.load(Ordering::Relaxed));
+        let layout = Layout::new((seats as usize).min(MOST_SEATS));
+        if version != VERSION || layout.bytes() != self.bytes {
             return Err(io::Error::other("the launcher and this program use different versions of anympi"));
         }
-        if index as usize >= layout.ranks {
-            return Err(io::Error::other(format!("{RANK}={index}, but the world has {} ranks", layout.ranks)));
+        let world = World::on(layout, mapping);
+        let first = world.job_of(seat.index);
+        let size = world.job_size(first);
+        if seat.index as usize >= first as usize + size {
+            let message = format!("this is to be rank {}, but the world has {size} ranks", seat.index);
+            return Err(io::Error::other(message));
         }
-        Ok((World::on(layout, mapping), inherited))
+        if world.job_number(first) != seat.job {
+            return Err(io::Error::other("the job that this program was started for has ended"));
+        }
+        Ok((World { size, first, ..world }, inherited))
     }
 
     /// The world's memory, and our inherited descriptor of it if that is where it came from.

@@ -69,6 +69,11 @@ impl Question {
 }
 
 impl Ballots {
+    /// As in fresh memory, when nobody uses it.
+    pub(super) fn reset(&self) {
+        self.0.iter().for_each(|ballot| ballot.key.store(0, Ordering::Relaxed));
+    }
+
     /// Publishes `vote`; `None` when all ballots are in use. Only the owner may call this, one thread at a time.
     pub fn cast(&self, question: Question, vote: Vote) -> Option<usize> {
         let free = self.0.iter().position(|ballot| ballot.key.load(Ordering::Relaxed) == 0)?;
@@ -165,9 +170,7 @@ impl World {
     }
 
     pub(crate) fn wake_all(&self) {
-        for rank in 0..self.size {
-            self.wake(rank as u32);
-        }
+        (0..self.seats() as u32).for_each(|seat| self.wake(seat));
     }
 
     /// Where the agreements over the communicator of `context` are decided; `None` when there is no room for another.

@@ -1,20 +1,26 @@
 //! The world: the shared memory in which ranks meet. Made by the launcher as a memfd, or private to one process.
 //!
 //! It holds what ranks need of each other and nothing else: inboxes ([`ring`]), chunks for the data of middle-sized messages
-//! ([`chunk`]), doorbells ([`doorbell`]), the abort word, who has failed ([`fault`]), and an area per rank for collectives. No
-//! pointers, only offsets ([`layout`]); no names in any file system.
+//! ([`chunk`]), doorbells ([`doorbell`]), who has failed ([`fault`]), and an area per rank for collectives. No pointers, only
+//! offsets ([`layout`]); no names in any file system.
+//!
+//! Every rank has a seat. There are more seats than the launcher's first ranks take: the others are for ranks that are spawned.
+//! Those who share an `MPI_COMM_WORLD` are a [`job`]; jobs of one world find each other by its [`directory`].
 
 pub mod area;
 pub mod chunk;
+pub mod directory;
 pub mod doorbell;
 pub mod ending;
 pub mod environment;
 pub mod fault;
 pub(crate) mod futex;
+pub mod job;
 pub mod layout;
 #[cfg(all(loom, test))]
 mod loom;
 mod mapping;
+pub mod petition;
 mod process;
 pub mod ring;
 mod seat;
@@ -28,7 +34,7 @@ use layout::{Header, Layout, MAGIC, Slot, VERSION};
 pub use mapping::Shared;
 pub(crate) use mapping::{Mapping, Placed};
 use ring::{CELLS, Ring};
-use std::ffi::c_int;
+use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
 use std::sync::Arc;
@@ -43,8 +49,10 @@ const FIRST_CONTEXT: u32 = 2 * CONTEXTS;
 pub const LAST_CONTEXT: u32 = u32::MAX - (CONTEXTS - 1);
 
 pub struct World {
-    /// Number of ranks.
+    /// Number of ranks in our `MPI_COMM_WORLD`.
     pub size: usize,
+    /// The first of their seats, which follow each other.
+    pub first: u32,
     layout: Layout,
     mapping: Mapping,
     /// Which ranks are threads of this process. Of this process, not of the world.
@@ -58,7 +66,7 @@ impl World {
     pub fn private(size: usize) -> io::Result<Arc<World>> {
         let layout = Layout::new(size);
         let mapping = Mapping::new(layout.bytes(), None)?;
-        let world = World::on(layout, mapping);
+        let world = World { size, ..World::on(layout, mapping) };
         world.lay_out();
         Ok(Arc::new(world))
     }
@@ -66,7 +74,12 @@ impl World {
     /// A world for the launcher's children: they inherit the descriptor (it is not close-on-exec) and find it as
     /// [`environment`] says. It lives as long as somebody has the descriptor or the mapping.
     pub fn create(size: usize) -> io::Result<(Arc<World>, OwnedFd)> {
-        let layout = Layout::new(size);
+        World::with_seats(size, size)
+    }
+
+    /// As [`Self::create`], with seats for those whom they spawn besides.
+    pub fn with_seats(size: usize, seats: usize) -> io::Result<(Arc<World>, OwnedFd)> {
+        let layout = Layout::new(seats.max(size));
         // SAFETY: makes a new descriptor; the name is a C string.
         let fd = unsafe { libc::memfd_create(c"anympi-world".as_ptr(), libc::MFD_ALLOW_SEALING) };
         if fd < 0 {
@@ -82,21 +95,26 @@ impl World {
         if !sized {
             return Err(io::Error::last_os_error());
         }
-        let world = World::on(layout, Mapping::new(layout.bytes(), Some(fd.as_fd()))?);
+        let world = World { size, ..World::on(layout, Mapping::new(layout.bytes(), Some(fd.as_fd()))?) };
         world.lay_out();
+        world.header().launcher.store(std::process::id(), Ordering::Relaxed);
         Ok((Arc::new(world), fd))
     }
 
     fn on(layout: Layout, mapping: Mapping) -> World {
-        let here = (0..layout.ranks).map(|_| AtomicBool::new(false)).collect();
-        World { size: layout.ranks, layout, mapping, here, reserved: AtomicU32::new(0) }
+        let here = (0..layout.seats).map(|_| AtomicBool::new(false)).collect();
+        World { size: 0, first: 0, layout, mapping, here, reserved: AtomicU32::new(0) }
     }
 
     /// Writes the header of a fresh world. Everything else starts as zeroes.
     fn lay_out(&self) {
         let header = self.header();
         header.version.store(VERSION, Ordering::Relaxed);
-        header.ranks.store(self.size as u32, Ordering::Relaxed);
+        header.seats.store(self.layout.seats as u32, Ordering::Relaxed);
+        header.universe.store(self.size as u32, Ordering::Relaxed);
+        header.population.store(self.size as u32, Ordering::Relaxed);
+        header.identity.store(RandomState::new().hash_one(std::process::id()), Ordering::Relaxed);
+        self.job(0).size.store(self.size as u32, Ordering::Relaxed);
         header.bytes.store(self.layout.bytes() as u64, Ordering::Relaxed);
         header.next_context.store(FIRST_CONTEXT, Ordering::Relaxed);
         header.magic.store(MAGIC, Ordering::Release);
@@ -104,6 +122,20 @@ impl World {
 
     fn header(&self) -> &Header {
         self.mapping.at(0)
+    }
+
+    /// A number that no other world is likely to have.
+    pub fn identity(&self) -> u64 {
+        self.header().identity.load(Ordering::Relaxed)
+    }
+
+    /// What `MPI_UNIVERSE_SIZE` says: how many ranks are a sensible number here, with all that may be spawned.
+    pub fn universe_size(&self) -> usize {
+        self.header().universe.load(Ordering::Relaxed) as usize
+    }
+
+    pub fn set_universe_size(&self, ranks: usize) {
+        self.header().universe.store(ranks as u32, Ordering::Relaxed);
     }
 
     #[inline]
@@ -150,15 +182,6 @@ impl World {
         (state, lives.then_some(pid))
     }
 
-    /// Whether every rank that lives is in MPI_Finalize, or has left it.
-    pub(crate) fn all_leave(&self) -> bool {
-        let leaves = |rank| {
-            let state = State::from_word(self.slot(rank).state.load(Ordering::SeqCst));
-            state >= State::Leaving || self.has_failed(rank)
-        };
-        (0..self.size as u32).all(leaves)
-    }
-
     /// The data model of the program of `rank`, which has sent something: before that nobody knows.
     #[inline]
     pub(crate) fn model(&self, rank: u32) -> DataModel {
@@ -203,22 +226,6 @@ impl World {
     pub fn new_contexts(&self, n: u32) -> Option<u32> {
         let next = |next: u32| next.checked_add(CONTEXTS.checked_mul(n)?).filter(|&next| next < LAST_CONTEXT);
         self.header().next_context.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next).ok()
-    }
-
-    /// Ends the world: records that `rank` aborted with `code`, unless one did before, and wakes everybody.
-    pub fn abort(&self, rank: u32, code: c_int) {
-        let word = (rank as u64 + 1) << 32 | code as u32 as u64;
-        let _ = self.header().abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst);
-        self.wake_all();
-    }
-
-    /// Who ended the world, and with which code.
-    #[inline]
-    pub fn aborted(&self) -> Option<(u32, c_int)> {
-        match self.header().abort.load(Ordering::SeqCst) {
-            0 => None,
-            word => Some(((word >> 32) as u32 - 1, word as u32 as c_int)),
-        }
     }
 }
 

@@ -87,6 +87,15 @@ pub struct Ends {
     consumer: Head,
 }
 
+impl Ends {
+    /// As in fresh memory, when nobody uses it.
+    pub(super) fn reset(&self) {
+        for word in [&self.producers.hint, &self.producers.head, &self.consumer.0] {
+            word.store(0, Ordering::Relaxed);
+        }
+    }
+}
+
 /// Written by producers, in a cache line of its own.
 #[repr(C, align(64))]
 #[derive(Default)]

@@ -33,6 +33,22 @@ impl State {
     }
 }
 
+impl Slot {
+    /// As in fresh memory, but for the job and the state.
+    pub(super) fn reset(&self) {
+        for word in [&self.pid, &self.model, &self.program, &self.failed, &self.petition] {
+            word.store(0, Ordering::Relaxed);
+        }
+        for word in [&self.started, &self.witness, &self.witness_value, &self.petition_at, &self.petition_bytes] {
+            word.store(0, Ordering::Relaxed);
+        }
+        self.bell.reset();
+        self.ends.reset();
+        self.busy.reset();
+        self.ballots.reset();
+    }
+}
+
 /// The right to act as one rank. There is at most one per rank in the whole world: it is made by a CAS on the slot's state.
 pub struct Seat {
     world: Arc<World>,
@@ -78,6 +94,12 @@ impl Seat {
     /// Tells the others what kind of program this rank runs: before it sends anything.
     pub fn set_model(&self, model: DataModel) {
         self.slot().model.store(model as u32, Ordering::Release);
+    }
+
+    /// What this world gave the rank is given back when it leaves.
+    pub fn leave(&self) {
+        self.world.close_ports(self.index);
+        self.set_state(State::Finalized);
     }
 
     #[inline]

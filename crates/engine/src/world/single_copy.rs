@@ -33,9 +33,10 @@ pub fn reach(world: &World, rank: u32) -> Reach {
     }
 }
 
-/// Whether `rank` has come, so that [`reach`] has found out what there is to find out.
-pub fn is_there(world: &World, rank: u32) -> bool {
-    world.slot(rank).witness_value.load(Ordering::Acquire) != 0
+/// What the witness word of the rank that is in this seat now holds; 0 before it has come, so that [`reach`] cannot find out
+/// what there is to find out.
+pub fn witness(world: &World, rank: u32) -> u64 {
+    world.slot(rank).witness_value.load(Ordering::Acquire)
 }
 
 /// Copies `len` bytes at `address` of process `pid` to `out`; false when the kernel will not.

@@ -5,6 +5,7 @@ pub mod attribute;
 pub mod datatype;
 pub mod file;
 pub mod lifecycle;
+pub mod spawn;
 pub mod text;
 pub mod tool;
 pub mod window;

@@ -28,9 +28,9 @@ pub(crate) static IMPORTS: [Import; 26] = [
     Import { name: "MPI_Comm_connect", signature: "iiiii>i", object: Object::Comm(3), any_time: false, has_value: false, body: MPI_Comm_connect },
     Import { name: "MPI_Comm_disconnect", signature: "i>i", object: Object::CommAt(0), any_time: false, has_value: false, body: MPI_Comm_disconnect },
     Import { name: "MPI_Comm_get_parent", signature: "i>i", object: Object::None, any_time: false, has_value: false, body: MPI_Comm_get_parent },
-    Import { name: "MPI_Comm_join", signature: "ii>i", object: Object::None, any_time: false, has_value: false, body: MPI_Comm_join },
-    Import { name: "MPI_Comm_spawn", signature: "iiiiiiii>i", object: Object::Comm(5), any_time: false, has_value: false, body: MPI_Comm_spawn },
-    Import { name: "MPI_Comm_spawn_multiple", signature: "iiiiiiiii>i", object: Object::Comm(6), any_time: false, has_value: false, body: MPI_Comm_spawn_multiple },
+    Import { name: "MPI_Comm_join", signature: "ii>i", object: Object::None, any_time: false, has_value: false, body: spawn::comm_join },
+    Import { name: "MPI_Comm_spawn", signature: "iiiiiiii>i", object: Object::Comm(5), any_time: false, has_value: false, body: spawn::comm_spawn },
+    Import { name: "MPI_Comm_spawn_multiple", signature: "iiiiiiiii>i", object: Object::Comm(6), any_time: false, has_value: false, body: spawn::comm_spawn_multiple },
     Import { name: "MPI_Finalize", signature: ">i", object: Object::None, any_time: false, has_value: false, body: MPI_Finalize },
     Import { name: "MPI_Finalized", signature: "i>i", object: Object::None, any_time: true, has_value: false, body: MPI_Finalized },
     Import { name: "MPI_Init", signature: "ii>i", object: Object::None, any_time: true, has_value: false, body: lifecycle::init },
@@ -62,15 +62,50 @@ fn MPI_Abort(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 }
 
 fn MPI_Close_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let port_name = a.word(0);
+    let port_name_ = cx.text("port_name", port_name)?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::close_port(me, pointer(&port_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Close_port::<Standard>(), |f| f(pointer(&port_name_))) },
+    };
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Comm_accept(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let port_name = a.word(0);
+    let info = cx.handle::<Info>(a.word(1));
+    let root = a.int(2);
+    let comm = cx.handle::<Comm>(a.word(3));
+    let newcomm = a.word(4);
+    let port_name_ = cx.text("port_name", port_name)?;
+    let newcomm = cx.place::<u32>("newcomm", newcomm)?;
+    let mut newcomm_ = Comm(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::comm_accept(me, pointer(&port_name_), info, root, comm, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_accept::<Standard>(), |f| f(pointer(&port_name_), info, root, comm, &mut newcomm_)) },
+    };
+    outcome?;
+    newcomm.write(cx.given(newcomm_));
+    Ok(())
 }
 
 fn MPI_Comm_connect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let port_name = a.word(0);
+    let info = cx.handle::<Info>(a.word(1));
+    let root = a.int(2);
+    let comm = cx.handle::<Comm>(a.word(3));
+    let newcomm = a.word(4);
+    let port_name_ = cx.text("port_name", port_name)?;
+    let newcomm = cx.place::<u32>("newcomm", newcomm)?;
+    let mut newcomm_ = Comm(0);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::comm_connect(me, pointer(&port_name_), info, root, comm, &mut newcomm_) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_connect::<Standard>(), |f| f(pointer(&port_name_), info, root, comm, &mut newcomm_)) },
+    };
+    outcome?;
+    newcomm.write(cx.given(newcomm_));
+    Ok(())
 }
 
 fn MPI_Comm_disconnect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
@@ -91,24 +126,12 @@ fn MPI_Comm_get_parent(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let parent = cx.place::<u32>("parent", parent)?;
     let mut parent_ = Comm(0);
     let outcome = match cx.mpi {
-        Mpi::Engine(me) => unsafe { api::comm::comm_get_parent(me, &mut parent_) }.map_err(Failure::from),
+        Mpi::Engine(me) => unsafe { api::dynamic::comm_get_parent(me, &mut parent_) }.map_err(Failure::from),
         Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_get_parent::<Standard>(), |f| f(&mut parent_)) },
     };
     outcome?;
     parent.write(cx.shown(parent_));
     Ok(())
-}
-
-fn MPI_Comm_join(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
-}
-
-fn MPI_Comm_spawn(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
-}
-
-fn MPI_Comm_spawn_multiple(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
 }
 
 fn MPI_Finalize(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
@@ -160,15 +183,45 @@ fn MPI_Is_thread_main(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 }
 
 fn MPI_Lookup_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let service_name = a.word(0);
+    let info = cx.handle::<Info>(a.word(1));
+    let port_name = a.word(2);
+    let service_name_ = cx.text("service_name", service_name)?;
+    let mut port_name_ = Text::new("port_name", port_name, anympi_engine::standard::MPI_MAX_PORT_NAME);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::lookup_name(me, pointer(&service_name_), info, port_name_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Lookup_name::<Standard>(), |f| f(pointer(&service_name_), info, port_name_.as_mut_ptr())) },
+    };
+    outcome?;
+    port_name_.write_back(cx)?;
+    Ok(())
 }
 
 fn MPI_Open_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let info = cx.handle::<Info>(a.word(0));
+    let port_name = a.word(1);
+    let mut port_name_ = Text::new("port_name", port_name, anympi_engine::standard::MPI_MAX_PORT_NAME);
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::open_port(me, info, port_name_.as_mut_ptr()) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Open_port::<Standard>(), |f| f(info, port_name_.as_mut_ptr())) },
+    };
+    outcome?;
+    port_name_.write_back(cx)?;
+    Ok(())
 }
 
 fn MPI_Publish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let service_name = a.word(0);
+    let info = cx.handle::<Info>(a.word(1));
+    let port_name = a.word(2);
+    let service_name_ = cx.text("service_name", service_name)?;
+    let port_name_ = cx.text("port_name", port_name)?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::publish_name(me, pointer(&service_name_), info, pointer(&port_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Publish_name::<Standard>(), |f| f(pointer(&service_name_), info, pointer(&port_name_))) },
+    };
+    outcome?;
+    Ok(())
 }
 
 fn MPI_Query_thread(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
@@ -258,5 +311,15 @@ fn MPI_Session_init(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
 }
 
 fn MPI_Unpublish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
-    unsupported()
+    let service_name = a.word(0);
+    let info = cx.handle::<Info>(a.word(1));
+    let port_name = a.word(2);
+    let service_name_ = cx.text("service_name", service_name)?;
+    let port_name_ = cx.text("port_name", port_name)?;
+    let outcome = match cx.mpi {
+        Mpi::Engine(me) => unsafe { api::dynamic::unpublish_name(me, pointer(&service_name_), info, pointer(&port_name_)) }.map_err(Failure::from),
+        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpublish_name::<Standard>(), |f| f(pointer(&service_name_), info, pointer(&port_name_))) },
+    };
+    outcome?;
+    Ok(())
 }

@@ -26,6 +26,8 @@ pub fn body(procedure: &Procedure, form: Form, arguments: &[&str]) -> Option<Str
         "MPI_Type_extent" => "datatype::extent",
         "MPI_Type_lb" => "datatype::lb",
         "MPI_Type_ub" => "datatype::ub",
+        "MPI_Comm_spawn" => "spawn::comm_spawn",
+        "MPI_Comm_spawn_multiple" => "spawn::comm_spawn_multiple",
         "MPI_Comm_get_attr" | "MPI_Attr_get" => return Some(format!("attribute::get::<A>(\"{name}\", {all})")),
         "MPI_Win_get_attr" => "attribute::get_of_window",
         _ if name.starts_with("MPI_T_") => return Some(tool(procedure, arguments)),

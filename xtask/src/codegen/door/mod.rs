@@ -148,7 +148,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
     );
     text += "use anympi_door::call::{call, call_any_time, unsupported};\n\
              use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};\n\
-             use anympi_door::{attribute, datatype, fortran, length, lifecycle, tool};\n\
+             use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};\n\
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\
              use anympi_engine::standard;\nuse anympi_engine::types::Count;\n\
              use anympi_translate::{Abi, Convert, Converted, Places};\n";

@@ -1,0 +1,157 @@
+//! `MPI_Comm_spawn` and `MPI_Comm_spawn_multiple` (MPI 5.0 § 11.8), from both ends.
+//!
+//! The root asks the launcher, which finds programs and seats and starts them. All that a spawned rank must know of its parents
+//! stands in the world when it starts, so it waits for nobody in `MPI_Init`; the root waits until all have called that, and then
+//! tells the other parents. A program that ends before it has done so is an error of the call.
+
+use super::{Failure, Found, meet};
+use crate::comm::Communicator;
+use crate::comm::create::take_contexts;
+use crate::comm::inter::assemble;
+use crate::error::{Error, Result};
+use crate::group::GroupObject;
+use crate::rank::Rank;
+use crate::standard::*;
+use crate::world::CONTEXTS;
+use crate::world::job::Phase;
+use crate::world::petition::{ANSWER, Answer, Command, Petition};
+use crate::world::sync::{AtomicU32, Ordering};
+use std::ffi::{OsString, c_int};
+use std::rc::Rc;
+
+/// The intercommunicator with the spawned ranks, and a code for each of them. `commands` is asked for at the root only.
+pub fn spawn(
+    rank: &Rank,
+    comm: &Rc<Communicator>,
+    root: usize,
+    commands: impl FnOnce() -> Result<Vec<Command>>,
+) -> Result<(Result<Communicator>, Vec<c_int>)> {
+    let met = meet(rank, comm, root, || {
+        let commands = match commands() {
+            Ok(commands) => commands,
+            Err(error) => return (Err(error.into()), Vec::new()),
+        };
+        let most: Vec<u32> = commands.iter().map(|command| command.most).collect();
+        match ask(rank, comm, commands) {
+            Ok((found, started)) => (Ok(found), codes(&most, &started)),
+            Err(failure) => (Err(failure), codes(&most, &[])),
+        }
+    })?;
+    Ok((met.comm, met.words.iter().map(|&code| code as c_int).collect()))
+}
+
+/// A code for each rank that was wanted: of each command, the first have been started.
+fn codes(most: &[u32], started: &[u32]) -> Vec<i64> {
+    let started = started.iter().copied().chain(std::iter::repeat(0));
+    let of_command = |(&most, started): (&u32, u32)| {
+        (0..most).map(move |i| i64::from(if i < started { MPI_SUCCESS } else { MPI_ERR_SPAWN }))
+    };
+    most.iter().zip(started).flat_map(of_command).collect()
+}
+
+/// Has the launcher start the job; who its ranks are, and how many there are of each command.
+fn ask(rank: &Rank, comm: &Communicator, commands: Vec<Command>) -> std::result::Result<(Found, Vec<u32>), Failure> {
+    if rank.world.launcher().is_none() {
+        return Err(Failure::new(
+            MPI_ERR_SPAWN,
+            "this process has no launcher that could start others; start it with `anympi run -n 1`",
+        ));
+    }
+    let context = u32::try_from(take_contexts(rank, 4)).map_err(|_| Error::new(MPI_ERR_INTERN))?;
+    let parents = Lent::new(rank, 4 * comm.size())?;
+    let seats: &[AtomicU32] = rank.world.shared(parents.at, comm.size());
+    for (place, &seat) in seats.iter().zip(&comm.group.procs) {
+        place.store(seat, Ordering::Relaxed);
+    }
+    let petition = Petition {
+        commands,
+        directory: rank.convention.directory().map_or_else(OsString::new, Into::into),
+        context,
+        parent_context: context + CONTEXTS,
+        parents: parents.at,
+        parents_count: comm.size() as u32,
+    };
+    let bytes = petition.encode();
+    let place = Lent::new(rank, bytes.len() + ANSWER)?;
+    // SAFETY: the rank's own area, just allocated, as long as said.
+    unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), rank.world.bytes(place.at, bytes.len()), bytes.len()) };
+    // Another thread of this rank may be asking.
+    rank.wait_until(|| rank.world.may_ask(rank.index))?;
+    rank.world.ask(rank.index, place.at, bytes.len());
+    let outcome = settle(rank, petition.parent_context);
+    rank.world.forget_petition(rank.index);
+    rank.changed();
+    outcome
+}
+
+/// Waits for the launcher's answer, and for the ranks that it has started.
+fn settle(rank: &Rank, context: u32) -> std::result::Result<(Found, Vec<u32>), Failure> {
+    let world = &rank.world;
+    let mut answer = None;
+    rank.wait_until(|| {
+        answer = world.answer(rank.index);
+        answer.is_some()
+    })?;
+    let (first, started) = match answer {
+        Some(Answer::Started { first, ranks }) => (first, ranks),
+        Some(Answer::Refused(why)) => return Err(Failure::new(MPI_ERR_SPAWN, why)),
+        None => return Err(Failure::new(MPI_ERR_INTERN, "")),
+    };
+    let mut ready = false;
+    rank.wait_until(|| {
+        ready = world.all_initialized(first) && world.end_start(first, Phase::Ready);
+        ready || world.is_refused(rank.index)
+    })?;
+    if !ready {
+        let why = match world.answer(rank.index) {
+            Some(Answer::Refused(why)) => why,
+            _ => String::new(),
+        };
+        return Err(Failure::new(MPI_ERR_SPAWN, why));
+    }
+    let size = started.iter().sum::<u32>();
+    Ok((Found { context, seats: (first..first + size).collect() }, started))
+}
+
+/// Some of the rank's own area, until this is dropped.
+struct Lent<'r> {
+    rank: &'r Rank,
+    at: u64,
+}
+
+impl<'r> Lent<'r> {
+    fn new(rank: &'r Rank, bytes: usize) -> Result<Lent<'r>> {
+        let at = rank.seat.allocate(bytes).ok_or(Error::new(MPI_ERR_NO_MEM))?;
+        Ok(Lent { rank, at })
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        self.rank.seat.free(self.at);
+    }
+}
+
+/// In `MPI_Init` of a spawned rank: the intercommunicator with those who spawned it.
+pub fn meet_parents(rank: &Rank) -> Result<()> {
+    let Some((parents, context)) = rank.world.parents() else { return Ok(()) };
+    let world = rank.comm(MPI_COMM_WORLD)?;
+    let remote = Rc::new(GroupObject { procs: parents });
+    let handler = rank.predefined_errhandler(MPI_ERRORS_ARE_FATAL);
+    let parent = assemble(world.group.clone(), remote, world.rank, context, handler)?;
+    *parent.name.borrow_mut() = "MPI_COMM_PARENT".to_string();
+    rank.process.parent.set(rank.register(Rc::new(parent))?);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_was_not_started_has_an_error_code() {
+        let (yes, no) = (i64::from(MPI_SUCCESS), i64::from(MPI_ERR_SPAWN));
+        assert_eq!(codes(&[2, 0, 3], &[2, 0, 1]), [yes, yes, yes, no, no]);
+        assert_eq!(codes(&[2], &[]), [no, no]);
+    }
+}
