@@ -180,7 +180,7 @@ fn published_names_lead_to_ports_until_they_are_taken_back() {
             lookup().unwrap();
             let again = api::publish_name(rank, service.as_ptr(), MPI_INFO_NULL, c"there".as_ptr());
             assert_eq!(class(again), MPI_ERR_SERVICE);
-            let mut unpublish = || api::unpublish_name(rank, service.as_ptr(), MPI_INFO_NULL, c"here".as_ptr());
+            let unpublish = || api::unpublish_name(rank, service.as_ptr(), MPI_INFO_NULL, c"here".as_ptr());
             unpublish().unwrap();
             assert_eq!(class(unpublish()), MPI_ERR_SERVICE);
             assert_eq!(std::ffi::CStr::from_ptr(found.as_ptr()), c"here");
