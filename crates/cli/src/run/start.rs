@@ -21,6 +21,9 @@ impl Supervisor<'_> {
         let members = self.members.len()..self.members.len();
         let size = programs.iter().map(|program| program.ranks).sum();
         self.jobs.push(Job::new(number, first, members));
+        // All of them before the first rank looks.
+        let of_ranks = programs.iter().enumerate().flat_map(|(appnum, of)| std::iter::repeat_n(appnum, of.ranks));
+        (first..).zip(of_ranks).for_each(|(seat, appnum)| self.world.set_program(seat, appnum));
         let mut started = Ok(());
         for (appnum, program) in programs.iter().enumerate() {
             let host = program.found.is_guest.then(|| self.launch.layout.wasm_host()).transpose();
@@ -52,7 +55,6 @@ impl Supervisor<'_> {
     fn start_processes(&mut self, program: &Prepared, post: Post) -> io::Result<()> {
         for _ in 0..program.ranks {
             let post = self.next(post);
-            self.world.set_program(post.seat, post.appnum);
             let mut child = self.launch.start(program, post)?;
             self.stdin.extend(child.stdin.take().map(|pipe| File::from(OwnedFd::from(pipe))));
             let outputs = outputs(&mut child);
@@ -65,7 +67,6 @@ impl Supervisor<'_> {
     /// One process for all ranks of `program`, in which they are threads.
     fn start_threads(&mut self, program: &Prepared, host: &Path, post: Post) -> io::Result<()> {
         let post = self.next(post);
-        (0..program.ranks as u32).for_each(|rank| self.world.set_program(post.seat + rank, post.appnum));
         let Guests { mut child, endings, outputs: of_ranks, stdin } = self.launch.start_guests(program, host, post)?;
         self.stdin.extend(stdin);
         let [_, stderr] = outputs(&mut child);
