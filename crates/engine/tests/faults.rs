@@ -266,14 +266,14 @@ fn survivors_agree_on_one_value_whenever_others_die() {
             match plan[me] {
                 0 if me != 0 => {
                     die(rank);
-                    return None;
+                    None
                 }
                 1 if me != 0 => {
                     let mut request = MPI_REQUEST_NULL;
                     // SAFETY: the flag is not looked at any more.
                     unsafe { fault::comm_iagree(rank, WORLD, &mut flag, &mut request) }.unwrap();
                     die(rank);
-                    return None;
+                    None
                 }
                 _ => Some(agree(rank, flag, WORLD)),
             }
