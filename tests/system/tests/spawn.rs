@@ -1,5 +1,6 @@
 //! Spawned ranks: what `MPI_Comm_spawn` starts is in the launcher's care as everything else is.
 
+use anympi_system_tests::guests::{Toolchain, guest};
 use anympi_system_tests::*;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -165,4 +166,27 @@ fn nothing_is_left_of_spawned_ranks_when_the_launcher_is_killed() {
         assert!(Instant::now() < end, "left: {:?}", processes(name));
         std::thread::sleep(Duration::from_millis(5));
     }
+}
+
+#[test]
+fn guests_are_spawned_and_spawn_others_where_they_may() {
+    let source = root().join("tests/programs/family.c");
+    let (Some(native), Some(guest)) = (compiled("family"), guest("family", Toolchain::Clang, &[], &[source])) else {
+        return;
+    };
+    let family = |options: &[&str], parent: &PathBuf, child: &PathBuf| {
+        let mut command = mpirun(2).expect("it was compiled with the same tree");
+        run(command.args(options).arg(parent).arg(child), Duration::from_secs(30))
+    };
+    let allowed = ["--allow-spawn"];
+    for (options, parent, child) in
+        [(&[][..], &native, &guest), (&allowed, &guest, &guest), (&allowed, &guest, &native)]
+    {
+        let outcome = family(options, parent, child).success();
+        let expected = ["child 0 got 3", "child 1 got 3", "child 2 got 3", "parent 0 got 6", "parent 1 got 6"];
+        assert_eq!(lines(&outcome), expected, "{parent:?} spawns {child:?}");
+    }
+    let outcome = family(&[], &guest, &native);
+    assert!(outcome.code() != 0 && outcome.stderr.contains("--allow-spawn"), "{outcome:#?}");
+    assert!(!outcome.stdout.contains("child"), "{outcome:#?}");
 }
