@@ -116,6 +116,9 @@ impl Toolchain {
                 }
                 // Every host of WebAssembly has had these for years; compilers are slow to assume them.
                 flags.extend(["-mbulk-memory", "-mnontrapping-fptoint", "-msign-ext"].map(OsString::from));
+                // There are no shared libraries, and old compilers want to hear it before they take a variable that a thread has
+                // of its own, such as errno.
+                flags.push("-ftls-model=local-exec".into());
             }
         }
         flags.push("-msimd128".into());
