@@ -27,8 +27,8 @@ static void error_handlers(void)
     OK(MPI_File_get_errhandler(MPI_FILE_NULL, &current));
     CHECK(current == MPI_ERRORS_RETURN);
     OK(MPI_Errhandler_free(&current));
-    FAILS(MPI_File_open(MPI_COMM_SELF, "/nowhere/at/all", MPI_MODE_RDONLY, MPI_INFO_NULL, &file), MPI_ERR_NO_SUCH_FILE);
-    FAILS(MPI_File_delete("/nowhere/at/all", MPI_INFO_NULL), MPI_ERR_NO_SUCH_FILE);
+    FAILS(MPI_File_open(MPI_COMM_SELF, "/tmp/nowhere/at/all", MPI_MODE_RDONLY, MPI_INFO_NULL, &file), MPI_ERR_NO_SUCH_FILE);
+    FAILS(MPI_File_delete("/tmp/nowhere/at/all", MPI_INFO_NULL), MPI_ERR_NO_SUCH_FILE);
     OK(MPI_File_open(MPI_COMM_WORLD, path, MPI_MODE_CREATE | MPI_MODE_RDWR, MPI_INFO_NULL, &file));
     OK(MPI_File_create_errhandler(file_error, &handler));
     OK(MPI_File_set_errhandler(file, handler));

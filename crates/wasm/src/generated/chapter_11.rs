@@ -66,7 +66,7 @@ fn MPI_Close_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let port_name_ = cx.text("port_name", port_name)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::close_port(me, pointer(&port_name_)) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Close_port::<Standard>(), |f| f(pointer(&port_name_))) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     Ok(())
@@ -83,7 +83,7 @@ fn MPI_Comm_accept(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::comm_accept(me, pointer(&port_name_), info, root, comm, &mut newcomm_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_accept::<Standard>(), |f| f(pointer(&port_name_), info, root, comm, &mut newcomm_)) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     newcomm.write(cx.given(newcomm_));
@@ -101,7 +101,7 @@ fn MPI_Comm_connect(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut newcomm_ = Comm(0);
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::comm_connect(me, pointer(&port_name_), info, root, comm, &mut newcomm_) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Comm_connect::<Standard>(), |f| f(pointer(&port_name_), info, root, comm, &mut newcomm_)) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     newcomm.write(cx.given(newcomm_));
@@ -190,7 +190,7 @@ fn MPI_Lookup_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut port_name_ = Text::new("port_name", port_name, anympi_engine::standard::MPI_MAX_PORT_NAME);
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::lookup_name(me, pointer(&service_name_), info, port_name_.as_mut_ptr()) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Lookup_name::<Standard>(), |f| f(pointer(&service_name_), info, port_name_.as_mut_ptr())) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     port_name_.write_back(cx)?;
@@ -203,7 +203,7 @@ fn MPI_Open_port(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let mut port_name_ = Text::new("port_name", port_name, anympi_engine::standard::MPI_MAX_PORT_NAME);
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::open_port(me, info, port_name_.as_mut_ptr()) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Open_port::<Standard>(), |f| f(info, port_name_.as_mut_ptr())) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     port_name_.write_back(cx)?;
@@ -218,7 +218,7 @@ fn MPI_Publish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let port_name_ = cx.text("port_name", port_name)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::publish_name(me, pointer(&service_name_), info, pointer(&port_name_)) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Publish_name::<Standard>(), |f| f(pointer(&service_name_), info, pointer(&port_name_))) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     Ok(())
@@ -318,7 +318,7 @@ fn MPI_Unpublish_name(cx: &Cx, a: &mut Arguments) -> Result<(), Failure> {
     let port_name_ = cx.text("port_name", port_name)?;
     let outcome = match cx.mpi {
         Mpi::Engine(me) => unsafe { api::dynamic::unpublish_name(me, pointer(&service_name_), info, pointer(&port_name_)) }.map_err(Failure::from),
-        Mpi::Host(host) => unsafe { host.call(native::MPI_Unpublish_name::<Standard>(), |f| f(pointer(&service_name_), info, pointer(&port_name_))) },
+        Mpi::Host(_) => unsupported(),
     };
     outcome?;
     Ok(())

@@ -34,12 +34,21 @@ pub fn body(procedure: &Procedure, form: Form, engine: &Engine) -> String {
         all.push(pieces);
     }
     let told_form = function.told_form.then_some(of);
-    let host = host::Call::new(like, host_form, &names);
+    let host = (!leads_elsewhere(procedure.name)).then(|| host::Call::new(like, host_form, &names));
     format!("{head}{}}}\n", assemble(all, &function.path, told_form, host))
 }
 
-/// All parameters' pieces in order: what was passed, its conversion, the buffers that it describes, the call, the results.
-fn assemble(all: Vec<Pieces>, path: &str, told_form: Option<Form>, host: host::Call) -> String {
+/// Whether it would reach ranks of other jobs. On the engine these are the launcher's own; another MPI would go wherever a
+/// port says, and the network is not given to guests.
+fn leads_elsewhere(name: &str) -> bool {
+    let name = name.trim_start_matches("MPI_");
+    matches!(name, "Comm_accept" | "Comm_connect" | "Lookup_name" | "Publish_name" | "Unpublish_name")
+        || name.ends_with("_port")
+}
+
+/// All parameters' pieces in order: what was passed, its conversion, the buffers that it describes, the call, the results. Without
+/// `host`, guests on another MPI do not have it.
+fn assemble(all: Vec<Pieces>, path: &str, told_form: Option<Form>, host: Option<host::Call>) -> String {
     let (mut lines, mut before, mut buffers, mut after, mut after_success) = (vec![], vec![], vec![], vec![], vec![]);
     let mut arguments = vec!["me".to_string()];
     let (mut for_host, mut kept) = (vec![], vec![]);
@@ -66,7 +75,10 @@ fn assemble(all: Vec<Pieces>, path: &str, told_form: Option<Form>, host: host::C
     lines.push("let outcome = match cx.mpi {".to_string());
     let call = format!("{path}({})", arguments.join(", "));
     lines.push(format!("    Mpi::Engine(me) => unsafe {{ {call} }}.map_err(Failure::from),"));
-    lines.push(format!("    Mpi::Host(host) => unsafe {{ {} }},", host.text(&for_host)));
+    lines.push(match host {
+        Some(host) => format!("    Mpi::Host(host) => unsafe {{ {} }},", host.text(&for_host)),
+        None => "    Mpi::Host(_) => unsupported(),".to_string(),
+    });
     lines.push("};".to_string());
     lines.extend(after);
     lines.push("outcome?;".to_string());
