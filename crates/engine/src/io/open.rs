@@ -154,10 +154,6 @@ pub fn close(rank: &Rank, handle: File) -> Result<()> {
         let failed = all.iter().map(|words| words[0]).find(|&code| code != MPI_SUCCESS.into());
         check(failed.is_none(), failed.unwrap_or_default() as c_int).map(|()| vec![])
     });
-    if file.comm.rank == 0 {
-        file.shared.free(rank);
-        file.staging.borrow().free(rank);
-    }
     let result = closed.and(met.map(|_| ())).map_err(|error| {
         if rank.world.aborted().is_some() {
             return error;
@@ -167,7 +163,11 @@ pub fn close(rank: &Rank, handle: File) -> Result<()> {
         errhandler::call(rank, behaviour, Argument::File(handle), error.code, "MPI_File_close");
         error.on(Target::Nobody)
     });
-    rank.files.remove(handle.0);
+    // Only now, as the handler may use it; and it, or another function of the user's that ran meanwhile, may have closed it.
+    if rank.files.remove(handle.0).is_some() && file.comm.rank == 0 {
+        file.shared.free(rank);
+        file.staging.borrow().free(rank);
+    }
     result
 }
 
