@@ -7,7 +7,7 @@ use crate::{Result, packages, python, root, stage};
 use std::process::Command;
 
 /// Other MPIs' headers and libraries, programs built for them, and compilers, for WebAssembly too.
-const PACKAGES: [&str; 24] = [
+const PACKAGES: [&str; 25] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -21,6 +21,7 @@ const PACKAGES: [&str; 24] = [
     "netpipe-openmpi",
     "hpcc",
     "lammps",
+    "nwchem-mpich",
     "neuron",
     "python3-h5py-mpi",
     "scalapack-mpi-test",

@@ -92,6 +92,11 @@ fn the_wheel_passes_its_suite_on_the_mpich_door_with_5_ranks() {
 }
 
 #[test]
+fn the_wheel_passes_its_suite_on_the_mpich_door_with_8_ranks() {
+    check(&MPICH, 8);
+}
+
+#[test]
 fn the_wheel_passes_its_suite_on_the_open_mpi_door_alone() {
     check(&OPEN_MPI, 1);
 }
@@ -112,6 +117,11 @@ fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_5_ranks() {
 }
 
 #[test]
+fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_8_ranks() {
+    check(&OPEN_MPI, 8);
+}
+
+#[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_alone() {
     check(&STANDARD, 1);
 }
@@ -129,4 +139,9 @@ fn the_sdist_passes_its_suite_on_the_standard_door_with_3_ranks() {
 #[test]
 fn the_sdist_passes_its_suite_on_the_standard_door_with_5_ranks() {
     check(&STANDARD, 5);
+}
+
+#[test]
+fn the_sdist_passes_its_suite_on_the_standard_door_with_8_ranks() {
+    check(&STANDARD, 8);
 }

@@ -151,3 +151,37 @@ fn hpcc_says_that_all_its_parts_succeed() {
     let report = std::fs::read_to_string(folder.join("hpccoutf.txt")).expect("hpcc's report");
     assert!(report.contains("Success=1") && !report.contains("FAILED"), "{report}");
 }
+
+/// The energies that NWChem prints: self-consistent field, and Møller-Plesset.
+#[track_caller]
+fn energies(mut command: Command, folder: &Path) -> Vec<f64> {
+    // What an earlier run has left would be this one's first guess.
+    for entry in std::fs::read_dir(folder).expect("the folder").flatten().filter(|e| e.file_name() != "water.nw") {
+        std::fs::remove_file(entry.path()).expect("remove what is left");
+    }
+    command.args(["/usr/bin/nwchem.mpich", "water.nw"]).current_dir(folder);
+    command.env("OMP_NUM_THREADS", "1").env("OPENBLAS_NUM_THREADS", "1");
+    let outcome = run(&mut command, Duration::from_secs(200)).success();
+    let lines = outcome.stdout.lines().filter(|l| l.contains("Total SCF energy") || l.contains("Total MP2 energy"));
+    let energy = |line: &str| line.split_whitespace().last().and_then(|w| w.parse().ok()).expect("an energy");
+    lines.map(energy).collect()
+}
+
+/// Its arrays lie in windows: MPI_Win_allocate, put, get, accumulate and fetch_and_op of derived datatypes, under lock_all.
+#[test]
+fn nwchem_whose_arrays_are_windows_computes_what_it_does_on_its_own_mpich() {
+    let (Some(_), Some(own)) = (component("/usr/bin/nwchem.mpich"), component("/usr/bin/mpirun.mpich")) else { return };
+    let folder = workplace("nwchem", "/usr/bin");
+    std::fs::copy(root().join("tests/programs/water.nw"), folder.join("water.nw")).expect("the input");
+    // One rank: with two of them on Debian's own MPICH 4.0 NWChem gives up ("negative proj").
+    let mut theirs = Command::new(own);
+    theirs.args(["-n", "1"]);
+    let theirs = energies(theirs, &folder);
+    assert_eq!(theirs.len(), 3, "{theirs:?}");
+    for n in [1, 2, 4, 8] {
+        let Some(mut ours) = mpirun(n) else { return };
+        ours.env("PATH", "/usr/bin:/bin");
+        let ours = energies(ours, &folder);
+        assert!(ours.len() == 3 && ours.iter().zip(&theirs).all(|(a, b)| (a - b).abs() < 1e-9), "{ours:?} {theirs:?}");
+    }
+}

@@ -1,5 +1,7 @@
 //! The examples of examples/mpi, each of which checks what arrives: native and as guests, on the engine, Open MPI and
 //! MPICH, with one to eight ranks.
+//!
+//! Every number of them is the engine's to get right; the other two are hosts, and few numbers show that they work as such.
 
 use anympi_system_tests::cells::*;
 use anympi_system_tests::guests::{Toolchain, guest, guests_on, sources, stem, unhurt};
@@ -26,9 +28,15 @@ fn check(name: &str, mut command: Command, what: &str) {
     unhurt(&outcome);
 }
 
-/// The numbers of ranks that an example is run with.
+/// The numbers of ranks that an example is run with. MPICH's ranks do not give way to each other: with eight of them on two cores
+/// a hundred barriers take minutes.
 fn ranks(source: &Path, host: Host, is_guest: bool) -> impl Iterator<Item = usize> {
-    (1..=8).filter(move |&n| host != Host::OpenMpi4 || !fault_of_open_mpi(source, is_guest, n))
+    let numbers: &[usize] = match host {
+        Host::Engine => &[1, 2, 3, 4, 5, 6, 7, 8],
+        Host::Mpich4 | Host::Mpich5 | Host::Intel => &[1, 2, 3, 5],
+        Host::OpenMpi4 | Host::OpenMpi5 => &[1, 2, 3, 5, 8],
+    };
+    numbers.iter().copied().filter(move |&n| host != Host::OpenMpi4 || !fault_of_open_mpi(source, is_guest, n))
 }
 
 #[track_caller]
