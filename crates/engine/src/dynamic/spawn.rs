@@ -10,6 +10,7 @@ use crate::comm::create::take_contexts;
 use crate::comm::inter::assemble;
 use crate::error::{Error, Result};
 use crate::group::GroupObject;
+use crate::process::Home;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::world::CONTEXTS;
@@ -51,11 +52,10 @@ fn codes(most: &[u32], started: &[u32]) -> Vec<i64> {
 
 /// Has the launcher start the job; who its ranks are, and how many there are of each command.
 fn ask(rank: &Rank, comm: &Communicator, commands: Vec<Command>) -> std::result::Result<(Found, Vec<u32>), Failure> {
-    if rank.world.launcher().is_none() {
-        return Err(Failure::new(
-            MPI_ERR_SPAWN,
-            "this process has no launcher that could start others; start it with `anympi run -n 1`",
-        ));
+    // Who is a thread, or a guest, is not this process's only rank, and has no memory that others could share.
+    if rank.world.launcher().is_none() && rank.process.home.get() != Home::Process {
+        let why = "this process has no launcher that could start others; start it with `anympi run -n 1`";
+        return Err(Failure::new(MPI_ERR_SPAWN, why));
     }
     let context = u32::try_from(take_contexts(rank, 4)).map_err(|_| Error::new(MPI_ERR_INTERN))?;
     let parents = Lent::new(rank, 4 * comm.size())?;
@@ -78,7 +78,11 @@ fn ask(rank: &Rank, comm: &Communicator, commands: Vec<Command>) -> std::result:
     // Another thread of this rank may be asking.
     rank.wait_until(|| rank.world.may_ask(rank.index))?;
     rank.world.ask(rank.index, place.at, bytes.len());
-    let outcome = settle(rank, petition.parent_context);
+    let called = if rank.world.launcher().is_none() { rank.world.call_launcher() } else { Ok(()) };
+    let outcome = match called {
+        Ok(()) => settle(rank, petition.parent_context),
+        Err(why) => Err(Failure::new(MPI_ERR_SPAWN, why)),
+    };
     rank.world.forget_petition(rank.index);
     rank.changed();
     outcome
@@ -90,21 +94,22 @@ fn settle(rank: &Rank, context: u32) -> std::result::Result<(Found, Vec<u32>), F
     let mut answer = None;
     rank.wait_until(|| {
         answer = world.answer(rank.index);
-        answer.is_some()
+        answer.is_some() || world.launcher().is_none()
     })?;
     let (first, started) = match answer {
         Some(Answer::Started { first, ranks }) => (first, ranks),
         Some(Answer::Refused(why)) => return Err(Failure::new(MPI_ERR_SPAWN, why)),
-        None => return Err(Failure::new(MPI_ERR_INTERN, "")),
+        None => return Err(Failure::new(MPI_ERR_SPAWN, "the launcher was killed")),
     };
     let mut ready = false;
     rank.wait_until(|| {
         ready = world.all_initialized(first) && world.end_start(first, Phase::Ready);
-        ready || world.is_refused(rank.index)
+        ready || world.is_refused(rank.index) || world.launcher().is_none()
     })?;
     if !ready {
         let why = match world.answer(rank.index) {
             Some(Answer::Refused(why)) => why,
+            _ if world.launcher().is_none() => "the launcher was killed".into(),
             _ => String::new(),
         };
         return Err(Failure::new(MPI_ERR_SPAWN, why));
