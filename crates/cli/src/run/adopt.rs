@@ -3,7 +3,8 @@
 //!
 //! The world is the process's own, and comes as standard input. The process is rank 0 of it and not a child of ours: its end is
 //! seen by a descriptor of it, and how it ended nobody says. Signals from the terminal reach it as they reach us; so it gets none
-//! of those from us, except to end it with ranks that have failed. The launcher ends when the process and all spawned ranks have.
+//! of those from us. When it is to end with ranks that have failed, the world says so, with the code to end with, and SIGTERM if
+//! that goes unheard. The launcher ends when the process and all spawned ranks have.
 
 use super::guard::Guard;
 use super::input::Input;
@@ -60,7 +61,7 @@ pub fn main() -> ExitCode {
 fn launch(mut ready: File) -> Result<Outcome, Refusal> {
     let descriptor = take_stdin().map_err(cannot("take the world over"))?;
     let world = environment::adopt(&descriptor).map_err(cannot("take the world over"))?;
-    let (pid, process) = alone_in(&world).ok_or_else(|| Refusal::new(1, "the process to be adopted has ended"))?;
+    let (pid, process) = alone_in(&world).map_err(cannot("watch the process that asks"))?;
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let guard = Guard::start(|| world.lose_launcher()).map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
@@ -117,15 +118,19 @@ fn take_stdin() -> io::Result<OwnedFd> {
 }
 
 /// The process that is rank 0 of `world`, and a descriptor of it that can mean no other.
-fn alone_in(world: &World) -> Option<(i32, OwnedFd)> {
+fn alone_in(world: &World) -> io::Result<(i32, OwnedFd)> {
+    let ended = || io::Error::other("it has ended");
     let (_, pid) = world.state(0);
-    let pid = pid?;
+    let pid = pid.ok_or_else(ended)?;
     // SAFETY: makes a new descriptor, or fails.
     let process = unsafe { libc::syscall(libc::SYS_pidfd_open, pid, 0) };
+    if process < 0 {
+        return Err(io::Error::last_os_error());
+    }
     // SAFETY: it is new and nobody else's.
-    let process = (process >= 0).then(|| unsafe { OwnedFd::from_raw_fd(process as RawFd) })?;
+    let process = unsafe { OwnedFd::from_raw_fd(process as RawFd) };
     // The number meant the same process before and after.
-    (world.state(0).1 == Some(pid)).then_some((pid as i32, process))
+    if world.state(0).1 == Some(pid) { Ok((pid as i32, process)) } else { Err(ended()) }
 }
 
 /// The program that the process runs, as that of a command line.

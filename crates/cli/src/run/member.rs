@@ -93,10 +93,13 @@ impl Process {
 
     /// Sends a signal to all that is left of it. The group of a rank that has ended may still have members.
     pub fn send(&self, signal: i32) {
-        if let Some(process) = self.adopted.as_ref().filter(|_| !self.gone) {
-            // Its group is that of the user's shell.
-            // SAFETY: a plain system call.
-            unsafe { libc::syscall(libc::SYS_pidfd_send_signal, process.as_raw_fd(), signal, 0, 0) };
+        if let Some(process) = &self.adopted {
+            // The world has told it to end. The last word is the first that others hear: it is the user's own, in the group of the
+            // user's shell.
+            if signal == libc::SIGKILL && !self.gone {
+                // SAFETY: a plain system call.
+                unsafe { libc::syscall(libc::SYS_pidfd_send_signal, process.as_raw_fd(), libc::SIGTERM, 0, 0) };
+            }
         } else if !self.gone {
             // SAFETY: a plain system call.
             unsafe { libc::kill(-self.pid, signal) };
