@@ -301,6 +301,21 @@ fn pools_of_mpi4py_need_no_mpirun() {
 }
 
 #[test]
+fn mpi4pys_tests_of_spawning_pass_without_a_launcher() {
+    let (Some(python), Some(suite)) = (component("target/venv/bin/python"), component("target/mpi4py-4.1.2/test"))
+    else {
+        return;
+    };
+    let Some(library) = component("target/anympi/lib/anympi/libmpi.so.12") else { return };
+    let mut command = Command::new(python);
+    command.arg(suite.join("main.py")).args(["--no-builddir", "-f", "-i", "test_spawn", "-i", "test_dynproc"]);
+    command.current_dir(suite.parent().expect("the sdist")).env("PYTHONDONTWRITEBYTECODE", "1");
+    let outcome = run(command.env("MPI4PY_LIBMPI", library), Duration::from_secs(120)).success();
+    let ran = outcome.stderr.lines().find_map(|line| line.strip_prefix("Ran ")?.split(' ').next()?.parse::<u32>().ok());
+    assert!(ran.is_some_and(|ran| ran > 40), "{outcome:#?}");
+}
+
+#[test]
 fn a_library_without_its_command_says_how_to_spawn() {
     let Some(libraries) = component("target/anympi/lib/anympi") else { return };
     let folder = root().join("target/system-tests/without-command/a/b/c/d");

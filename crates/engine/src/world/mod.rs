@@ -108,7 +108,6 @@ impl World {
         };
         let Ok((mut world, fd)) = made else { return World::private(1) };
         world.file = Some(File::from(fd));
-        world.set_universe_size(std::thread::available_parallelism().map_or(1, |cores| cores.get()));
         Ok(Arc::new(world))
     }
 
