@@ -102,6 +102,7 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
     p2p::flush(rank)?;
     rank.untie_all();
     rank.seat.leave();
+    crate::dynamic::spawn::see_off(rank);
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {
         rank.comms.set_predefined(handle.0, None);

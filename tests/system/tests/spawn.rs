@@ -268,6 +268,19 @@ fn a_program_that_nobody_launched_ends_as_its_children_do() {
 }
 
 #[test]
+fn what_children_write_is_there_when_a_program_that_nobody_launched_has_ended() {
+    let Some(program) = compiled("family") else { return };
+    let path = program.with_extension("written");
+    for _ in 0..20 {
+        let file = std::fs::File::create(&path).expect("a file");
+        let mut command = Command::new(&program);
+        let status = command.arg(&program).stdout(file).status().expect("start the program");
+        let written = std::fs::read_to_string(&path).expect("the file");
+        assert!(status.success() && written.lines().count() == 4, "{status}: {written}");
+    }
+}
+
+#[test]
 fn nothing_is_left_when_a_program_that_nobody_launched_is_killed() {
     let Some((program, mut child, launcher)) = waiting_alone() else { return };
     child.kill().expect("it runs");

@@ -160,6 +160,7 @@ impl Supervisor<'_> {
             let job = &self.jobs[index];
             if !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member)) {
                 self.jobs[index].is_over = true;
+                self.pass_on(index);
                 self.world.count_ended(self.jobs[index].members.len());
                 if self.jobs[index].number > 0 {
                     self.send_to_job(index, libc::SIGKILL);

@@ -182,6 +182,16 @@ impl Supervisor<'_> {
         self.members.iter_mut().flat_map(|member| &mut member.streams).chain(of_processes)
     }
 
+    /// Passes on what the ranks of a job have written that have all ended: it comes before the news of that, if the reader lets it.
+    pub fn pass_on(&mut self, job: usize) {
+        let mut buffer = [0; 64 * 1024];
+        for stream in self.members[self.jobs[job].members.clone()].iter_mut().flat_map(|member| &mut member.streams) {
+            let sink = &mut self.sinks[stream.sink];
+            while !sink.is_full() && stream.read_some(sink, &mut buffer) {}
+            sink.flush_some();
+        }
+    }
+
     /// The time until the next thing that happens by the clock; -1 for none.
     fn milliseconds_to_wait(&mut self) -> i32 {
         if self.input.is_terminal() && self.streams().any(|(_, stream)| stream.has_partial()) {

@@ -19,6 +19,7 @@ use crate::world::petition::{ANSWER, Answer, Command, Petition};
 use crate::world::sync::{AtomicU32, Ordering};
 use std::ffi::{OsString, c_int};
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 /// The intercommunicator with the spawned ranks, and a code for each of them. `commands` is asked for at the root only.
 pub fn spawn(
@@ -116,6 +117,18 @@ fn settle(rank: &Rank, context: u32) -> std::result::Result<(Found, Vec<u32>), F
     }
     let size = started.iter().sum::<u32>();
     Ok((Found { context, seats: (first..first + size).collect() }, started))
+}
+
+/// At the end of `MPI_Finalize` of a process that has called its launcher: it is the one whose end the user waits for, as
+/// nobody waits for that launcher. So it lets ranks end that are about to, and what they have written is where it should be. Others,
+/// which have disconnected themselves and go on, are not waited for.
+pub fn see_off(rank: &Rank) {
+    const AT_MOST: Duration = Duration::from_millis(250);
+    let end = Instant::now() + AT_MOST;
+    let called = || rank.process.home.get() == Home::Process && rank.world.launcher().is_some();
+    while called() && rank.world.population() > 1 && Instant::now() < end {
+        rank.entry.outside(|| std::thread::sleep(Duration::from_millis(1)));
+    }
 }
 
 /// Some of the rank's own area, until this is dropped.
