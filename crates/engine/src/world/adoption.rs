@@ -33,19 +33,12 @@ const STEPS: usize = 4;
 impl World {
     /// Starts a launcher for this world of one; an error is a sentence for the user.
     pub(crate) fn call_launcher(&self) -> Result<(), String> {
-        const INSTEAD: &str = "`anympi run -n 1` starts this program with a launcher";
-        let memory = self.memory().ok_or_else(|| {
-            format!("this process has no launcher that could start others, and no memory to share with one; {INSTEAD}")
-        })?;
-        let library = own_library().ok_or_else(|| {
-            format!(
-                "this process has no launcher, and no library beside which the command `anympi` could lie; {INSTEAD}"
-            )
-        })?;
-        let command = beside(&library).ok_or_else(|| {
-            let library = library.display();
-            format!("this process has no launcher, and there is no command `anympi` beside {library}; {INSTEAD}")
-        })?;
+        const NONE: &str = "this process has no launcher (`anympi run -n 1` starts it with one), and";
+        let memory = self.memory().ok_or_else(|| format!("{NONE} no memory to share with one"))?;
+        let library =
+            own_library().ok_or_else(|| format!("{NONE} no library beside which the command `anympi` could lie"))?;
+        let command = beside(&library)
+            .ok_or_else(|| format!("{NONE} there is no command `anympi` beside {}", library.display()))?;
         let shown = command.display();
         // Its output is ours: it passes on what the spawned ranks write.
         let child = Command::new(&command).arg(WORD).stdin(Stdio::from(memory)).spawn();
