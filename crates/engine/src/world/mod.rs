@@ -1,4 +1,5 @@
-//! The world: the shared memory in which ranks meet. Made by the launcher as a memfd, or private to one process.
+//! The world: the shared memory in which ranks meet. A memfd that the launcher made, or a process without one;
+//! or private to the threads of one process.
 //!
 //! It holds what ranks need of each other and nothing else: inboxes ([`ring`]), chunks for the data of middle-sized messages
 //! ([`chunk`]), doorbells ([`doorbell`]), who has failed ([`fault`]), and an area per rank for collectives. No pointers, only
