@@ -16,6 +16,7 @@ mod host;
 mod layout;
 mod run;
 
+use anympi_engine::world::adoption;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
@@ -66,6 +67,7 @@ fn command(mut arguments: Vec<OsString>) -> ExitCode {
     match command.to_string_lossy().as_ref() {
         "run" => run::main(arguments),
         "exec" => exec::main(arguments),
+        adoption::WORD => run::adopt::main(),
         "doctor" => doctor(&arguments),
         "probe" => doctor::probe::main(&arguments),
         "cc" => compile::main(compile::Language::C, arguments),

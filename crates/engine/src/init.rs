@@ -27,6 +27,11 @@ const SELF_CONTEXT: u32 = CONTEXTS;
 pub fn process_rank(place: Place, convention: Box<dyn Convention>) -> Rank {
     let rank = Rank::new(place.world, place.index, convention);
     rank.process.home.set(if place.launched { Home::Launched } else { Home::Process });
+    if !place.launched && rank.world.seats() > 1 {
+        // What a launcher would say, should one come.
+        rank.world.set_universe_size(rank.progress.crowd);
+        rank.process.predefined.set(MPI_UNIVERSE_SIZE, rank.progress.crowd as c_int);
+    }
     if let Some(appnum) = place.appnum {
         rank.process.predefined.set(MPI_APPNUM, appnum);
     }
@@ -97,6 +102,7 @@ pub fn finalize_rank(rank: &Rank) -> Result<()> {
     p2p::flush(rank)?;
     rank.untie_all();
     rank.seat.leave();
+    crate::dynamic::spawn::see_off(rank);
     rank.lifecycle.set(Lifecycle::Finalized);
     for handle in [MPI_COMM_WORLD, MPI_COMM_SELF] {
         rank.comms.set_predefined(handle.0, None);

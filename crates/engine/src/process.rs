@@ -72,6 +72,11 @@ impl Process {
         code
     }
 
+    /// What was noted last, if it is of an error of class `code`.
+    pub fn noted(&self, code: c_int) -> Option<String> {
+        self.note.borrow().as_ref().filter(|(class, _)| *class == code).map(|(_, why)| why.clone())
+    }
+
     /// What was noted of an error of class `code`, once.
     pub fn take_note(&self, code: c_int) -> Option<String> {
         self.note.borrow_mut().take_if(|(class, _)| *class == code).map(|(_, why)| why)

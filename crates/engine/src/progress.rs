@@ -40,7 +40,7 @@ pub(crate) struct Progress {
     /// Every rank of our job can have a core of its own, when there are no others.
     pub roomy: Cell<bool>,
     /// As many ranks are no more than were reckoned with.
-    crowd: usize,
+    pub crowd: usize,
     patience: Patience,
     /// Calls of [`Rank::poll`] since something happened, up to [`POLLS`].
     fruitless: Cell<u32>,

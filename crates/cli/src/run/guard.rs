@@ -14,8 +14,9 @@ pub struct Guard {
 }
 
 impl Guard {
-    /// Starts the guard. The caller has one thread only, so that the child may do as it likes.
-    pub fn start() -> io::Result<Guard> {
+    /// Starts the guard, which does `last` too when the launcher dies. The caller has one thread only, so that the child may do
+    /// as it likes.
+    pub fn start(last: impl FnOnce()) -> io::Result<Guard> {
         let mut ends = [0; 2];
         // SAFETY: two descriptors are written to the array.
         if unsafe { libc::pipe2(ends.as_mut_ptr(), libc::O_CLOEXEC) } != 0 {
@@ -28,7 +29,7 @@ impl Guard {
             -1 => Err(io::Error::last_os_error()),
             0 => {
                 drop(writer);
-                keep_watch(reader)
+                keep_watch(reader, last)
             }
             pid => Ok(Guard { pid, pipe: writer }),
         }
@@ -61,7 +62,7 @@ impl Guard {
     }
 }
 
-fn keep_watch(mut pipe: File) -> ! {
+fn keep_watch(mut pipe: File, last: impl FnOnce()) -> ! {
     close_all_but(pipe.as_raw_fd());
     // SAFETY: plain system calls.
     unsafe {
@@ -84,6 +85,7 @@ fn keep_watch(mut pipe: File) -> ! {
         // SAFETY: a plain system call.
         unsafe { libc::kill(-group, libc::SIGKILL) };
     }
+    last();
     // SAFETY: as above.
     unsafe { libc::_exit(0) }
 }

@@ -120,7 +120,7 @@ fn hand(handed: &mut Vec<OwnedFd>, file: File) -> RawFd {
 }
 
 /// A reading and a writing end, which nobody inherits unless told to.
-fn pipe() -> io::Result<(File, File)> {
+pub fn pipe() -> io::Result<(File, File)> {
     let mut ends = [0; 2];
     // SAFETY: two descriptors are written to the array, which are new and owned by the two files alone.
     unsafe {

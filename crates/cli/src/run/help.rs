@@ -75,6 +75,8 @@ Programs that spawn others:
   others, a line each. When a rank dies, those are ended that are connected with it by a communicator; after
   MPI_Comm_disconnect the others go on, and the exit code tells of the first failure. Ports and published names are
   seen by all ranks of one launcher, and by no others. A guest spawns only with --allow-spawn.
+  A program that was started without a launcher is rank 0 of 1. When it spawns others, the command `anympi` beside its
+  MPI library becomes their launcher, and ends when the program and they have.
 
 Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is

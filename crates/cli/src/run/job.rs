@@ -83,6 +83,11 @@ impl Supervisor<'_> {
         if fresh.is_empty() {
             return;
         }
+        let adopted = fresh.iter().any(|&job| self.is_adopted(job));
+        if adopted {
+            // Its exit code is to be the one that a launcher's would be.
+            self.world.abort(self.jobs[fresh[0]].first, verdict.exit_code().into());
+        }
         for &job in &fresh {
             self.stop(job);
         }
@@ -90,16 +95,22 @@ impl Supervisor<'_> {
             fresh.iter().any(|&job| self.members[self.jobs[job].members.clone()].iter().any(Member::is_running));
         let others_go_on = self.jobs.iter().any(|job| !job.is_over && job.kill_at.is_none());
         let is_first = !std::mem::replace(&mut self.state.decided, true);
-        if others_go_on || !is_first {
+        // An adopted process may take its time to end.
+        let told = others_go_on || adopted;
+        if told || !is_first {
             let sentence = sentence(&verdict, stopped_others, &self.members, &self.processes, &self.jobs);
             let sink = &mut self.sinks[self.sink_of[1]];
             sink.push(OWN_STREAM, format!("anympi: {sentence}\n").as_bytes());
         }
         if is_first {
-            self.state.told = others_go_on;
+            self.state.told = told;
             self.state.verdict = Some(verdict);
             self.state.stopped_others = stopped_others;
         }
+    }
+
+    fn is_adopted(&self, job: usize) -> bool {
+        self.members[self.jobs[job].members.clone()].iter().any(|rank| self.processes[rank.process].adopted.is_some())
     }
 
     fn stop(&mut self, job: usize) {
@@ -149,6 +160,7 @@ impl Supervisor<'_> {
             let job = &self.jobs[index];
             if !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member)) {
                 self.jobs[index].is_over = true;
+                self.pass_on(index);
                 self.world.count_ended(self.jobs[index].members.len());
                 if self.jobs[index].number > 0 {
                     self.send_to_job(index, libc::SIGKILL);

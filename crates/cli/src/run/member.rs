@@ -8,7 +8,7 @@ use std::fmt;
 use std::fs::File;
 use std::io::Read;
 use std::ops::Range;
-use std::os::fd::{AsRawFd, RawFd};
+use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
 use std::time::SystemTime;
@@ -65,6 +65,8 @@ pub struct Process {
     /// Nothing is left of its process group, whose number may mean something else.
     pub gone: bool,
     pub hosting: Option<Hosting>,
+    /// It was there before the launcher, and is none of its children: see [`super::adopt`].
+    pub adopted: Option<OwnedFd>,
 }
 
 /// What connects the launcher to a process with several ranks.
@@ -75,13 +77,30 @@ pub struct Hosting {
 }
 
 impl Process {
+    pub fn new(pid: i32, ranks: Range<usize>) -> Process {
+        Process { pid, ranks, status: None, gone: false, hosting: None, adopted: None }
+    }
+
+    /// It was adopted, and has ended.
+    pub fn leave(&mut self) {
+        self.status = Some(ExitStatus::default());
+        self.gone = true;
+    }
+
     pub fn is_running(&self) -> bool {
         self.status.is_none()
     }
 
     /// Sends a signal to all that is left of it. The group of a rank that has ended may still have members.
     pub fn send(&self, signal: i32) {
-        if !self.gone {
+        if let Some(process) = &self.adopted {
+            // The world has told it to end. The last word is the first that others hear: it is the user's own, in the group of the
+            // user's shell.
+            if signal == libc::SIGKILL && !self.gone {
+                // SAFETY: a plain system call.
+                unsafe { libc::syscall(libc::SYS_pidfd_send_signal, process.as_raw_fd(), libc::SIGTERM, 0, 0) };
+            }
+        } else if !self.gone {
             // SAFETY: a plain system call.
             unsafe { libc::kill(-self.pid, signal) };
         }

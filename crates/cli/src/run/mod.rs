@@ -1,6 +1,7 @@
 //! `anympi run`: makes a world, starts its ranks, watches them, and reports. With `-T`, the ranks run on another MPI:
 //! see [`hosted`].
 
+pub mod adopt;
 mod files;
 mod guard;
 mod guests;
@@ -26,7 +27,7 @@ mod verdict;
 
 use crate::host::Target;
 use crate::layout::Layout;
-use anympi_engine::world::{World, environment};
+use anympi_engine::world::{self, World, environment};
 use files::Files;
 use guard::Guard;
 use input::Input;
@@ -112,7 +113,7 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
     world.set_universe_size(universe);
 
-    let guard = Guard::start().map_err(cannot("watch over the ranks"))?;
+    let guard = Guard::start(|| ()).map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
     let files = request.output_dir.as_deref().map(Files::create).transpose()?;
     let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
@@ -160,11 +161,7 @@ fn cores() -> usize {
 
 /// How many seats the world has: those that nobody takes cost address space only. Where that is limited there are none to spare.
 fn seats(size: usize, universe: usize) -> usize {
-    const SPARE: usize = 256;
-    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-    // SAFETY: the structure is written to.
-    let known = unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) } == 0;
-    if known && limit.rlim_cur != libc::RLIM_INFINITY { universe } else { universe.max(size + size.max(SPARE)) }
+    if world::has_room() { universe.max(size + size.max(world::SPARE)) } else { universe }
 }
 
 /// The engine runs on this machine only.

@@ -83,7 +83,7 @@ impl Supervisor<'_> {
     fn watch(&mut self, child: &Child, ranks: usize, hosting: Option<Hosting>) {
         let (pid, first) = (child.id() as i32, self.members.len());
         self.guard.watch(pid);
-        self.processes.push(Process { pid, ranks: first..first + ranks, status: None, gone: false, hosting });
+        self.processes.push(Process { hosting, ..Process::new(pid, first..first + ranks) });
     }
 
     /// Adds the next rank, which lives in the last process.

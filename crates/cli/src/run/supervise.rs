@@ -29,7 +29,7 @@ use anympi_engine::world::petition::SIGNAL;
 use anympi_engine::world::{State, World};
 use std::ffi::c_int;
 use std::fs::File;
-use std::os::fd::RawFd;
+use std::os::fd::{AsRawFd, RawFd};
 use std::os::unix::process::ExitStatusExt;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
@@ -120,6 +120,10 @@ impl Supervisor<'_> {
                 sources.push(Source::Endings(index));
                 polls.push(poll(fd, libc::POLLIN));
             }
+            if let Some(adopted) = process.adopted.as_ref().filter(|_| process.is_running()) {
+                sources.push(Source::Adopted(index));
+                polls.push(poll(adopted.as_raw_fd(), libc::POLLIN));
+            }
         }
         let first_sink = polls.len();
         polls.extend(self.sinks.iter().filter(|sink| !sink.is_empty()).map(|sink| poll(sink.fd(), libc::POLLOUT)));
@@ -130,7 +134,7 @@ impl Supervisor<'_> {
         unsafe { libc::poll(polls.as_mut_ptr(), polls.len() as libc::nfds_t, self.milliseconds_to_wait()) };
 
         let mut buffer = [0; 64 * 1024];
-        let mut endings = Vec::new();
+        let (mut endings, mut buried) = (Vec::new(), Vec::new());
         for (poll, source) in polls[1..first_sink].iter().zip(sources) {
             if poll.revents == 0 {
                 continue;
@@ -144,6 +148,10 @@ impl Supervisor<'_> {
                     endings.push(index);
                     None
                 }
+                Source::Adopted(index) => {
+                    buried.push(index);
+                    None
+                }
             };
             if let Some(stream) = stream {
                 stream.read_some(&mut self.sinks[stream.sink], &mut buffer);
@@ -155,6 +163,7 @@ impl Supervisor<'_> {
         }
         let ended = endings.into_iter().flat_map(|process| self.take_endings(process)).collect();
         self.judge_all(ended);
+        buried.into_iter().for_each(|process| self.bury(process));
     }
 
     /// Everything that is read from ranks and their processes to be passed on.
@@ -171,6 +180,16 @@ impl Supervisor<'_> {
     fn streams_mut(&mut self) -> impl Iterator<Item = &mut Stream> {
         let of_processes = self.processes.iter_mut().filter_map(|process| process.hosting.as_mut()?.stderr.as_mut());
         self.members.iter_mut().flat_map(|member| &mut member.streams).chain(of_processes)
+    }
+
+    /// Passes on what the ranks of a job have written that have all ended: it comes before the news of that, if the reader lets it.
+    pub fn pass_on(&mut self, job: usize) {
+        let mut buffer = [0; 64 * 1024];
+        for stream in self.members[self.jobs[job].members.clone()].iter_mut().flat_map(|member| &mut member.streams) {
+            let sink = &mut self.sinks[stream.sink];
+            while !sink.is_full() && stream.read_some(sink, &mut buffer) {}
+            sink.flush_some();
+        }
     }
 
     /// The time until the next thing that happens by the clock; -1 for none.
@@ -291,7 +310,7 @@ impl Supervisor<'_> {
         ended
     }
 
-    fn judge_all(&mut self, ended: Vec<usize>) {
+    pub fn judge_all(&mut self, ended: Vec<usize>) {
         let ended: Vec<usize> = ended.into_iter().filter(|&rank| !self.fails_to_start(rank)).collect();
         let mut verdicts: Vec<(usize, Verdict)> =
             ended.into_iter().filter_map(|rank| Some((rank, self.judge(rank)?))).collect();
@@ -415,8 +434,9 @@ impl Supervisor<'_> {
         jobs.any(|rank| left(rank) && !self.is_lost(rank))
     }
 
+    /// An adopted process is in the group of our own: it has got what we have got.
     fn send_to_all(&self, signal: i32) {
-        self.processes.iter().for_each(|process| process.send(signal));
+        self.processes.iter().filter(|process| process.adopted.is_none()).for_each(|process| process.send(signal));
     }
 
     /// Kills whatever the ranks have left behind, then passes on the last output.
@@ -446,6 +466,8 @@ enum Source {
     Process(usize),
     /// What it says of its ranks.
     Endings(usize),
+    /// The end of a process that is not our child.
+    Adopted(usize),
 }
 
 fn poll(fd: RawFd, events: i16) -> libc::pollfd {

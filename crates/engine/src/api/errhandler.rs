@@ -172,8 +172,14 @@ pub unsafe fn error_class(rank: &Rank, errorcode: c_int, errorclass: &mut c_int)
     Ok(())
 }
 
+/// With the reason of the last error of this class, if that has one: whoever prints this mostly has that error in his hands.
 pub unsafe fn error_string(rank: &Rank, errorcode: c_int, string: *mut c_char, resultlen: &mut c_int) -> Result<()> {
-    let sentence = rank.process.codes.string_of(errorcode)?;
+    /// The smallest MPI_MAX_ERROR_STRING among the ABIs.
+    const ROOM: usize = 256;
+    let mut sentence = rank.process.codes.string_of(errorcode)?;
+    if let Some(reason) = rank.process.noted(errorcode) {
+        sentence = text::fit(&format!("{sentence} ({reason})"), ROOM.max(sentence.len() + 1)).to_string();
+    }
     // SAFETY: the user's buffer has MPI_MAX_ERROR_STRING bytes.
     *resultlen = unsafe { text::write(&sentence, string, MPI_MAX_ERROR_STRING as usize) }? as c_int;
     Ok(())

@@ -62,7 +62,7 @@ pub unsafe fn is_thread_main(rank: &Rank, flag: &mut c_int) -> Result<()> {
 /// Ends the whole job, whatever the communicator: the standard allows it, and a job with a part missing is no use. A
 /// launcher says so; without one this process does.
 pub unsafe fn abort(rank: &Rank, comm: Comm, errorcode: c_int) -> Result<()> {
-    if !rank.process.home.get().is_launched() {
+    if !rank.process.home.get().is_launched() && rank.world.launcher().is_none() {
         let name = rank.comms.get(comm.0).map(|c| c.name.borrow().clone()).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| format!("communicator {:#x}", comm.0));
         rank.convention.report(&format!("anympi: {} called MPI_Abort({name}, {errorcode})", rank.title()));

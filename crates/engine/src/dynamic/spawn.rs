@@ -1,8 +1,8 @@
 //! `MPI_Comm_spawn` and `MPI_Comm_spawn_multiple` (MPI 5.0 § 11.8), from both ends.
 //!
-//! The root asks the launcher, which finds programs and seats and starts them. All that a spawned rank must know of its parents
-//! stands in the world when it starts, so it waits for nobody in `MPI_Init`; the root waits until all have called that, and then
-//! tells the other parents. A program that ends before it has done so is an error of the call.
+//! The root asks the launcher, which finds programs and seats and starts them; where there is none, it calls one
+//! ([`crate::world::adoption`]). All that a spawned rank must know of its parents stands in the world when it starts, so it waits
+//! for nobody in `MPI_Init`; the root waits until all have called that, and then tells the other parents. A program that ends before it has done so is an error of the call.
 
 use super::{Failure, Found, meet};
 use crate::comm::Communicator;
@@ -10,6 +10,7 @@ use crate::comm::create::take_contexts;
 use crate::comm::inter::assemble;
 use crate::error::{Error, Result};
 use crate::group::GroupObject;
+use crate::process::Home;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::world::CONTEXTS;
@@ -18,6 +19,7 @@ use crate::world::petition::{ANSWER, Answer, Command, Petition};
 use crate::world::sync::{AtomicU32, Ordering};
 use std::ffi::{OsString, c_int};
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 /// The intercommunicator with the spawned ranks, and a code for each of them. `commands` is asked for at the root only.
 pub fn spawn(
@@ -51,11 +53,10 @@ fn codes(most: &[u32], started: &[u32]) -> Vec<i64> {
 
 /// Has the launcher start the job; who its ranks are, and how many there are of each command.
 fn ask(rank: &Rank, comm: &Communicator, commands: Vec<Command>) -> std::result::Result<(Found, Vec<u32>), Failure> {
-    if rank.world.launcher().is_none() {
-        return Err(Failure::new(
-            MPI_ERR_SPAWN,
-            "this process has no launcher that could start others; start it with `anympi run -n 1`",
-        ));
+    // Who is a thread, or a guest, is not this process's only rank, and has no memory that others could share.
+    if rank.world.launcher().is_none() && rank.process.home.get() != Home::Process {
+        let why = "this process has no launcher that could start others; start it with `anympi run -n 1`";
+        return Err(Failure::new(MPI_ERR_SPAWN, why));
     }
     let context = u32::try_from(take_contexts(rank, 4)).map_err(|_| Error::new(MPI_ERR_INTERN))?;
     let parents = Lent::new(rank, 4 * comm.size())?;
@@ -78,7 +79,11 @@ fn ask(rank: &Rank, comm: &Communicator, commands: Vec<Command>) -> std::result:
     // Another thread of this rank may be asking.
     rank.wait_until(|| rank.world.may_ask(rank.index))?;
     rank.world.ask(rank.index, place.at, bytes.len());
-    let outcome = settle(rank, petition.parent_context);
+    let called = if rank.world.launcher().is_none() { rank.world.call_launcher() } else { Ok(()) };
+    let outcome = match called {
+        Ok(()) => settle(rank, petition.parent_context),
+        Err(why) => Err(Failure::new(MPI_ERR_SPAWN, why)),
+    };
     rank.world.forget_petition(rank.index);
     rank.changed();
     outcome
@@ -90,27 +95,40 @@ fn settle(rank: &Rank, context: u32) -> std::result::Result<(Found, Vec<u32>), F
     let mut answer = None;
     rank.wait_until(|| {
         answer = world.answer(rank.index);
-        answer.is_some()
+        answer.is_some() || world.launcher().is_none()
     })?;
     let (first, started) = match answer {
         Some(Answer::Started { first, ranks }) => (first, ranks),
         Some(Answer::Refused(why)) => return Err(Failure::new(MPI_ERR_SPAWN, why)),
-        None => return Err(Failure::new(MPI_ERR_INTERN, "")),
+        None => return Err(Failure::new(MPI_ERR_SPAWN, "the launcher was killed")),
     };
     let mut ready = false;
     rank.wait_until(|| {
         ready = world.all_initialized(first) && world.end_start(first, Phase::Ready);
-        ready || world.is_refused(rank.index)
+        ready || world.is_refused(rank.index) || world.launcher().is_none()
     })?;
     if !ready {
         let why = match world.answer(rank.index) {
             Some(Answer::Refused(why)) => why,
+            _ if world.launcher().is_none() => "the launcher was killed".into(),
             _ => String::new(),
         };
         return Err(Failure::new(MPI_ERR_SPAWN, why));
     }
     let size = started.iter().sum::<u32>();
     Ok((Found { context, seats: (first..first + size).collect() }, started))
+}
+
+/// At the end of `MPI_Finalize` of a process that has called its launcher: it is the one whose end the user waits for, as
+/// nobody waits for that launcher. So it lets ranks end that are about to, and what they have written is where it should be. Others,
+/// which have disconnected themselves and go on, are not waited for.
+pub fn see_off(rank: &Rank) {
+    const AT_MOST: Duration = Duration::from_millis(250);
+    let end = Instant::now() + AT_MOST;
+    let called = || rank.process.home.get() == Home::Process && rank.world.launcher().is_some();
+    while called() && rank.world.population() > 1 && Instant::now() < end {
+        rank.entry.outside(|| std::thread::sleep(Duration::from_millis(1)));
+    }
 }
 
 /// Some of the rank's own area, until this is dropped.

@@ -80,8 +80,17 @@ pub fn host() -> io::Result<Option<Hosted>> {
     Ok(Some(Hosted { world: Arc::new(world), first: seat.index, appnum: variable(APPNUM)? }))
 }
 
+/// The world behind `fd` of a process that has made it for itself: for the launcher that it has called.
+pub fn adopt(fd: &OwnedFd) -> io::Result<World> {
+    let bytes = File::from(fd.try_clone()?).metadata()?.len() as usize;
+    let described = Described { launcher: 0, fd: fd.as_raw_fd(), bytes };
+    let mapping = described.map(fd).ok_or_else(|| io::Error::other("standard input is not the memory of a world"))?;
+    let world = described.lay_out(mapping)?;
+    Ok(World { size: 1, ..world })
+}
+
 fn alone() -> io::Result<Place> {
-    Ok(Place { world: World::private(1)?, index: 0, appnum: None, launched: false })
+    Ok(Place { world: World::alone()?, index: 0, appnum: None, launched: false })
 }
 
 /// The value of variable `name`, `None` when it is not set.
@@ -140,13 +149,7 @@ impl Described {
     /// The world, which must have that seat, and our inherited descriptor of it, which is not needed any more.
     fn world(&self, seat: SeatOf) -> io::Result<(World, Option<OwnedFd>)> {
         let (mapping, inherited) = self.open()?;
-        let header: &Header = mapping.at(0);
-        let (version, seats) = (header.version.load(Ordering::Relaxed), header.seats.load(Ordering::Relaxed));
-        let layout = Layout::new((seats as usize).min(MOST_SEATS));
-        if version != VERSION || layout.bytes() != self.bytes {
-            return Err(io::Error::other("the launcher and this program use different versions of anympi"));
-        }
-        let world = World::on(layout, mapping);
+        let world = self.lay_out(mapping)?;
         let first = world.job_of(seat.index);
         let size = world.job_size(first);
         if seat.index as usize >= first as usize + size {
@@ -157,6 +160,16 @@ impl Described {
             return Err(io::Error::other("the job that this program was started for has ended"));
         }
         Ok((World { size, first, ..world }, inherited))
+    }
+
+    fn lay_out(&self, mapping: Mapping) -> io::Result<World> {
+        let header: &Header = mapping.at(0);
+        let (version, seats) = (header.version.load(Ordering::Relaxed), header.seats.load(Ordering::Relaxed));
+        let layout = Layout::new((seats as usize).min(MOST_SEATS));
+        if version != VERSION || layout.bytes() != self.bytes {
+            return Err(io::Error::other("the launcher and the program use different versions of anympi"));
+        }
+        Ok(World::on(layout, mapping))
     }
 
     /// The world's memory, and our inherited descriptor of it if that is where it came from.

@@ -169,8 +169,9 @@ impl World {
         self.wake_all();
     }
 
+    /// Nobody waits in seats that no job has, and of their memory nothing is touched.
     pub(crate) fn wake_all(&self) {
-        (0..self.seats() as u32).for_each(|seat| self.wake(seat));
+        self.firsts().for_each(|first| self.wake_job(first));
     }
 
     /// Where the agreements over the communicator of `context` are decided; `None` when there is no room for another.

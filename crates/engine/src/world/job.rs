@@ -116,7 +116,7 @@ impl World {
         (first..first + self.job_size(first) as u32).for_each(|seat| self.wake(seat));
     }
 
-    fn firsts(&self) -> impl Iterator<Item = u32> {
+    pub(super) fn firsts(&self) -> impl Iterator<Item = u32> {
         (0..self.layout.seats as u32).filter(|&first| self.job(first).size.load(Ordering::Acquire) != 0)
     }
 

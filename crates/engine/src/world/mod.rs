@@ -1,4 +1,5 @@
-//! The world: the shared memory in which ranks meet. Made by the launcher as a memfd, or private to one process.
+//! The world: the shared memory in which ranks meet. A memfd that the launcher made, or a process without one;
+//! or private to the threads of one process.
 //!
 //! It holds what ranks need of each other and nothing else: inboxes ([`ring`]), chunks for the data of middle-sized messages
 //! ([`chunk`]), doorbells ([`doorbell`]), who has failed ([`fault`]), and an area per rank for collectives. No pointers, only
@@ -7,6 +8,7 @@
 //! Every rank has a seat. There are more seats than the launcher's first ranks take: the others are for ranks that are spawned.
 //! Those who share an `MPI_COMM_WORLD` are a [`job`]; jobs of one world find each other by its [`directory`].
 
+pub mod adoption;
 pub mod area;
 pub mod chunk;
 pub mod directory;
@@ -34,6 +36,7 @@ use layout::{Header, Layout, MAGIC, Slot, VERSION};
 pub use mapping::Shared;
 pub(crate) use mapping::{Mapping, Placed};
 use ring::{CELLS, Ring};
+use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
@@ -48,6 +51,17 @@ const FIRST_CONTEXT: u32 = 2 * CONTEXTS;
 /// Of the communicator that all ranks have for themselves: far above what the counter reaches, and where it ends.
 pub const LAST_CONTEXT: u32 = u32::MAX - (CONTEXTS - 1);
 
+/// Seats for spawned ranks that a world has at least, if address space is not limited: they cost nothing else.
+pub const SPARE: usize = 256;
+
+/// Whether a world may be larger than what its first ranks need.
+pub fn has_room() -> bool {
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: the structure is written to.
+    let known = unsafe { libc::getrlimit(libc::RLIMIT_AS, &mut limit) } == 0;
+    !known || limit.rlim_cur == libc::RLIM_INFINITY
+}
+
 pub struct World {
     /// Number of ranks in our `MPI_COMM_WORLD`.
     pub size: usize,
@@ -59,10 +73,12 @@ pub struct World {
     here: Box<[AtomicBool]>,
     /// One more than the rank whose slot this process claimed when it entered, until [`Seat::claim`] takes it.
     reserved: AtomicU32,
+    /// The memory, for a launcher that is yet to come: see [`adoption`].
+    file: Option<File>,
 }
 
 impl World {
-    /// A world in anonymous shared memory: a singleton's, or one whose ranks are threads of this process.
+    /// A world in anonymous shared memory, whose ranks are threads of this process.
     pub fn private(size: usize) -> io::Result<Arc<World>> {
         let layout = Layout::new(size);
         let mapping = Mapping::new(layout.bytes(), None)?;
@@ -79,9 +95,27 @@ impl World {
 
     /// As [`Self::create`], with seats for those whom they spawn besides.
     pub fn with_seats(size: usize, seats: usize) -> io::Result<(Arc<World>, OwnedFd)> {
+        let (world, fd) = World::in_file(size, seats, 0)?;
+        world.set_launcher(std::process::id());
+        Ok((Arc::new(world), fd))
+    }
+
+    /// The world of a process without a launcher: rank 0 of one, and with room for others if one comes and starts them. Where
+    /// address space is limited there is none.
+    pub(crate) fn alone() -> io::Result<Arc<World>> {
+        let made = match has_room() {
+            true => World::in_file(1, 1 + SPARE, libc::MFD_CLOEXEC),
+            false => return World::private(1),
+        };
+        let Ok((mut world, fd)) = made else { return World::private(1) };
+        world.file = Some(File::from(fd));
+        Ok(Arc::new(world))
+    }
+
+    fn in_file(size: usize, seats: usize, flags: u32) -> io::Result<(World, OwnedFd)> {
         let layout = Layout::new(seats.max(size));
         // SAFETY: makes a new descriptor; the name is a C string.
-        let fd = unsafe { libc::memfd_create(c"anympi-world".as_ptr(), libc::MFD_ALLOW_SEALING) };
+        let fd = unsafe { libc::memfd_create(c"anympi-world".as_ptr(), libc::MFD_ALLOW_SEALING | flags) };
         if fd < 0 {
             return Err(io::Error::last_os_error());
         }
@@ -97,13 +131,12 @@ impl World {
         }
         let world = World { size, ..World::on(layout, Mapping::new(layout.bytes(), Some(fd.as_fd()))?) };
         world.lay_out();
-        world.header().launcher.store(std::process::id(), Ordering::Relaxed);
-        Ok((Arc::new(world), fd))
+        Ok((world, fd))
     }
 
     fn on(layout: Layout, mapping: Mapping) -> World {
         let here = (0..layout.seats).map(|_| AtomicBool::new(false)).collect();
-        World { size: 0, first: 0, layout, mapping, here, reserved: AtomicU32::new(0) }
+        World { size: 0, first: 0, layout, mapping, here, reserved: AtomicU32::new(0), file: None }
     }
 
     /// Writes the header of a fresh world. Everything else starts as zeroes.

@@ -174,7 +174,12 @@ impl Answer {
 impl World {
     /// The launcher's process; `None` where there is none.
     pub fn launcher(&self) -> Option<u32> {
-        Some(self.header().launcher.load(Ordering::Relaxed)).filter(|&launcher| launcher != 0)
+        Some(self.header().launcher.load(Ordering::SeqCst)).filter(|&launcher| launcher != 0)
+    }
+
+    /// Names the launcher's process, which listens to [`SIGNAL`] already and looks for petitions after this.
+    pub fn set_launcher(&self, pid: u32) {
+        self.header().launcher.store(pid, Ordering::SeqCst);
     }
 
     /// Whether no other thread of the rank waits for the launcher.
