@@ -7,7 +7,7 @@ use crate::{Result, packages, python, root, stage};
 use std::process::Command;
 
 /// Other MPIs' headers and libraries, programs built for them, and compilers, for WebAssembly too.
-const PACKAGES: [&str; 25] = [
+const PACKAGES: [&str; 28] = [
     "gcc",
     "g++",
     "libc6-dev",
@@ -24,6 +24,9 @@ const PACKAGES: [&str; 25] = [
     "nwchem-mpich",
     "neuron",
     "python3-h5py-mpi",
+    "libpnetcdf-dev",
+    "pnetcdf-bin",
+    "netcdf-bin",
     "scalapack-mpi-test",
     "clang",
     "lld",

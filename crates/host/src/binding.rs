@@ -1,4 +1,5 @@
-//! What MPICH's Fortran library tells the C one about user functions that are not C's, when a host answers.
+//! What MPICH's Fortran library and Open MPI's C++ library tell the C one about user functions that are not C's, when a host
+//! answers.
 //!
 //! A library of MPICH's ABI is told itself: a program of that ABI passes it its functions as they are. Another host has
 //! been given functions of ours, which call attribute functions by the binding's proxies. Not here: generalized requests
@@ -7,7 +8,7 @@
 use crate::backend::{self, Backend};
 use crate::callback::attribute_functions;
 use crate::{StandardHost, library};
-use anympi_translate::{Mpich, OpenMpi, mpich};
+use anympi_translate::{Mpich, OpenMpi, mpich, open_mpi};
 use std::ffi::{c_int, c_void};
 
 /// Says by which functions those of `keyval` are called.
@@ -38,4 +39,19 @@ pub fn set_fortran(request: mpich::Request) {
         // SAFETY: this is the function's type, in all libraries of MPICH's family.
         unsafe { std::mem::transmute::<*mut c_void, SetLanguage>(function)(request) }
     }
+}
+
+/// Says which C++ function an operation stands for. False on a host that has no such operations.
+///
+/// # Safety
+/// It is an operation's function.
+pub unsafe fn set_cxx_function(op: open_mpi::Op, function: *const c_void) -> bool {
+    type SetFunction = unsafe extern "C" fn(open_mpi::Op, *const c_void);
+    let set = library::symbol(c"ompi_op_set_cxx_callback");
+    let is_there = backend::current() == Backend::OpenMpi && !set.is_null();
+    if is_there {
+        // SAFETY: this is the function's type; the caller's promise.
+        unsafe { std::mem::transmute::<*mut c_void, SetFunction>(set)(op, function) };
+    }
+    is_there
 }

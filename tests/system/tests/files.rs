@@ -1,5 +1,7 @@
-//! Programs that use MPI's files: a checkpoint that survives its writer, and Debian's libraries for parallel data.
+//! Programs that use MPI's files: a checkpoint that survives its writer, accesses in which a rank dies, and Debian's libraries for
+//! parallel data.
 
+use anympi_system_tests::cells::{Door, built};
 use anympi_system_tests::guests::{Toolchain, guest};
 use anympi_system_tests::*;
 use std::path::{Path, PathBuf};
@@ -105,6 +107,47 @@ fn guests_write_files_in_the_folder_that_they_were_given_and_in_no_other() {
     }
 }
 
+/// Three ranks access one file together, and the last is killed `delay` after they have begun; what became of them.
+#[track_caller]
+fn killed_in_an_access(program: &Path, folder: &Path, keep_going: bool, delay: Duration) -> (Outcome, Duration) {
+    let (data, pid) = (folder.join("data"), folder.join("pid"));
+    let _ = (std::fs::remove_file(&data), std::fs::remove_file(&pid));
+    let mut command = mpirun(3).expect("compiled with the same tree");
+    if keep_going {
+        command.arg("--keep-going");
+    }
+    command.arg(program).arg(&data).arg(&pid);
+    let killer = std::thread::spawn(move || {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !pid.exists() && Instant::now() < end {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        let victim: i32 = std::fs::read_to_string(&pid).expect("a rank that runs").trim().parse().expect("a pid");
+        std::thread::sleep(delay);
+        // SAFETY: plain kill(2) of a process that our own child started.
+        assert_eq!(unsafe { libc::kill(victim, libc::SIGKILL) }, 0, "the victim lives until we kill it");
+        Instant::now()
+    });
+    let outcome = run(&mut command, Duration::from_secs(30));
+    let killed = killer.join().expect("the victim was killed");
+    (outcome, killed.elapsed())
+}
+
+#[test]
+fn a_rank_killed_in_a_collective_access_leaves_no_other_waiting() {
+    let Some(program) = compiled("file_survivors") else { return };
+    let folder = workplace("file-survivors");
+    for microseconds in [0, 137, 1_713, 5_003, 20_011] {
+        let delay = Duration::from_micros(microseconds);
+        let (outcome, took) = killed_in_an_access(&program, &folder, false, delay);
+        assert_eq!((outcome.code(), outcome.stdout.as_str()), (128 + 9, ""), "{outcome:#?}");
+        assert!(took < Duration::from_secs(2), "the launcher took {took:?}");
+        let (outcome, took) = killed_in_an_access(&program, &folder, true, delay);
+        assert_eq!((outcome.code(), outcome.stdout.as_str()), (0, "survived\nsurvived\n"), "{outcome:#?}");
+        assert!(took < Duration::from_secs(5), "the others took {took:?}");
+    }
+}
+
 /// Debian's h5py, which was built for Open MPI: all ranks write one file, and read each other's parts.
 const HDF5: &str = r#"
 import h5py, numpy, sys
@@ -154,5 +197,58 @@ fn h5py_built_for_open_mpi_writes_and_reads_one_file_with_all_ranks() {
         let mut serial = Command::new("/usr/bin/python3");
         let outcome = run(serial.args(["-c", check]).current_dir(&folder), Duration::from_secs(60)).success();
         assert_eq!(outcome.stdout, "True\n");
+    }
+}
+
+#[test]
+fn pnetcdf_built_for_open_mpi_writes_and_reads_one_file_with_all_ranks() {
+    if component("/usr/lib/x86_64-linux-gnu/libpnetcdf.so").is_none() {
+        return;
+    }
+    let folder = workplace("pnetcdf");
+    let source = root().join("tests/programs/pnetcdf.c");
+    let flags = ["-Wextra", "-Wl,--no-as-needed", "-lpnetcdf"];
+    let Some(program) = built("pnetcdf", Door::OpenMpi, &flags, &[source]) else { return };
+    let all = |n: usize, words: &[&str]| {
+        let mut command = mpirun(n).expect("as above");
+        run(command.args(words).current_dir(&folder), Duration::from_secs(120)).success().stdout
+    };
+    let program = program.to_str().expect("UTF-8");
+    for writers in [1, 2, 4, 6] {
+        let file = format!("by-{writers}.nc");
+        assert_eq!(all(writers, &[program, "write", &file]), format!("write with {writers}\n"));
+        for readers in [1, 3, 4] {
+            assert_eq!(all(readers, &[program, "read", &file]), format!("read with {readers}\n"));
+        }
+    }
+    // However many have written it, it is the same file, to the library's own tool and to one that knows nothing of MPI.
+    all(3, &["/usr/bin/ncmpidiff", "by-1.nc", "by-6.nc"]);
+    let dumped = all(1, &["/usr/bin/ncmpidump", "-v", "series", "by-4.nc"]);
+    let mut serial = Command::new("/usr/bin/ncdump");
+    serial.args(["-v", "series", "by-4.nc"]).current_dir(&folder);
+    let cells = |dump: &str| {
+        let data = dump.split("data:").nth(1).expect("a dump with data").to_string();
+        data.split([',', ';'])
+            .filter_map(|word| word.split_whitespace().last()?.parse::<i64>().ok())
+            .collect::<Vec<_>>()
+    };
+    let outcome = run(&mut serial, Duration::from_secs(60)).success();
+    assert_eq!(cells(&dumped).len(), 4 * 61 * 83);
+    assert_eq!(cells(&dumped), cells(&outcome.stdout));
+}
+
+/// A library that is all C may be compiled with the headers for C++, which make it import what operations of C++ functions need.
+#[test]
+fn an_operation_of_a_function_in_cxx_is_called_by_way_of_the_library_for_cxx() {
+    let Some(compiler) = component("/usr/bin/mpicxx.openmpi") else { return };
+    let program = workplace("cxx-operation").join("cxx_operation");
+    let mut command = Command::new(compiler);
+    command.args(["-O1", "-Wall", "-Wno-cast-function-type", "-Wno-literal-suffix", "-o"]).arg(&program);
+    command.arg(root().join("tests/programs/cxx_operation.cpp"));
+    run(&mut command, Duration::from_secs(60)).success();
+    for n in [1, 3] {
+        let Some(mut command) = mpirun(n) else { return };
+        let outcome = run(command.arg(&program), Duration::from_secs(60)).success();
+        assert_eq!(outcome.stdout, "two operations, each of its own function\n");
     }
 }

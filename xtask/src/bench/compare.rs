@@ -163,19 +163,25 @@ fn measure(mpi: &Mpi, folder: &Path, n: usize, kernels: &[&str], results: &mut R
         }
     }
     let inner: Vec<&str> = KERNELS.iter().map(|k| k.0).filter(|k| *k != "hello" && wants(k)).collect();
-    if inner.is_empty() {
-        return;
-    }
-    let Ok(out) = launch(&program(folder, mpi, "mpibench")).args(inner).output() else { return };
-    if !out.status.success() {
-        eprintln!("  {} ended with {}", mpi.name, out.status);
-    }
-    for line in String::from_utf8_lossy(&out.stdout).lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        if let [kernel, size, value, _unit] = words[..]
-            && let (Ok(size), Ok(value)) = (size.parse(), value.parse())
-        {
-            keep(kernel, size, value);
+    let mut turns = vec![inner];
+    while let Some(mut names) = turns.pop().filter(|names| !names.is_empty()) {
+        let Ok(out) = launch(&program(folder, mpi, "mpibench")).args(&names).output() else { return };
+        let is_last_try = names.len() == 1;
+        for line in String::from_utf8_lossy(&out.stdout).lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            if let [kernel, size, value, _unit] = words[..]
+                && let (Ok(size), Ok(value)) = (size.parse(), value.parse())
+            {
+                keep(kernel, size, value);
+                names.retain(|k| *k != kernel);
+            }
+        }
+        if !out.status.success() {
+            eprintln!("  {} ended with {}, without {}", mpi.name, out.status, names.join(" "));
+            // One kernel that fails takes those after it along, so each of them is tried alone.
+            if !is_last_try {
+                turns.extend(names.into_iter().map(|name| vec![name]));
+            }
         }
     }
 }

@@ -91,28 +91,45 @@ pub unsafe fn collective(
     of: Arguments,
 ) -> Result<Status> {
     let file = rank.file(handle)?;
+    // SAFETY: the caller's promise.
+    unsafe { together(rank, &file, direction, place, of, Ok(())) }
+}
+
+/// The same, for a member that may take no part in it if `allowed` is an error.
+///
+/// # Safety
+/// As for [`independent`].
+unsafe fn together(
+    rank: &Rank,
+    file: &OpenFile,
+    direction: Direction,
+    place: Place,
+    of: Arguments,
+    allowed: Result<()>,
+) -> Result<Status> {
     let gathers = file.view().gathers.get().filter(|_| !file.atomic.get());
     let Some(shortest) = gathers else {
+        allowed?;
         // SAFETY: the caller's promise.
-        return unsafe { alone(rank, &file, direction, place, of) };
+        return unsafe { alone(rank, file, direction, place, of) };
     };
     // Those who cannot take part say so, so that nobody waits for them.
-    let prepared = Operation::new(rank, &file, direction, place, of).and_then(|operation| {
-        let at = take(&file, place, operation.etypes)?;
+    let prepared = allowed.and_then(|()| Operation::new(rank, file, direction, place, of)).and_then(|operation| {
+        let at = take(file, place, operation.etypes)?;
         let from = operation.view.stream(at)?;
         operation.view.check_range(from, operation.bytes)?;
         Ok((operation, at, from))
     });
     let mine = prepared.as_ref().map(|(operation, _, from)| (operation, *from)).map_err(|error| *error);
     // SAFETY: the caller's promise.
-    let gathered = unsafe { gathering::run(rank, &file, mine, shortest) };
+    let gathered = unsafe { gathering::run(rank, file, mine, shortest) };
     let (operation, at, _) = prepared?;
     let bytes = match gathered? {
         Some(bytes) => bytes,
         // SAFETY: the caller's promise.
-        None => unsafe { operation.perform(rank, &file, at)? },
+        None => unsafe { operation.perform(rank, file, at)? },
     };
-    pass(&file, place, at, operation.etypes)?;
+    pass(file, place, at, operation.etypes)?;
     Ok(status(bytes))
 }
 
@@ -122,7 +139,22 @@ pub unsafe fn collective(
 /// As for [`independent`].
 pub unsafe fn ordered(rank: &Rank, handle: File, direction: Direction, of: Arguments) -> Result<Status> {
     let file = rank.file(handle)?;
-    let operation = Operation::new(rank, &file, direction, Place::Shared, of);
+    // SAFETY: the caller's promise.
+    unsafe { in_order(rank, &file, direction, of, Ok(())) }
+}
+
+/// The same, for a member that may take no part in it if `allowed` is an error.
+///
+/// # Safety
+/// As for [`independent`].
+unsafe fn in_order(
+    rank: &Rank,
+    file: &OpenFile,
+    direction: Direction,
+    of: Arguments,
+    allowed: Result<()>,
+) -> Result<Status> {
+    let operation = allowed.and_then(|()| Operation::new(rank, file, direction, Place::Shared, of));
     let mine = operation.as_ref().map(|operation| vec![operation.etypes]).map_err(|error| *error);
     let (all, decision) = file.agree(rank, mine, |all| {
         let total = all.iter().try_fold(0, |sum: Count, words| sum.checked_add(words[0]));
@@ -131,7 +163,7 @@ pub unsafe fn ordered(rank: &Rank, handle: File, direction: Direction, of: Argum
     let before: Count = all[..file.comm.rank].iter().map(|words| words[0]).sum();
     let start = decision.first().copied().ok_or(Error::new(MPI_ERR_INTERN))?;
     // SAFETY: the caller's promise.
-    Ok(status(unsafe { operation?.perform(rank, &file, start + before)? }))
+    Ok(status(unsafe { operation?.perform(rank, file, start + before)? }))
 }
 
 /// A non-blocking access: done when this returns. Wrong arguments are an error of the call, all else of the request.
@@ -168,12 +200,12 @@ pub unsafe fn start(
 /// As for [`independent`], until the end.
 pub unsafe fn begin(rank: &Rank, handle: File, split: Split, place: Place, of: Arguments) -> Result<()> {
     let file = rank.file(handle)?;
-    check(file.unfinished.borrow().is_none(), MPI_ERR_OTHER)?;
+    let allowed = check(file.unfinished.borrow().is_none(), MPI_ERR_OTHER);
     // SAFETY: the caller's promise.
     let status = unsafe {
         match split {
-            Split::At(direction) | Split::Own(direction) => collective(rank, handle, direction, place, of)?,
-            Split::Ordered(direction) => ordered(rank, handle, direction, of)?,
+            Split::At(direction) | Split::Own(direction) => together(rank, &file, direction, place, of, allowed)?,
+            Split::Ordered(direction) => in_order(rank, &file, direction, of, allowed)?,
         }
     };
     file.unfinished.replace(Some(Unfinished { split, status }));

@@ -19,6 +19,8 @@ pub fn class(error: &io::Error) -> c_int {
         Some(libc::ENAMETOOLONG | libc::ENOTDIR | libc::EISDIR | libc::ELOOP) => MPI_ERR_BAD_FILE,
         Some(libc::EBUSY | libc::ETXTBSY) => MPI_ERR_FILE_IN_USE,
         Some(libc::ENOMEM) => MPI_ERR_NO_MEM,
+        // Of a pipe, which has no offsets.
+        Some(libc::ESPIPE) => MPI_ERR_UNSUPPORTED_OPERATION,
         Some(_) => MPI_ERR_IO,
         None => match error.kind() {
             io::ErrorKind::InvalidInput => MPI_ERR_BAD_FILE,
@@ -57,6 +59,7 @@ mod tests {
             (libc::EACCES, MPI_ERR_ACCESS),
             (libc::EISDIR, MPI_ERR_BAD_FILE),
             (libc::ETXTBSY, MPI_ERR_FILE_IN_USE),
+            (libc::ESPIPE, MPI_ERR_UNSUPPORTED_OPERATION),
             (libc::EIO, MPI_ERR_IO),
         ] {
             assert_eq!(of(errno), expected, "{}", io::Error::from_raw_os_error(errno));

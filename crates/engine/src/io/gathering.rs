@@ -13,6 +13,9 @@
 //! that of its end and takes away that of its beginning. Pieces that touch cancel each other, so for a part that is covered just
 //! once only its own ends are left, and any other sum is that of something else (or of 1 in 2^64).
 //!
+//! The parts of a round of reading are equal, so that all members read at once. What is written is one member's as far as its part of
+//! the memory goes: a file has one writer at a time.
+//!
 //! The memory has two halves, for rounds in turn: who begins a round has met everybody after the one before the last.
 
 use super::file::OpenFile;
@@ -94,6 +97,26 @@ struct Whole {
     base: Count,
     from: Count,
     to: Count,
+    /// Bytes of a member's part of a round, whole pages.
+    part: Count,
+}
+
+impl Whole {
+    fn new(file: &OpenFile, direction: Direction, from: Count, to: Count) -> Whole {
+        let base = from / PAGE * PAGE;
+        let most = match &*file.staging.borrow() {
+            Staging::Memory { part, .. } => *part,
+            _ => PAGE,
+        };
+        let n = file.comm.size() as Count;
+        let equal = (to - base) / n / PAGE * PAGE + PAGE;
+        Whole { base, from, to, part: if direction == Direction::Read { most.min(equal) } else { most } }
+    }
+
+    fn rounds(&self, file: &OpenFile) -> Count {
+        let round = self.part * file.comm.size() as Count;
+        (self.to - self.base) / round + ((self.to - self.base) % round != 0) as Count
+    }
 }
 
 /// Part of a round: these bytes of the file, which are at `at` in the memory.
@@ -136,7 +159,7 @@ pub unsafe fn run(
     if is_short || (to - first) / SPARSE > total || !prepare(rank, file, all[0][4])? {
         return Ok(None);
     }
-    let whole = Whole { base: first / PAGE * PAGE, from: first, to };
+    let whole = Whole::new(file, operation.direction, first, to);
     // SAFETY: the caller's promise.
     unsafe {
         match operation.direction {
@@ -164,27 +187,18 @@ fn prepare(rank: &Rank, file: &OpenFile, room: Count) -> Result<bool> {
     Ok(matches!(*file.staging.borrow(), Staging::Memory { .. }))
 }
 
-/// Part `member` of a round, and how many rounds there are.
+/// Part `member` of a round.
 fn window(file: &OpenFile, whole: &Whole, round: Count, member: usize) -> Window {
     let staging = file.staging.borrow();
-    let Staging::Memory { memory, part } = &*staging else { unreachable!("only gathered accesses have windows") };
+    let Staging::Memory { memory, part: room } = &*staging else { unreachable!("only gathered accesses have windows") };
     let n = file.comm.size();
-    let start = whole.base.saturating_add((round * n as Count + member as Count).saturating_mul(*part));
+    let part = whole.part;
+    let start = whole.base.saturating_add((round * n as Count + member as Count).saturating_mul(part));
     let half = (round % 2) as usize * n;
     Window {
         from: start.clamp(whole.from, whole.to),
-        to: start.saturating_add(*part).min(whole.to),
-        at: memory.at((half + member) * *part as usize, *part as usize),
-    }
-}
-
-fn rounds(file: &OpenFile, whole: &Whole) -> Count {
-    match &*file.staging.borrow() {
-        Staging::Memory { part, .. } => {
-            let round = part * file.comm.size() as Count;
-            (whole.to - whole.base) / round + ((whole.to - whole.base) % round != 0) as Count
-        }
-        _ => 0,
+        to: start.saturating_add(part).min(whole.to),
+        at: memory.at((half + member) * *room as usize, part as usize),
     }
 }
 
@@ -256,7 +270,7 @@ unsafe fn write(rank: &Rank, file: &OpenFile, operation: &Operation, from: Count
     let me = file.comm.rank;
     let mut stream = Stream::new(operation, from);
     let mut result = Ok(());
-    for round in 0..rounds(file, whole) {
+    for round in 0..whole.rounds(file) {
         let windows: Vec<Window> = (0..n).map(|member| window(file, whole, round, member)).collect();
         let mut marks = vec![0; n];
         for (window, sum) in windows.iter().zip(&mut marks) {
@@ -316,7 +330,7 @@ unsafe fn read(rank: &Rank, file: &OpenFile, operation: &Operation, from: Count,
     let mut stream = Stream::new(operation, from);
     let (mut done, mut ended) = (0, false);
     let mut result = Ok(());
-    for round in 0..rounds(file, whole) {
+    for round in 0..whole.rounds(file) {
         let own = window(file, whole, round, file.comm.rank);
         // SAFETY: the memory holds the window, and nobody uses it yet.
         let there = unsafe { transfer::fetch(&file.file, own.at, (own.to - own.from) as usize, own.from) };

@@ -11,6 +11,7 @@
 use super::file::{OpenFile, agree};
 use super::hints;
 use super::pointer::SharedPointer;
+use super::storage;
 use super::view::View;
 use crate::callback::Opening;
 use crate::comm::{Communicator, dup};
@@ -140,20 +141,26 @@ fn append(rank: &Rank, file: &OpenFile) -> Result<()> {
     Ok(())
 }
 
-/// `MPI_File_close`
+/// `MPI_File_close`. Where some member's split collective has not ended it is an error for all, and all have the file still open.
 pub fn close(rank: &Rank, handle: File) -> Result<()> {
     let file = rank.file(handle)?;
-    check(file.unfinished.borrow().is_none(), MPI_ERR_OTHER)?;
     let deletes = file.amode & MPI_MODE_DELETE_ON_CLOSE != 0;
-    let closed = close_one(rank, &file);
+    let is_over = file.unfinished.borrow().is_none();
+    let closed = if is_over { close_one(rank, &file) } else { Ok(()) };
     let code: Count = closed.err().map_or(MPI_SUCCESS, |error| error.code).into();
-    let met = agree(rank, &file.comm, Ok(vec![code]), |all| {
+    let met = agree(rank, &file.comm, Ok(vec![is_over.into(), code]), |all| {
+        if all.iter().any(|words| words[0] == 0) {
+            return Ok(vec![]);
+        }
         if deletes {
             rank.convention.remove_file(&file.path).map_err(|error| rank.io_error(error))?;
         }
-        let failed = all.iter().map(|words| words[0]).find(|&code| code != MPI_SUCCESS.into());
+        let failed = all.iter().map(|words| words[1]).find(|&code| code != MPI_SUCCESS.into());
         check(failed.is_none(), failed.unwrap_or_default() as c_int).map(|()| vec![])
     });
+    if matches!(&met, Ok((all, _)) if all.iter().any(|words| words[0] == 0)) {
+        return Err(Error::new(MPI_ERR_OTHER));
+    }
     let result = closed.and(met.map(|_| ())).map_err(|error| {
         if rank.world.aborted().is_some() {
             return error;
@@ -173,7 +180,10 @@ pub fn close(rank: &Rank, handle: File) -> Result<()> {
 
 /// Hears what the system still has to say: there are those which report lost writes only now.
 fn close_one(rank: &Rank, file: &OpenFile) -> Result<()> {
-    let copy = file.file.try_clone().map_err(|error| rank.io_error(error))?;
+    let Ok(copy) = file.file.try_clone() else {
+        // No descriptor is left, which is nothing that this file has done.
+        return if file.changed.get() { storage::to_device(rank, &file.file) } else { Ok(()) };
+    };
     // SAFETY: closes a descriptor that nobody else has.
     match unsafe { libc::close(copy.into_raw_fd()) } {
         0 => Ok(()),

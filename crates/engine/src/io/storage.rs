@@ -48,16 +48,21 @@ pub fn preallocate(rank: &Rank, file: &OpenFile, size: Count) -> Result<()> {
 pub fn sync(rank: &Rank, file: &OpenFile) -> Result<()> {
     file.agree(rank, Ok(vec![file.changed.get().into()]), |all| {
         if all.iter().any(|words| words[0] != 0) {
-            match file.file.sync_all() {
-                // Of something that has no device behind it.
-                Err(error) if error.raw_os_error() == Some(libc::EINVAL) => {}
-                synced => synced.map_err(|error| rank.io_error(error))?,
-            }
+            to_device(rank, &file.file)?;
         }
         Ok(vec![])
     })?;
     file.changed.set(false);
     Ok(())
+}
+
+/// What has been written is on the device, or it is known that it is not.
+pub(super) fn to_device(rank: &Rank, file: &std::fs::File) -> Result<()> {
+    match file.sync_all() {
+        // Of something that has no device behind it.
+        Err(error) if error.raw_os_error() == Some(libc::EINVAL) => Ok(()),
+        synced => synced.map_err(|error| rank.io_error(error)),
+    }
 }
 
 /// `MPI_File_set_atomicity`

@@ -3,6 +3,9 @@
 //! A view is a stream: the data of one filetype after the other, from the displacement on. Offsets of programs count its etypes;
 //! inside, they are bytes of the stream. Filetypes are walked by the datatype engine, as buffers are, with the displacement for an
 //! address; the type is the one that lies in the file, which is not the program's where elements have another size there.
+//!
+//! Where a second filetype would begin before the end of the first, or cover some of it again, the view is one filetype long:
+//! libraries that describe each access by a type of its own (PnetCDF) leave its extent to chance.
 
 use super::datarep::Datarep;
 use super::file::OpenFile;
@@ -28,6 +31,8 @@ pub struct View {
     in_file: Rc<TypeObject>,
     /// Data in the file is in pieces of this many bytes, on average.
     pub piece: Count,
+    /// There is more than one filetype.
+    tiles: bool,
     /// No byte of the file is twice in the stream.
     pub disjoint: bool,
     /// All members have agreed that collective accesses go through memory that they share: reads of so many bytes, and all writes.
@@ -57,21 +62,20 @@ impl View {
         let etype_size = datarep.size(rank, &etype)?;
         let in_file = datarep.in_file(rank, &filetype)?;
         check(etype_size > 0 && in_file.size % etype_size == 0, MPI_ERR_ARG)?;
-        let (mut piece, mut disjoint) = (Count::MAX, true);
+        let (mut piece, mut tiles, mut disjoint) = (Count::MAX, true, true);
         if in_file.size > 0 {
             let order = in_file.order().ok_or(Error::new(MPI_ERR_ARG))?;
-            check(order.first >= 0 && in_file.extent > 0, MPI_ERR_ARG)?;
+            check(order.first >= 0 && (!writable || order.disjoint), MPI_ERR_ARG)?;
             let next = order.first.saturating_add(in_file.extent);
-            check(next >= order.last, MPI_ERR_ARG)?;
-            disjoint = order.disjoint && next >= order.end;
-            check(!writable || disjoint, MPI_ERR_ARG)?;
+            tiles = in_file.extent > 0 && next >= if writable { order.end } else { order.last };
+            disjoint = order.disjoint && (!tiles || next >= order.end);
             if !in_file.contiguous {
                 piece = in_file.size / order.blocks;
             }
         }
         let disp = described.disp;
         let gathers = Cell::new(None);
-        Ok(View { disp, etype, filetype, datarep, etype_size, in_file, piece, disjoint, gathers })
+        Ok(View { disp, etype, filetype, datarep, etype_size, in_file, piece, tiles, disjoint, gathers })
     }
 
     /// Where in the stream the etype `offset` begins.
@@ -86,6 +90,11 @@ impl View {
         }
         let t = &self.in_file;
         check(t.size > 0, MPI_ERR_ARG)?;
+        if !self.tiles {
+            let end = self.disp.checked_add(t.true_lb).and_then(|at| at.checked_add(t.true_extent));
+            let is_in_first = from.checked_add(bytes).is_some_and(|to| to <= t.size);
+            return check(is_in_first && end.is_some(), MPI_ERR_ARG);
+        }
         let last = from.checked_add(bytes).map(|end| end / t.size + 1);
         let end = last.and_then(|n| n.checked_mul(t.extent.max(t.size)));
         let end = end.and_then(|end| end.checked_add(t.true_lb.abs() + t.true_extent));
@@ -99,7 +108,7 @@ impl View {
             return;
         }
         let (mut at, mut len) = (0, 0);
-        let elements = (from + bytes) / self.in_file.size + 1;
+        let elements = if self.tiles { (from + bytes) / self.in_file.size + 1 } else { 1 };
         self.in_file.blocks(self.disp as *const u8, elements, from, bytes, |next, more| {
             let next = next as Count;
             if at + len as Count == next && len > 0 {
@@ -131,6 +140,9 @@ impl View {
         let end = end - self.disp;
         if t.size == 0 || end <= 0 {
             return 0;
+        }
+        if !self.tiles {
+            return t.bytes_before(end);
         }
         // Elements lie one after the other: those before the one in which it ends are whole.
         let whole = (end - t.true_lb).max(0) / t.extent;

@@ -66,7 +66,7 @@ fn permissions_are_an_access_error_for_who_is_not_root() {
 }
 
 /// Runs the rest of the calling test in a process of its own, which does `prepare` first. True in that process.
-fn apart(test: &str) -> bool {
+pub fn apart(test: &str) -> bool {
     if std::env::var_os("ANYMPI_TEST_APART").is_some() {
         return true;
     }

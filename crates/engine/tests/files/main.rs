@@ -1,7 +1,8 @@
-//! Files (MPI 5.0 chapter 14): views against a naive model, pointers, forms, representations, and what goes wrong.
+//! Files (MPI 5.0 chapter 14): views against a naive model, pointers, forms, representations, limits, and what goes wrong.
 
 mod datareps;
 mod errors;
+mod limits;
 mod opening;
 mod pointers;
 mod views;
