@@ -9,6 +9,7 @@
 use super::control::Control;
 use super::epoch::Epoch;
 use super::hints;
+use super::lock;
 use super::memory::{self, Memory, PAGE, Plan};
 use super::message::Traffic;
 use super::sync;
@@ -64,6 +65,7 @@ struct Arrangement {
 pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Result<Win> {
     let comm = Rc::new(dup::bare(rank, comm)?);
     let n = comm.size();
+    check(n <= lock::MOST_MEMBERS, MPI_ERR_NO_MEM)?;
     let dynamic = mine.flavor == MPI_WIN_FLAVOR_DYNAMIC;
     let control = Control::bytes(n, dynamic);
     let allocates = matches!(mine.flavor, MPI_WIN_FLAVOR_ALLOCATE | MPI_WIN_FLAVOR_SHARED);
@@ -144,7 +146,9 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         memory,
         epoch: Epoch::new(n),
         traffic: Traffic::new(n),
-        recent: Cell::new(None),
+        recent: RefCell::default(),
+        recent_swap: RefCell::default(),
+        recent_block: Cell::new(None),
         stored: Cell::new(false),
         flushes: Cell::new(0),
         attached: RefCell::default(),

@@ -160,15 +160,13 @@ pub unsafe fn accumulate(
     win: Win,
 ) -> Result<()> {
     if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
-            let (operation, site, at) =
-                quick::elements(rank, window, op, target_rank, target_disp, target_count, target_datatype)?;
-            let (n, from) = (target_count as usize, origin_addr.cast());
-            // SAFETY: the module's promise; the elements lie in the window.
-            Some(unsafe { operation.run(site, at, from, n, std::ptr::null_mut()) })
+        let (from, to) = (origin_addr.cast(), std::ptr::null_mut());
+        // SAFETY: the module's promise.
+        let done = rank.windows.with(win.0, |window| unsafe {
+            quick::operate(rank, window, op, target_rank, target_disp, target_count, target_datatype, from, to)
         });
-        if let Some(Some(result)) = done {
-            return result;
+        if done == Some(true) {
+            return Ok(());
         }
     }
     let window = rank.window(win)?;
@@ -241,13 +239,13 @@ pub unsafe fn fetch_and_op(
     win: Win,
 ) -> Result<()> {
     if !origin_addr.is_null() && !result_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
-            let (operation, site, at) = quick::elements(rank, window, op, target_rank, target_disp, 1, datatype)?;
-            // SAFETY: the module's promise; the element lies in the window.
-            Some(unsafe { operation.run(site, at, origin_addr.cast(), 1, result_addr.cast()) })
+        let (from, to) = (origin_addr.cast(), result_addr.cast());
+        // SAFETY: the module's promise.
+        let done = rank.windows.with(win.0, |window| unsafe {
+            quick::operate(rank, window, op, target_rank, target_disp, 1, datatype, from, to)
         });
-        if let Some(Some(result)) = done {
-            return result;
+        if done == Some(true) {
+            return Ok(());
         }
     }
     let window = rank.window(win)?;
@@ -294,24 +292,24 @@ pub unsafe fn compare_and_swap(
     target_disp: Count,
     win: Win,
 ) -> Result<()> {
-    let done = rank.windows.with(win.0, |window| {
-        let (operation, site, at) = quick::swappable(rank, window, target_rank, target_disp, datatype)?;
-        check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER).ok()?;
-        // SAFETY: the module's promise; the element lies in the window.
-        unsafe {
-            let operands = new_and_expected(origin_addr, compare_addr, operation.size);
-            Some(operation.run(site, at, operands.as_ptr(), 1, result_addr.cast()))
+    let given = !result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null();
+    if given {
+        // SAFETY: the module's promise.
+        let done = rank.windows.with(win.0, |window| unsafe {
+            let operands = |size| new_and_expected(origin_addr, compare_addr, size);
+            quick::swap(rank, window, target_rank, target_disp, datatype, operands, result_addr.cast())
+        });
+        if done == Some(true) {
+            return Ok(());
         }
-    });
-    if let Some(Some(result)) = done {
-        return result;
     }
     let window = rank.window(win)?;
     let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
         return Ok(());
     };
     let operation = Operation::compare_and_swap(datatype.reducible)?;
-    check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER)?;
+    quick::remember_swap(&window, datatype.handle.get(), &operation);
+    check(given, MPI_ERR_BUFFER)?;
     // SAFETY: the module's promise.
     unsafe {
         let operands = new_and_expected(origin_addr, compare_addr, operation.size);
