@@ -217,22 +217,21 @@ static void one_sided(int argc, char **argv, int created) {
                    {"lock", lock, 1, 0, 1},
                    {"lock-all", lock_all, 1, 0, 1},
                    {"put-flush-rate", row_of_flushes, 1, 1, 0}};
-    void *memory = NULL, *own = NULL;
     for (unsigned k = 0; k < sizeof kernels / sizeof *kernels; k++) {
+        void *memory = NULL, *own = NULL;
+        MPI_Aint all = sizes[3];
         char name[64];
         snprintf(name, sizeof name, "%s%s", kernels[k].name, created ? "-created" : "");
         if (!named(argc, argv, name)) continue;
-        if (!memory) {
-            MPI_Aint bytes = sizes[3];
-            if (created) {
-                memory = own = aligned_alloc(4096, bytes);
-                MPI_Win_create(memory, bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &win);
-            } else
-                MPI_Win_allocate(bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
-            memset(memory, 0, bytes);
-            own_part = memory;
-            MPI_Barrier(MPI_COMM_WORLD);
-        }
+        /* A window for each kernel, as programs have one for each purpose. */
+        if (created) {
+            memory = own = aligned_alloc(4096, all);
+            MPI_Win_create(memory, all, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &win);
+        } else
+            MPI_Win_allocate(all, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
+        memset(memory, 0, all);
+        own_part = memory;
+        MPI_Barrier(MPI_COMM_WORLD);
         int together = kernels[k].run == row_of_flushes;
         int active = together || (!(rank & 1) && (rank ^ 1) < size);
         kernel_fn *run = active ? kernels[k].run : nothing;
@@ -251,9 +250,9 @@ static void one_sided(int argc, char **argv, int created) {
             fflush(stdout);
         }
         if (!kernels[k].locks_itself) MPI_Win_unlock_all(win);
+        MPI_Win_free(&win);
+        free(own);
     }
-    if (memory) MPI_Win_free(&win);
-    free(own);
 }
 
 static void files(int argc, char **argv) {

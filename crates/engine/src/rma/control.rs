@@ -21,6 +21,8 @@ pub struct Line {
     pub lock: AtomicU64,
     /// 0, or one more than the member who has closed the gate.
     pub closed: AtomicU32,
+    /// Whether the gate is ever closed.
+    pub gated: AtomicU32,
 }
 
 /// Memory that a member has attached: from `begin` to before `end`, or nothing when `end` is 0.

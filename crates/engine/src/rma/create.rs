@@ -8,6 +8,7 @@
 
 use super::control::Control;
 use super::epoch::Epoch;
+use super::gate;
 use super::hints;
 use super::lock;
 use super::memory::{self, Memory, PAGE, Plan};
@@ -99,6 +100,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
     let Arrangement { ref offsets, len, .. } = arrangement;
     // SAFETY: the control block stands first in memory that is shared, zeroed, and lives as long as the window.
     let control = unsafe { Control::new(memory.at(0, len), n, dynamic) };
+    gate::prepare(&control);
     // What this program sees of the memory at an offset, if it sees it.
     let shown = seen(&arrangement, &all, mine.flavor, comm.rank);
     let in_place = |r: usize| {

@@ -74,7 +74,7 @@ pub fn visit(rank: &Rank, control: &Control, procs: &[u32], me: usize, target: u
 }
 
 /// Gives it back. What was stored before is visible to whoever takes the lock after that.
-#[inline]
+#[inline(always)]
 pub fn release(rank: &Rank, control: &Control, procs: &[u32], target: usize, mode: Mode) {
     control.lock(target).end(mode, |member| rank.world.wake(procs[member]));
 }

@@ -30,7 +30,7 @@ pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bo
 }
 
 /// The same for a lock that is free; false, and nothing done, when it is not, or anything is wrong.
-#[inline]
+#[inline(always)]
 pub fn quick_lock(rank: &Rank, window: &Window, target: usize, mode: Mode) -> bool {
     let taken = target < window.parts.len()
         && window.epoch.may_lock(target).is_ok()
@@ -54,7 +54,7 @@ pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
 }
 
 /// The same where nothing else is to be done; true if this was it.
-#[inline]
+#[inline(always)]
 pub fn quick_unlock(rank: &Rank, window: &Window, target: usize) -> bool {
     if target >= window.parts.len() {
         return false;
@@ -84,7 +84,7 @@ pub fn lock_all(rank: &Rank, window: &Window, checked: bool) -> Result<()> {
 }
 
 /// The same when this member's own lock is free, and no other is needed yet; false, and nothing done, when it is not so.
-#[inline]
+#[inline(always)]
 pub fn quick_lock_all(rank: &Rank, window: &Window) -> bool {
     let me = window.me();
     let taken = window.flavor != MPI_WIN_FLAVOR_SHARED
@@ -124,7 +124,7 @@ pub fn take_due(rank: &Rank, window: &Window, target: usize) -> Result<()> {
 }
 
 /// The same if it is free; whether it is taken.
-#[inline]
+#[inline(never)]
 pub fn quick_take_due(rank: &Rank, window: &Window, target: usize) -> bool {
     let taken = window.epoch.is_due(target)
         && !window.epoch.is_coming(target)
@@ -144,14 +144,14 @@ pub fn unlock_all(rank: &Rank, window: &Window) -> Result<()> {
     flushed
 }
 
-#[inline]
+#[inline(always)]
 fn release_all(rank: &Rank, window: &Window) {
     let procs = &window.comm.group.procs;
     window.epoch.unlock_all(|target, mode| lock::release(rank, &window.control, procs, target, mode));
 }
 
 /// The same where nothing else is to be done; true if this was it.
-#[inline]
+#[inline(always)]
 pub fn quick_unlock_all(rank: &Rank, window: &Window) -> bool {
     let quick = window.epoch.may_unlock_all().is_ok() && is_quick(rank, window, None);
     if quick {

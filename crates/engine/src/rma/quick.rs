@@ -31,7 +31,7 @@ pub struct Block {
 const DYNAMIC: usize = 0x1000;
 
 /// The address of `bytes` at `disp` of the memory of a target, if the epoch is one in which nothing is left to do before.
-#[inline]
+#[inline(always)]
 fn address(rank: &Rank, window: &Window, target_rank: c_int, disp: Count, bytes: Count) -> Option<(usize, *mut u8)> {
     let target = usize::try_from(target_rank).ok()?;
     let part = window.parts.get(target)?;
@@ -45,7 +45,7 @@ fn address(rank: &Rank, window: &Window, target_rank: c_int, disp: Count, bytes:
 }
 
 /// Bytes of one element of a type that has no gaps.
-#[inline]
+#[inline(always)]
 fn gapless(rank: &Rank, window: &Window, datatype: Datatype) -> Option<Count> {
     if let Some(block) = window.recent_block.get().filter(|block| block.datatype == datatype) {
         return Some(block.size);
@@ -59,7 +59,7 @@ fn gapless(rank: &Rank, window: &Window, datatype: Datatype) -> Option<Count> {
 }
 
 /// The address and the length of a block at a target that holds `count` elements.
-#[inline]
+#[inline(always)]
 pub fn block(
     rank: &Rank,
     window: &Window,
@@ -125,7 +125,7 @@ pub unsafe fn swap(
 }
 
 /// A flush that has nothing to wait for, and need not look after others this time; true if this was it.
-#[inline]
+#[inline(always)]
 pub fn flush(rank: &Rank, window: &Window, target_rank: c_int) -> bool {
     let Ok(target) = usize::try_from(target_rank) else { return false };
     target < window.parts.len()
@@ -134,7 +134,7 @@ pub fn flush(rank: &Rank, window: &Window, target_rank: c_int) -> bool {
 }
 
 /// The same for all targets.
-#[inline]
+#[inline(always)]
 pub fn flush_all(rank: &Rank, window: &Window) -> bool {
     window.epoch.is_passive().is_ok() && sync::quick_flush(rank, window, None)
 }

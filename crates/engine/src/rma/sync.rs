@@ -31,7 +31,7 @@ pub fn meet(rank: &Rank, window: &Window) -> Result<()> {
 }
 
 /// Makes what was stored at targets visible there, before whatever this member does next.
-#[inline]
+#[inline(always)]
 pub(super) fn settle(window: &Window) {
     if window.stored.replace(false) {
         full_fence();
@@ -62,7 +62,7 @@ fn idle(rank: &Rank, window: &Window) {
 }
 
 /// One that need not make progress either, as most do: false when it should.
-#[inline]
+#[inline(always)]
 fn is_idle(window: &Window) -> bool {
     let flushes = window.flushes.get().wrapping_add(1);
     if flushes.is_multiple_of(IDLE / 2) {
@@ -73,14 +73,14 @@ fn is_idle(window: &Window) -> bool {
 }
 
 /// Whether a synchronization with `target`, or with all, has nothing to wait for, and need not look after others this time.
-#[inline]
+#[inline(always)]
 pub(super) fn is_quick(rank: &Rank, window: &Window, target: Option<usize>) -> bool {
     let quiet = target.map_or_else(|| window.traffic.is_quiet(), |target| window.traffic.is_quiet_at(target));
     quiet && !window.traffic.has_failed() && !rank.world.has_news() && is_idle(window)
 }
 
 /// A flush of `target`, or of all, for which nothing more is to be done than this; true if this was it.
-#[inline]
+#[inline(always)]
 pub fn quick_flush(rank: &Rank, window: &Window, target: Option<usize>) -> bool {
     let quick = is_quick(rank, window, target);
     if quick {

@@ -9,7 +9,7 @@
 //!
 //! `read` counts the tickets that readers need not wait for any more: shared ones that were granted, and exclusive ones that
 //! have ended. `write` counts those that have ended. All counts stand in one word: a lock that is free, and an unlock, are one atomic
-//! operation, and whoever makes it knows whether anybody waits. Who does is woken when it is its turn, and nobody else is: with
+//! operation on the number 0 or back to it, and whoever makes it knows whether anybody waits. Who does is woken when it is its turn, and nobody else is: with
 //! more ranks than cores a waiter that is woken for nothing costs a turn.
 
 use crate::world::sync::{AtomicU64, Ordering, store_load};
@@ -98,14 +98,21 @@ impl Turns {
         if self.may_visit() { Turns(self.0 & !GUESTS_WAIT) } else { self }
     }
 
-    /// One more ticket has ended, or a guest has left.
-    #[inline]
+    /// One more ticket has ended, or a guest has left. Where nobody is left, the counts begin anew.
     fn ended(self, mode: Mode) -> Turns {
-        match mode {
+        let ended = match mode {
             Mode::Shared => self.plus_one(WRITE),
             Mode::Exclusive => self.plus_one(WRITE).plus_one(READ).welcoming(),
             Mode::Guest => Turns(self.0 - (1 << GUESTS)),
-        }
+        };
+        let empty = ended.is_free(Mode::Exclusive) && ended.0 & GUESTS_WAIT == 0;
+        if empty { Turns(0) } else { ended }
+    }
+
+    /// Only one is there, who came in so, and nobody waits.
+    #[inline]
+    fn alone(mode: Mode) -> Turns {
+        Turns(if mode == Mode::Exclusive { 1 << NEXT } else { 1 << NEXT | 1 << READ })
     }
 
     /// After a reader was let in, a ticket has ended or a guest has left: somebody waits in the queue, or is just about to.
@@ -132,6 +139,12 @@ impl Lock<'_> {
     /// Takes it if nobody is in the way; whether it did.
     #[inline]
     pub fn try_take(&self, mode: Mode) -> bool {
+        let alone = Turns::alone(mode).0;
+        self.word.compare_exchange(0, alone, Ordering::SeqCst, Ordering::Relaxed).is_ok() || self.try_join(mode)
+    }
+
+    /// The same where others are, or have been.
+    fn try_join(&self, mode: Mode) -> bool {
         let step = |word| Some(Turns(word)).filter(|turns| turns.is_free(mode)).map(|turns| turns.taken(mode).0);
         self.word.fetch_update(Ordering::SeqCst, Ordering::Relaxed, step).is_ok()
     }
@@ -187,12 +200,21 @@ impl Lock<'_> {
     /// Gives it back.
     #[inline]
     pub fn end(&self, mode: Mode, wake: impl FnMut(usize)) {
+        let alone = Turns::alone(mode).0;
+        let quick =
+            mode != Mode::Guest && self.word.compare_exchange(alone, 0, Ordering::SeqCst, Ordering::Relaxed).is_ok();
+        if !quick {
+            self.end_among_others(mode, wake);
+        }
+    }
+
+    #[inline(never)]
+    fn end_among_others(&self, mode: Mode, wake: impl FnMut(usize)) {
         let (before, now) = self.change(|turns| turns.ended(mode));
         self.call(before, now, wake);
     }
 
     /// The word before and after.
-    #[inline]
     fn change(&self, f: impl Fn(Turns) -> Turns) -> (Turns, Turns) {
         let changed = self.word.fetch_update(Ordering::SeqCst, Ordering::Relaxed, |word| Some(f(Turns(word)).0));
         let (Ok(before) | Err(before)) = changed.map(Turns).map_err(Turns);
@@ -200,15 +222,10 @@ impl Lock<'_> {
     }
 
     /// Calls `wake` for each member whose turn it is now.
-    #[inline]
     fn call(&self, before: Turns, now: Turns, wake: impl FnMut(usize)) {
-        if now.has_waiters() || before.0 & GUESTS_WAIT != 0 {
-            self.call_waiters(now, wake);
+        if !now.has_waiters() && before.0 & GUESTS_WAIT == 0 {
+            return;
         }
-    }
-
-    #[cold]
-    fn call_waiters(&self, now: Turns, wake: impl FnMut(usize)) {
         store_load();
         let called = |&member: &usize| now.calls(self.waits[member].load(Ordering::SeqCst));
         (0..self.waits.len()).filter(called).for_each(wake);
@@ -238,7 +255,7 @@ mod tests {
                 } else if !writes && random >> 48 & 31 == 1 {
                     guests += 1;
                     turns = turns.visited();
-                } else if random >> 60 < 7 && queue.len() < 6 {
+                } else if random >> 60 < 9 && queue.len() < 6 {
                     let mode = if random >> 50 & 1 == 0 { Mode::Shared } else { Mode::Exclusive };
                     let free = turns.is_free(mode);
                     queue.push((turns.count(NEXT), mode, free));
