@@ -47,14 +47,16 @@ pub(super) fn settle_before_release(window: &Window) {
     if RMW_IS_FENCE { window.stored.set(false) } else { settle(window) }
 }
 
-/// Programs that wait for something to appear in a window flush in loops: now and then others must have their turn.
-const IDLE: u32 = 64;
+/// Programs that wait for something to appear in a window flush in loops: one of so many flushes makes progress, and one of so many,
+/// after some ten microseconds, lets others have their turn, to whom most of those who flush owe nothing.
+const PROGRESS: u32 = 32;
+const TURN: u32 = 512;
 
 /// A flush that has nothing to wait for.
 fn idle(rank: &Rank, window: &Window) {
     let flushes = window.flushes.get().wrapping_add(1);
     window.flushes.set(flushes);
-    if flushes.is_multiple_of(IDLE) {
+    if flushes.is_multiple_of(TURN) {
         rank.give_way();
     } else {
         rank.progress();
@@ -65,7 +67,7 @@ fn idle(rank: &Rank, window: &Window) {
 #[inline(always)]
 fn is_idle(window: &Window) -> bool {
     let flushes = window.flushes.get().wrapping_add(1);
-    if flushes.is_multiple_of(IDLE / 2) {
+    if flushes.is_multiple_of(PROGRESS) {
         return false;
     }
     window.flushes.set(flushes);
