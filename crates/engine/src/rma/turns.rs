@@ -50,7 +50,7 @@ impl Turns {
 
     #[inline]
     fn plus_one(self, of: u32) -> Turns {
-        Turns(self.0 & !(MASK << of) | (self.count(of) + 1 & MASK) << of)
+        Turns(self.0 & !(MASK << of) | ((self.count(of) + 1) & MASK) << of)
     }
 
     #[inline]
