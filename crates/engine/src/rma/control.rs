@@ -1,7 +1,7 @@
 //! What the members of a window share besides its memory: locks, gates, attached regions.
 //!
 //! ```text
-//! Line × n | Inside × n | ticket × n × n | (Region × REGIONS, used) × n
+//! Line × n | Inside × n | how each waits × n × n | (Region × REGIONS, used) × n
 //! ```
 //!
 //! All of it is atomics, and zeroes are its beginning. Only dynamic windows have the last part.
@@ -15,19 +15,14 @@ pub const REGIONS: usize = 1024;
 #[repr(C, align(64))]
 struct Inside(AtomicU32);
 
-/// The lock and the gate of one member's memory. What the numbers mean is [`super::lock`]'s and [`super::gate`]'s.
+/// The lock and the gate of one member's memory. What the numbers mean is [`super::turns`]'s and [`super::gate`]'s.
 #[repr(C, align(128))]
 pub struct Line {
-    /// The next ticket.
-    pub next: AtomicU32,
-    /// The first ticket that may not read yet.
-    pub read: AtomicU32,
-    /// The ticket that may write.
-    pub write: AtomicU32,
-    /// Members that wait.
-    pub waiting: AtomicU32,
+    pub lock: AtomicU64,
     /// 0, or one more than the member who has closed the gate.
     pub closed: AtomicU32,
+    /// Whether the gate is ever closed.
+    pub gated: AtomicU32,
 }
 
 /// Memory that a member has attached: from `begin` to before `end`, or nothing when `end` is 0.
@@ -63,12 +58,12 @@ impl Control {
         n * size_of::<Line>()
     }
 
-    fn tickets_at(n: usize) -> usize {
+    fn waits_at(n: usize) -> usize {
         Control::inside_at(n) + n * size_of::<Inside>()
     }
 
     fn attached_at(n: usize) -> usize {
-        (Control::tickets_at(n) + n * n * size_of::<AtomicU64>()).next_multiple_of(align_of::<Attached>())
+        (Control::waits_at(n) + n * n * size_of::<AtomicU64>()).next_multiple_of(align_of::<Attached>())
     }
 
     /// # Safety
@@ -95,12 +90,13 @@ impl Control {
         unsafe { &*self.base.cast::<Line>().add(member) }
     }
 
-    /// The tickets with which the members wait for `member`'s lock: 0, or [`WAITS`] and the ticket.
-    pub fn tickets(&self, member: usize) -> &[AtomicU64] {
+    /// How the members wait for `member`'s lock: 0, or what [`super::turns`] makes of mode and ticket.
+    #[inline]
+    pub fn waits(&self, member: usize) -> &[AtomicU64] {
         assert!(member < self.n);
         // SAFETY: one of `n` rows.
         unsafe {
-            let first = self.base.add(Control::tickets_at(self.n)).cast::<AtomicU64>();
+            let first = self.base.add(Control::waits_at(self.n)).cast::<AtomicU64>();
             std::slice::from_raw_parts(first.add(member * self.n), self.n)
         }
     }
@@ -147,6 +143,3 @@ impl Control {
         true
     }
 }
-
-/// In a ticket that somebody waits with.
-pub const WAITS: u64 = 1 << 32;

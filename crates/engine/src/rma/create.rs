@@ -8,7 +8,9 @@
 
 use super::control::Control;
 use super::epoch::Epoch;
+use super::gate;
 use super::hints;
+use super::lock;
 use super::memory::{self, Memory, PAGE, Plan};
 use super::message::Traffic;
 use super::sync;
@@ -64,6 +66,7 @@ struct Arrangement {
 pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Result<Win> {
     let comm = Rc::new(dup::bare(rank, comm)?);
     let n = comm.size();
+    check(n <= lock::MOST_MEMBERS, MPI_ERR_NO_MEM)?;
     let dynamic = mine.flavor == MPI_WIN_FLAVOR_DYNAMIC;
     let control = Control::bytes(n, dynamic);
     let allocates = matches!(mine.flavor, MPI_WIN_FLAVOR_ALLOCATE | MPI_WIN_FLAVOR_SHARED);
@@ -97,6 +100,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
     let Arrangement { ref offsets, len, .. } = arrangement;
     // SAFETY: the control block stands first in memory that is shared, zeroed, and lives as long as the window.
     let control = unsafe { Control::new(memory.at(0, len), n, dynamic) };
+    gate::prepare(&control);
     // What this program sees of the memory at an offset, if it sees it.
     let shown = seen(&arrangement, &all, mine.flavor, comm.rank);
     let in_place = |r: usize| {
@@ -144,7 +148,9 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         memory,
         epoch: Epoch::new(n),
         traffic: Traffic::new(n),
-        recent: Cell::new(None),
+        recent: RefCell::default(),
+        recent_swap: RefCell::default(),
+        recent_block: Cell::new(None),
         stored: Cell::new(false),
         flushes: Cell::new(0),
         attached: RefCell::default(),

@@ -11,7 +11,7 @@
 
 use super::control::Control;
 use super::gate;
-use crate::datatype::{Class, Reducible};
+use crate::datatype::{Class, Reducible, Repr};
 use crate::error::{Error, Result};
 use crate::op::{Kernel, kernel_of};
 use crate::rank::Rank;
@@ -28,6 +28,8 @@ pub enum Act {
     Nothing,
     /// What processors have an operation for.
     Native(Native, Kernel),
+    /// The sum of `float` or `double`, whose kernel is one instruction.
+    RealSum(Kernel),
     Kernel(Kernel),
     /// Replaced if it equals what follows the new value.
     CompareAndSwap,
@@ -75,7 +77,11 @@ impl Operation {
             MPI_NO_OP => Act::Nothing,
             _ => {
                 let kernel = kernel_of(op, of).ok_or(Error::new(MPI_ERR_OP))?;
-                native(op, of).map_or(Act::Kernel(kernel), |native| Act::Native(native, kernel))
+                match native(op, of) {
+                    Some(native) => Act::Native(native, kernel),
+                    None if op == MPI_SUM && is_real(of) => Act::RealSum(kernel),
+                    None => Act::Kernel(kernel),
+                }
             }
         };
         Ok(Operation { act, of, size: size_of_element(of) })
@@ -131,6 +137,8 @@ impl Operation {
             // SAFETY: the caller's promise; the elements are aligned.
             unsafe {
                 match self.size {
+                    4 if matches!(self.act, Act::RealSum(_)) => sum_f32(at, operands, n, old),
+                    8 if matches!(self.act, Act::RealSum(_)) => sum_f64(at, operands, n, old),
                     1 => native_u8(self.act, at, operands, n, old),
                     2 => native_u16(self.act, at, operands, n, old),
                     4 => native_u32(self.act, at, operands, n, old),
@@ -162,7 +170,7 @@ impl Operation {
                 std::ptr::copy(at, old, n * self.size);
             }
             match self.act {
-                Act::Kernel(kernel) | Act::Native(_, kernel) => kernel(operands, at, n),
+                Act::Kernel(kernel) | Act::RealSum(kernel) | Act::Native(_, kernel) => kernel(operands, at, n),
                 Act::Replace => std::ptr::copy(operands, at, n * self.size),
                 Act::Nothing | Act::CompareAndSwap => {}
             }
@@ -214,7 +222,7 @@ impl Operation {
                     }
                     return;
                 }
-                Act::Kernel(kernel) | Act::Native(_, kernel) => {
+                Act::Kernel(kernel) | Act::RealSum(kernel) | Act::Native(_, kernel) => {
                     let mut with = Room::default();
                     copy(operand, with.at(), first);
                     copy(operand.add(first), with.at().add(second), self.size - first);
@@ -291,6 +299,12 @@ fn native(op: Op, of: Reducible) -> Option<Native> {
     })
 }
 
+/// `float` and `double`, and what is stored like them.
+fn is_real(of: Reducible) -> bool {
+    let Reducible::One(basic) = of else { return false };
+    basic.class == Class::Real && matches!(basic.repr, Repr::F32 | Repr::F64)
+}
+
 /// Bytes of an element without gaps.
 pub fn size_of_element(of: Reducible) -> usize {
     match of {
@@ -346,7 +360,7 @@ macro_rules! native {
                             let swapped = element.compare_exchange(expected, new, Ordering::SeqCst, Ordering::SeqCst);
                             swapped.unwrap_or_else(|found| found)
                         }
-                        Act::Kernel(kernel) => {
+                        Act::Kernel(kernel) | Act::RealSum(kernel) => {
                             let x = x();
                             let mut now = element.load(Ordering::Relaxed);
                             loop {
@@ -373,3 +387,35 @@ native!(native_u8, u8, AtomicU8);
 native!(native_u16, u16, AtomicU16);
 native!(native_u32, u32, AtomicU32);
 native!(native_u64, u64, AtomicU64);
+
+macro_rules! sum {
+    ($name:ident, $real:ty, $word:ty, $atomic:ty) => {
+        /// # Safety
+        /// As for [`Operation::run`], and the elements are aligned.
+        #[inline]
+        unsafe fn $name(at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
+            let (at, operands, old) = (at.cast::<$word>(), operands.cast::<$real>(), old.cast::<$word>());
+            for i in 0..n {
+                // SAFETY: the caller's promise, for element `i`.
+                unsafe {
+                    let element = <$atomic>::from_ptr(at.add(i));
+                    let x = operands.add(i).read_unaligned();
+                    let mut now = element.load(Ordering::Relaxed);
+                    let before = loop {
+                        let new = (x + <$real>::from_bits(now)).to_bits();
+                        match element.compare_exchange_weak(now, new, Ordering::SeqCst, Ordering::Relaxed) {
+                            Ok(before) => break before,
+                            Err(found) => now = found,
+                        }
+                    };
+                    if !old.is_null() {
+                        old.add(i).write_unaligned(before);
+                    }
+                }
+            }
+        }
+    };
+}
+
+sum!(sum_f32, f32, u32, AtomicU32);
+sum!(sum_f64, f64, u64, AtomicU64);

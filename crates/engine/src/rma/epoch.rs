@@ -20,7 +20,10 @@ pub enum Access {
     Start,
     /// Some members' locks are held.
     Lock,
+    /// All members' locks were asked for: each is taken when it is first needed.
     LockAll,
+    /// The same, and the program says that nobody else holds a lock that conflicts: none is taken.
+    LockAllUnchecked,
 }
 
 /// What this member holds of a target.
@@ -29,11 +32,11 @@ pub enum Hold {
     No,
     /// It is in the group of a start.
     Started,
+    /// A thread of this member waits for its lock, which was asked for with all others.
+    Coming,
     Locked(Mode),
     /// The program says that nobody else holds a lock that conflicts: none was taken.
     Unchecked,
-    /// Locked with all others: taken when it is first needed.
-    Due,
 }
 
 pub struct Epoch {
@@ -41,6 +44,8 @@ pub struct Epoch {
     holds: Vec<Cell<Hold>>,
     /// Targets locked one by one.
     locked: Cell<usize>,
+    /// Targets whose locks were taken since all were asked for.
+    taken: RefCell<Vec<usize>>,
     started: RefCell<Vec<usize>>,
     exposed: RefCell<Option<Vec<usize>>>,
 }
@@ -55,19 +60,34 @@ impl Epoch {
             access: Cell::new(Access::None),
             holds: vec![Cell::new(Hold::No); members],
             locked: Cell::new(0),
+            taken: RefCell::default(),
             started: RefCell::default(),
             exposed: RefCell::default(),
         }
     }
 
-    /// Whether the lock of `target` is still to be taken.
+    /// Whether the lock of `target` is still to be taken, which was asked for with all others.
     #[inline]
     pub fn is_due(&self, target: usize) -> bool {
-        self.holds[target].get() == Hold::Due
+        self.access.get() == Access::LockAll && matches!(self.holds[target].get(), Hold::No | Hold::Coming)
     }
 
+    /// Whether some thread waits for it already.
+    #[inline]
+    pub fn is_coming(&self, target: usize) -> bool {
+        self.holds[target].get() == Hold::Coming
+    }
+
+    /// This thread waits for it from now on, or no longer.
+    pub fn set_coming(&self, target: usize, coming: bool) {
+        self.holds[target].set(if coming { Hold::Coming } else { Hold::No });
+    }
+
+    /// It was.
+    #[inline]
     pub fn taken(&self, target: usize, mode: Mode) {
         self.holds[target].set(Hold::Locked(mode));
+        self.taken.borrow_mut().push(target);
     }
 
     /// Whether an operation may go to `target` now, with nothing left to do before. `target` is a member.
@@ -76,7 +96,10 @@ impl Epoch {
         match self.access.get() {
             Access::Fence { used } => used,
             Access::None => false,
-            _ => !matches!(self.holds[target].get(), Hold::No | Hold::Due),
+            Access::LockAllUnchecked => true,
+            Access::Start | Access::Lock | Access::LockAll => {
+                !matches!(self.holds[target].get(), Hold::No | Hold::Coming)
+            }
         }
     }
 
@@ -84,7 +107,7 @@ impl Epoch {
     #[inline]
     pub fn allow(&self, target: usize) -> Result<()> {
         match self.access.get() {
-            Access::LockAll => Ok(()),
+            Access::LockAll | Access::LockAllUnchecked => Ok(()),
             Access::Fence { .. } => {
                 self.access.set(Access::Fence { used: true });
                 Ok(())
@@ -98,15 +121,16 @@ impl Epoch {
     #[inline]
     pub fn allow_passive(&self, target: usize) -> Result<()> {
         match self.access.get() {
-            Access::LockAll => Ok(()),
+            Access::LockAll | Access::LockAllUnchecked => Ok(()),
             Access::Lock => sync(self.holds[target].get() != Hold::No),
             _ => Err(Error::new(MPI_ERR_RMA_SYNC)),
         }
     }
 
     /// Whether any lock is held.
+    #[inline]
     pub fn is_passive(&self) -> Result<()> {
-        sync(matches!(self.access.get(), Access::Lock | Access::LockAll))
+        sync(matches!(self.access.get(), Access::Lock | Access::LockAll | Access::LockAllUnchecked))
     }
 
     /// A fence may come; afterwards an epoch is open or not.
@@ -119,6 +143,7 @@ impl Epoch {
     }
 
     /// No epoch is open, but for an unused one of a fence.
+    #[inline]
     fn is_idle(&self) -> bool {
         matches!(self.access.get(), Access::None | Access::Fence { used: false })
     }
@@ -165,10 +190,12 @@ impl Epoch {
     }
 
     /// The lock of `target` may be asked for.
+    #[inline]
     pub fn may_lock(&self, target: usize) -> Result<()> {
         sync(self.is_idle() || self.access.get() == Access::Lock && self.holds[target].get() == Hold::No)
     }
 
+    #[inline]
     pub fn lock(&self, target: usize, hold: Hold) {
         self.access.set(Access::Lock);
         self.holds[target].set(hold);
@@ -176,12 +203,14 @@ impl Epoch {
     }
 
     /// What is held of `target`, whose lock must have been asked for by itself.
+    #[inline]
     pub fn locked(&self, target: usize) -> Result<Hold> {
         let hold = self.holds[target].get();
         sync(self.access.get() == Access::Lock && hold != Hold::No)?;
         Ok(hold)
     }
 
+    #[inline]
     pub fn unlock(&self, target: usize) {
         self.holds[target].set(Hold::No);
         self.locked.set(self.locked.get() - 1);
@@ -191,24 +220,36 @@ impl Epoch {
     }
 
     /// All locks may be asked for at once.
+    #[inline]
     pub fn may_lock_all(&self) -> Result<()> {
         sync(self.is_idle())
     }
 
-    pub fn lock_all(&self, hold: Hold) {
-        self.access.set(Access::LockAll);
-        self.holds.iter().for_each(|h| h.set(hold));
+    #[inline]
+    pub fn lock_all(&self, checked: bool) {
+        self.access.set(if checked { Access::LockAll } else { Access::LockAllUnchecked });
     }
 
-    /// The targets whose locks were taken since all were asked for, which must have happened.
-    pub fn locked_all(&self) -> Result<impl Iterator<Item = usize>> {
-        sync(self.access.get() == Access::LockAll)?;
-        let taken = |(target, hold): (usize, &Cell<Hold>)| matches!(hold.get(), Hold::Locked(_)).then_some(target);
-        Ok(self.holds.iter().enumerate().filter_map(taken))
+    /// All locks were asked for.
+    #[inline]
+    pub fn may_unlock_all(&self) -> Result<()> {
+        sync(matches!(self.access.get(), Access::LockAll | Access::LockAllUnchecked))
     }
 
-    pub fn unlock_all(&self) {
-        self.holds.iter().for_each(|h| h.set(Hold::No));
+    /// Some locks were taken since.
+    #[inline]
+    pub fn has_taken(&self) -> bool {
+        !self.taken.borrow().is_empty()
+    }
+
+    /// Ends that, and calls `release` with the targets whose locks were taken since, and how.
+    #[inline]
+    pub fn unlock_all(&self, mut release: impl FnMut(usize, Mode)) {
+        for target in self.taken.borrow_mut().drain(..) {
+            if let Hold::Locked(mode) = self.holds[target].replace(Hold::No) {
+                release(target, mode);
+            }
+        }
         self.access.set(Access::None);
     }
 

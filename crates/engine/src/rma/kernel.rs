@@ -52,16 +52,21 @@ pub unsafe fn copy(way: Way, pid: i32, local: &Local, remote: &Place<*mut u8>, b
 /// # Safety
 /// As for [`copy`].
 unsafe fn stream(way: Way, pid: i32, local: *mut u8, remote: &Place<*mut u8>, from: Count, bytes: Count) -> Result<()> {
+    if remote.datatype.contiguous {
+        let block = libc::iovec { iov_base: remote.at.wrapping_offset(from as isize).cast(), iov_len: bytes as usize };
+        // SAFETY: the caller's promise.
+        return unsafe { batch(way, pid, local, &mut [block]) };
+    }
     let (mut at, mut result) = (local, Ok(()));
     let mut blocks = Vec::new();
     let mut flush = |blocks: &mut Vec<libc::iovec>| {
-        // SAFETY: the caller's promise: as many bytes as the blocks have are left at `at`.
-        let done = unsafe { batch(way, pid, at, blocks) };
-        at = at.wrapping_add(blocks.iter().map(|b| b.iov_len).sum());
-        blocks.clear();
+        let len = blocks.iter().map(|b| b.iov_len).sum();
         if result.is_ok() {
-            result = done;
+            // SAFETY: the caller's promise: as many bytes as the blocks have are left at `at`.
+            result = unsafe { batch(way, pid, at, blocks) };
         }
+        at = at.wrapping_add(len);
+        blocks.clear();
     };
     remote.datatype.blocks(remote.at, remote.count, from, bytes, |block, len| {
         if blocks.len() == BLOCKS {
@@ -75,13 +80,12 @@ unsafe fn stream(way: Way, pid: i32, local: *mut u8, remote: &Place<*mut u8>, fr
     result
 }
 
-/// Copies all of `blocks`, in as many calls as the kernel wants.
+/// Copies all of `blocks`, in as many calls as the kernel wants. What is left of them says nothing.
 ///
 /// # Safety
 /// As for [`copy`].
-unsafe fn batch(way: Way, pid: i32, mut local: *mut u8, blocks: &[libc::iovec]) -> Result<()> {
-    let mut blocks = blocks.to_vec();
-    let mut rest = &mut blocks[..];
+unsafe fn batch(way: Way, pid: i32, mut local: *mut u8, blocks: &mut [libc::iovec]) -> Result<()> {
+    let mut rest = blocks;
     while !rest.is_empty() {
         let mine = libc::iovec { iov_base: local.cast(), iov_len: rest.iter().map(|b| b.iov_len).sum() };
         // SAFETY: the caller's promise for the local side; the kernel checks the remote one.

@@ -26,8 +26,9 @@ use std::rc::Rc;
 
 /// What a window counts of its messages.
 pub struct Traffic {
-    /// Requests to each target that have not been answered.
-    pub pending: Vec<Cell<usize>>,
+    /// Requests to each target that have not been answered, and to all of them.
+    pending: Vec<Cell<usize>>,
+    pending_at_all: Cell<usize>,
     /// The first error since errors were last asked for.
     failed: Cell<c_int>,
     /// Posts from each member that no start has used yet, and completes that no wait has.
@@ -39,16 +40,33 @@ impl Traffic {
     pub fn new(members: usize) -> Traffic {
         Traffic {
             pending: vec![Cell::new(0); members],
+            pending_at_all: Cell::new(0),
             failed: Cell::new(MPI_SUCCESS),
             posts: vec![Cell::new(0); members],
             completes: vec![Cell::new(0); members],
         }
     }
 
+    /// Whether every request has been answered.
+    #[inline]
     pub fn is_quiet(&self) -> bool {
-        self.pending.iter().all(|p| p.get() == 0)
+        self.pending_at_all.get() == 0
     }
 
+    /// Whether every request to `target`, a member, has been answered.
+    #[inline]
+    pub fn is_quiet_at(&self, target: usize) -> bool {
+        self.pending[target].get() == 0
+    }
+
+    /// One more request to `target`, or one less.
+    fn count(&self, target: usize, more: isize) {
+        for count in [&self.pending[target], &self.pending_at_all] {
+            count.set(count.get().wrapping_add_signed(more));
+        }
+    }
+
+    #[inline]
     pub fn has_failed(&self) -> bool {
         self.failed.get() != MPI_SUCCESS
     }
@@ -191,8 +209,7 @@ impl<'a> Writer<'a> {
         };
         let id = rank.rma.pending.borrow_mut().insert(pending);
         self.flight.left.set(self.flight.left.get() + 1);
-        let count = &window.traffic.pending[self.target];
-        count.set(count.get() + 1);
+        window.traffic.count(self.target, 1);
         let mut letter = Vec::with_capacity(HEAD + self.blocks.len() + self.operands.len());
         self.head.write(&mut letter);
         letter.append(&mut self.blocks);
@@ -317,8 +334,7 @@ impl Pending {
     /// It is answered, or will never be.
     pub fn end(self, code: c_int) {
         let Pending { window, target, flight, .. } = self;
-        let count = &window.traffic.pending[target];
-        count.set(count.get() - 1);
+        window.traffic.count(target, -1);
         flight.left.set(flight.left.get() - 1);
         match &flight.request {
             Some(request) => {

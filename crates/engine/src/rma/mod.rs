@@ -22,11 +22,13 @@ mod kernel;
 pub mod lock;
 pub(crate) mod memory;
 mod message;
+pub mod passive;
 pub mod place;
 mod post_office;
 pub mod quick;
 pub mod sync;
 pub mod transfer;
+mod turns;
 mod window;
 mod wire;
 

@@ -1,11 +1,13 @@
 //! The shortest ways, for what most operations are: gapless data of one type, in memory that is mapped here.
 //!
-//! Each answers `None` when the operation is anything else, or wrong: then the general way does it, or finds the error. What an
-//! operation and its type amount to is remembered from one accumulate to the next.
+//! Each answers `None`, or false, when the operation is anything else, or wrong: then the general way does it, or finds the error. What an
+//! operation and its type amount to is remembered from one to the next. What is said here is a word, never a `Result`: an
+//! error is carried through memory, and to make one of pieces and take it as a whole costs more than an atomic operation.
 
-use super::element::{Operation, Site};
-use super::sync;
+use super::element::Operation;
 use super::window::{Path, Window};
+use super::{passive, sync};
+use crate::datatype::TypeObject;
 use crate::rank::Rank;
 use crate::types::{Count, Datatype, Op};
 use std::ffi::c_int;
@@ -18,25 +20,46 @@ pub struct Recent {
     operation: Operation,
 }
 
+/// The predefined type that was last put or got, and its size. It has no gaps, and is the same for all members.
+#[derive(Clone, Copy)]
+pub struct Block {
+    datatype: Datatype,
+    size: Count,
+}
+
 /// Predefined types have handles that no other type ever gets.
 const DYNAMIC: usize = 0x1000;
 
 /// The address of `bytes` at `disp` of the memory of a target, if the epoch is one in which nothing is left to do before.
-#[inline]
-fn address(window: &Window, target_rank: c_int, disp: Count, bytes: Count) -> Option<(usize, *mut u8)> {
+#[inline(always)]
+fn address(rank: &Rank, window: &Window, target_rank: c_int, disp: Count, bytes: Count) -> Option<(usize, *mut u8)> {
     let target = usize::try_from(target_rank).ok()?;
     let part = window.parts.get(target)?;
     let Path::Direct(base) = part.path else { return None };
     let offset = disp.checked_mul(part.unit)?;
     let fits = disp >= 0 && bytes > 0 && offset.checked_add(bytes)? as u64 <= part.size;
-    if !fits || !window.epoch.is_ready(target) {
+    if !fits || !window.epoch.is_ready(target) && !passive::quick_take_due(rank, window, target) {
         return None;
     }
     Some((target, base.wrapping_add(offset as usize)))
 }
 
+/// Bytes of one element of a type that has no gaps.
+#[inline(always)]
+fn gapless(rank: &Rank, window: &Window, datatype: Datatype) -> Option<Count> {
+    if let Some(block) = window.recent_block.get().filter(|block| block.datatype == datatype) {
+        return Some(block.size);
+    }
+    let is_gapless = |t: &TypeObject| t.contiguous && t.committed.get() && !(t.varies && window.mixed);
+    let size = rank.datatypes.with(datatype.0, |t| is_gapless(t).then_some(t.size))??;
+    if datatype.0 < DYNAMIC {
+        window.recent_block.set(Some(Block { datatype, size }));
+    }
+    Some(size)
+}
+
 /// The address and the length of a block at a target that holds `count` elements.
-#[inline]
+#[inline(always)]
 pub fn block(
     rank: &Rank,
     window: &Window,
@@ -45,63 +68,89 @@ pub fn block(
     count: Count,
     datatype: Datatype,
 ) -> Option<(*mut u8, usize)> {
-    let gapless = |t: &crate::datatype::TypeObject| {
-        (t.contiguous && t.committed.get() && !(t.varies && window.mixed)).then_some(t.size)
-    };
-    let size = rank.datatypes.with(datatype.0, gapless)??;
-    let bytes = count.checked_mul(size)?;
-    let (_, at) = address(window, target_rank, disp, bytes)?;
+    let bytes = count.checked_mul(gapless(rank, window, datatype)?)?;
+    let (_, at) = address(rank, window, target_rank, disp, bytes)?;
     Some((at, bytes as usize))
 }
 
-/// What is done, where, to `count` elements at a target, if the last operation was of the same kind.
-#[inline]
-pub fn elements<'a>(
-    rank: &'a Rank,
-    window: &'a Window,
+/// What the last operation did, once more: to `count` elements at a target. The operation is used where it is remembered, as copying
+/// it would cost as much as doing it.
+///
+/// # Safety
+/// As for [`Operation::run`], but for the target's side.
+#[inline(always)]
+pub unsafe fn operate(
+    rank: &Rank,
+    window: &Window,
     op: Op,
     target_rank: c_int,
     disp: Count,
     count: Count,
     datatype: Datatype,
-) -> Option<(Operation, Site<'a>, *mut u8)> {
-    let Recent { operation, .. } = window.recent.get().filter(|r| r.op == op && r.datatype == datatype)?;
-    let bytes = count.checked_mul(operation.size as Count)?;
-    let (target, at) = address(window, target_rank, disp, bytes)?;
-    Some((operation, window.site(rank, target), at))
+    operands: *const u8,
+    old: *mut u8,
+) -> bool {
+    let recent = window.recent.borrow();
+    let Some(Recent { operation, .. }) = recent.as_ref().filter(|r| r.op == op && r.datatype == datatype) else {
+        return false;
+    };
+    let bytes = count.checked_mul(operation.size as Count);
+    let Some((target, at)) = bytes.and_then(|bytes| address(rank, window, target_rank, disp, bytes)) else {
+        return false;
+    };
+    // SAFETY: the caller's promise; the elements lie in the window.
+    unsafe { operation.run(window.site(rank, target), at, operands, count as usize, old) }.is_ok()
 }
 
-/// Where one element of a type that can be compared and swapped is at a target.
-#[inline]
-pub fn swappable<'a>(
-    rank: &'a Rank,
-    window: &'a Window,
+/// Compares and swaps one element, if its type is that of the last time. `operands` makes the new value and the expected one after it,
+/// of as many bytes.
+///
+/// # Safety
+/// As for [`operate`].
+#[inline(always)]
+pub unsafe fn swap(
+    rank: &Rank,
+    window: &Window,
     target_rank: c_int,
     disp: Count,
     datatype: Datatype,
-) -> Option<(Operation, Site<'a>, *mut u8)> {
-    let of = rank.datatypes.with(datatype.0, |t| (!(t.varies && window.mixed)).then_some(t.reducible))??;
-    let operation = Operation::compare_and_swap(of).ok()?;
-    let (target, at) = address(window, target_rank, disp, operation.size as Count)?;
-    Some((operation, window.site(rank, target), at))
+    operands: impl FnOnce(usize) -> [u8; 32],
+    old: *mut u8,
+) -> bool {
+    let recent = window.recent_swap.borrow();
+    let Some((_, operation)) = recent.as_ref().filter(|(of, _)| *of == datatype) else { return false };
+    let Some((target, at)) = address(rank, window, target_rank, disp, operation.size as Count) else { return false };
+    // SAFETY: the caller's promise; the element lies in the window.
+    unsafe { operation.run(window.site(rank, target), at, operands(operation.size).as_ptr(), 1, old) }.is_ok()
 }
 
 /// A flush that has nothing to wait for, and need not look after others this time; true if this was it.
-#[inline]
-pub fn flush(window: &Window, target_rank: c_int) -> bool {
-    let target = usize::try_from(target_rank).unwrap_or(usize::MAX);
-    let quiet = window.traffic.pending.get(target).is_some_and(|pending| pending.get() == 0);
-    if !quiet || window.traffic.has_failed() || window.epoch.allow_passive(target).is_err() {
-        return false;
-    }
-    sync::is_idle(window)
+#[inline(always)]
+pub fn flush(rank: &Rank, window: &Window, target_rank: c_int) -> bool {
+    let Ok(target) = usize::try_from(target_rank) else { return false };
+    target < window.parts.len()
+        && window.epoch.allow_passive(target).is_ok()
+        && sync::quick_flush(rank, window, Some(target))
 }
 
-/// Remembers an operation for [`elements`]. Compare-and-swap goes by an operation of its own, and where members' programs have
+/// The same for all targets.
+#[inline(always)]
+pub fn flush_all(rank: &Rank, window: &Window) -> bool {
+    window.epoch.is_passive().is_ok() && sync::quick_flush(rank, window, None)
+}
+
+/// Remembers an operation for [`operate`]. Compare-and-swap goes by an operation of its own, and where members' programs have
 /// different data models, each type must be looked at.
 pub fn remember(window: &Window, op: Op, datatype: Datatype, operation: &Operation) {
     if datatype.0 < DYNAMIC && operation.is_single() && !window.mixed {
-        window.recent.set(Some(Recent { op, datatype, operation: *operation }));
+        window.recent.replace(Some(Recent { op, datatype, operation: *operation }));
+    }
+}
+
+/// Remembers a type for [`swap`].
+pub fn remember_swap(window: &Window, datatype: Datatype, operation: &Operation) {
+    if datatype.0 < DYNAMIC && !window.mixed {
+        window.recent_swap.replace(Some((datatype, *operation)));
     }
 }
 

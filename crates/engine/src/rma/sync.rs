@@ -1,4 +1,4 @@
-//! Synchronization (MPI 5.0 § 12.5): fence, start and post, locks, flush.
+//! Synchronization (MPI 5.0 § 12.5): fence, start and post, flush. Locks are [`super::passive`]'s.
 //!
 //! | call | what it waits for |
 //! |---|---|
@@ -6,15 +6,11 @@
 //! | start | a post from each target |
 //! | complete | answers; then tells the targets |
 //! | wait | a complete from each origin |
-//! | lock | its turn |
-//! | unlock, flush | answers of the target |
+//! | flush | answers of the target |
 //!
 //! What the origin did itself in mapped memory is done already; a fence of the processor puts it before what follows.
 
-use super::epoch::Hold;
-use super::lock::{self, Mode};
 use super::post_office;
-use super::quick;
 use super::window::Window;
 use super::wire;
 use crate::coll::barrier::Barrier;
@@ -25,6 +21,7 @@ use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::ring::Envelope;
+use crate::world::sync::{RMW_IS_FENCE, full_fence};
 use std::cell::Cell;
 use std::sync::atomic::{Ordering, fence as processor_fence};
 
@@ -34,20 +31,32 @@ pub fn meet(rank: &Rank, window: &Window) -> Result<()> {
 }
 
 /// Makes what was stored at targets visible there, before whatever this member does next.
-#[inline]
-fn settle(window: &Window) {
-    // What was got is read before what follows in either case; for most processors that is no instruction.
-    processor_fence(if window.stored.replace(false) { Ordering::SeqCst } else { Ordering::Acquire });
+#[inline(always)]
+pub(super) fn settle(window: &Window) {
+    if window.stored.replace(false) {
+        full_fence();
+    } else {
+        // What was got is read before what follows; for most processors that is no instruction.
+        processor_fence(Ordering::Acquire);
+    }
 }
 
-/// Programs that wait for something to appear in a window flush in loops: now and then others must have their turn.
-const IDLE: u32 = 64;
+/// The same before a lock is given back, which is an atomic operation.
+#[inline]
+pub(super) fn settle_before_release(window: &Window) {
+    if RMW_IS_FENCE { window.stored.set(false) } else { settle(window) }
+}
+
+/// Programs that wait for something to appear in a window flush in loops: one of so many flushes makes progress, and one of so many,
+/// after some ten microseconds, lets others have their turn, to whom most of those who flush owe nothing.
+const PROGRESS: u32 = 32;
+const TURN: u32 = 512;
 
 /// A flush that has nothing to wait for.
 fn idle(rank: &Rank, window: &Window) {
     let flushes = window.flushes.get().wrapping_add(1);
     window.flushes.set(flushes);
-    if flushes.is_multiple_of(IDLE) {
+    if flushes.is_multiple_of(TURN) {
         rank.give_way();
     } else {
         rank.progress();
@@ -55,26 +64,41 @@ fn idle(rank: &Rank, window: &Window) {
 }
 
 /// One that need not make progress either, as most do: false when it should.
-#[inline]
-pub fn is_idle(window: &Window) -> bool {
+#[inline(always)]
+fn is_idle(window: &Window) -> bool {
     let flushes = window.flushes.get().wrapping_add(1);
-    if flushes.is_multiple_of(8) {
+    if flushes.is_multiple_of(PROGRESS) {
         return false;
     }
     window.flushes.set(flushes);
-    settle(window);
     true
+}
+
+/// Whether a synchronization with `target`, or with all, has nothing to wait for, and need not look after others this time.
+#[inline(always)]
+pub(super) fn is_quick(rank: &Rank, window: &Window, target: Option<usize>) -> bool {
+    let quiet = target.map_or_else(|| window.traffic.is_quiet(), |target| window.traffic.is_quiet_at(target));
+    quiet && !window.traffic.has_failed() && !rank.world.has_news() && is_idle(window)
+}
+
+/// A flush of `target`, or of all, for which nothing more is to be done than this; true if this was it.
+#[inline(always)]
+pub fn quick_flush(rank: &Rank, window: &Window, target: Option<usize>) -> bool {
+    let quick = is_quick(rank, window, target);
+    if quick {
+        settle(window);
+    }
+    quick
 }
 
 /// Waits until `target` has done what this member asked of it.
 #[inline]
 pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
     settle(window);
-    let pending = &window.traffic.pending[target];
-    if pending.get() == 0 {
+    if window.traffic.is_quiet_at(target) {
         idle(rank, window);
     } else {
-        rank.wait_until(|| pending.get() == 0)?;
+        rank.wait_until(|| window.traffic.is_quiet_at(target))?;
     }
     window.traffic.outcome()?;
     check(!window.has_lost(rank, target), MPIX_ERR_PROC_FAILED)
@@ -142,7 +166,7 @@ fn wait_for(rank: &Rank, window: &Window, mut done: impl FnMut() -> bool) -> Res
 pub fn post(rank: &Rank, window: &Window, group: &GroupObject, checked: bool) -> Result<()> {
     window.epoch.may_post()?;
     let origins = members(window, group)?;
-    processor_fence(Ordering::SeqCst);
+    full_fence();
     if checked {
         for &origin in &origins {
             tell(rank, window, origin, wire::POST, &window.traffic.posts);
@@ -194,64 +218,8 @@ pub fn test(rank: &Rank, window: &Window) -> Result<bool> {
     if over { Ok(true) } else { whole.map(|()| false) }
 }
 
-/// `MPI_Win_lock`; without `checked` the program knows that nobody holds a lock that conflicts.
-pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bool) -> Result<()> {
-    window.epoch.may_lock(target)?;
-    check(!window.has_lost(rank, target), MPIX_ERR_PROC_FAILED)?;
-    if checked {
-        lock::acquire(rank, &window.control, &window.comm.group.procs, window.me(), target, mode)?;
-    }
-    window.epoch.lock(target, if checked { Hold::Locked(mode) } else { Hold::Unchecked });
-    Ok(())
-}
-
-/// `MPI_Win_unlock`.
-pub fn unlock(rank: &Rank, window: &Window, target: usize) -> Result<()> {
-    let hold = window.epoch.locked(target)?;
-    let quickly = !rank.world.has_news() && quick::flush(window, target as i32);
-    let flushed = if quickly { Ok(()) } else { flush(rank, window, target) };
-    if let Hold::Locked(mode) = hold {
-        lock::release(rank, &window.control, &window.comm.group.procs, target, mode);
-    }
-    window.epoch.unlock(target);
-    flushed
-}
-
-/// `MPI_Win_lock_all`: every member's lock, shared. Those of others are taken when they are first needed, unless their memory can
-/// be used without an operation.
-pub fn lock_all(rank: &Rank, window: &Window, checked: bool) -> Result<()> {
-    window.epoch.may_lock_all()?;
-    window.epoch.lock_all(if checked { Hold::Due } else { Hold::Unchecked });
-    if !checked {
-        return Ok(());
-    }
-    if window.flavor == MPI_WIN_FLAVOR_SHARED {
-        return (0..window.parts.len()).try_for_each(|target| take_due(rank, window, target));
-    }
-    take_due(rank, window, window.me())
-}
-
-/// Takes the lock of `target`, which was asked for with all others.
-#[cold]
-pub fn take_due(rank: &Rank, window: &Window, target: usize) -> Result<()> {
-    let procs = &window.comm.group.procs;
-    lock::acquire(rank, &window.control, procs, window.me(), target, Mode::Shared)?;
-    window.epoch.taken(target, Mode::Shared);
-    Ok(())
-}
-
-/// `MPI_Win_unlock_all`.
-pub fn unlock_all(rank: &Rank, window: &Window) -> Result<()> {
-    let taken = window.epoch.locked_all()?;
-    let flushed = flush_all(rank, window);
-    let procs = &window.comm.group.procs;
-    taken.for_each(|target| lock::release(rank, &window.control, procs, target, Mode::Shared));
-    window.epoch.unlock_all();
-    flushed
-}
-
 /// `MPI_Win_sync`. Programs wait for each other's stores in loops around it, so it lets others run now and then.
 pub fn sync(rank: &Rank) {
-    processor_fence(Ordering::SeqCst);
+    full_fence();
     rank.poll();
 }

@@ -1,12 +1,12 @@
 //! Windows (MPI 5.0 § 12.2): the object, and where in the members' memory an operation goes.
 
 use super::control::Control;
-use super::element::Site;
+use super::element::{Operation, Site};
 use super::epoch::Epoch;
 use super::memory::Memory;
 use super::message::Traffic;
-use super::quick::Recent;
-use super::sync;
+use super::passive;
+use super::quick::{Block, Recent};
 use crate::attr::Attributes;
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
@@ -16,7 +16,7 @@ use crate::info::InfoObject;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
-use crate::types::{Count, Win};
+use crate::types::{Count, Datatype, Win};
 use crate::world::Placed;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -91,7 +91,9 @@ pub struct Window {
     pub(super) placed: Option<Placed>,
     pub(super) epoch: Epoch,
     pub(super) traffic: Traffic,
-    pub(super) recent: Cell<Option<Recent>>,
+    pub(super) recent: RefCell<Option<Recent>>,
+    pub(super) recent_swap: RefCell<Option<(Datatype, Operation)>>,
+    pub(super) recent_block: Cell<Option<Block>>,
     /// Something was stored at a target that is not known to be visible there yet.
     pub(super) stored: Cell<bool>,
     /// Flushes that had nothing to wait for.
@@ -151,7 +153,7 @@ impl Window {
         } else {
             self.epoch.allow(target)?
         }
-        if self.epoch.is_due(target) { sync::take_due(rank, self, target) } else { Ok(()) }
+        if self.epoch.is_due(target) { passive::take_due(rank, self, target) } else { Ok(()) }
     }
 
     /// Notes that something was stored at a target.

@@ -22,6 +22,7 @@ pub mod layout;
 #[cfg(all(loom, test))]
 mod loom;
 mod mapping;
+pub mod membarrier;
 pub mod petition;
 mod process;
 pub mod ring;

@@ -241,3 +241,36 @@ fn long_runs_and_single_elements_exclude_each_other() {
         }
     });
 }
+
+/// Memory has no gate until the first run of many elements comes.
+#[test]
+fn the_first_long_run_among_single_elements_loses_none_of_them() {
+    everywhere(3, "atomics::the_first_long_run_among_single_elements_loses_none_of_them", |rank| {
+        let mut random = Random::new(u64::from(rank.index) + 31);
+        for _ in 0..150 {
+            let (words, singles) = (32, 60);
+            let window = Window::new(rank, Kind::Allocated, words * 8);
+            let runs = 1 + random.below(2);
+            let first = random.below(singles);
+            window.lock_all();
+            for i in 0..singles {
+                window.accumulate(&[1f64], MPI_DOUBLE, MPI_SUM, 0, 8 * (i % 2)).unwrap();
+                if i == first {
+                    let run = vec![1000f64; words];
+                    (0..runs).for_each(|_| window.accumulate(&run, MPI_DOUBLE, MPI_SUM, 0, 0).unwrap());
+                }
+            }
+            // How many runs there were is told in the last word, where no single element goes.
+            window.unlock_all();
+            barrier(rank);
+            if rank.index == 0 {
+                let word = |i: usize| f64::from_ne_bytes(window.bytes()[8 * i..][..8].try_into().unwrap());
+                let all = word(words - 1);
+                let single = (rank.world.size * singles / 2) as f64;
+                assert_eq!([word(0), word(1), word(2)], [all + single, all + single, all]);
+            }
+            barrier(rank);
+            window.free();
+        }
+    });
+}

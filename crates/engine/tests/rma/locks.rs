@@ -127,3 +127,32 @@ fn every_rank_gets_its_turn_under_contention() {
         window.free();
     });
 }
+
+#[test]
+fn readers_of_all_do_not_wait_for_writers_that_wait_for_them() {
+    everywhere(4, "locks::readers_of_all_do_not_wait_for_writers_that_wait_for_them", |rank| {
+        let me = rank.index as usize;
+        for kind in KINDS {
+            let window = Window::new(rank, kind, 8);
+            let reads = me.is_multiple_of(2);
+            if reads {
+                window.lock_all();
+            }
+            barrier(rank);
+            // The readers have their own locks; a writer waits for each of them, before they turn to each other.
+            if reads {
+                std::thread::sleep(std::time::Duration::from_millis(5));
+                window.accumulate(&[1u64], MPI_UINT64_T, MPI_SUM, 2 - me, 0).unwrap();
+                window.unlock_all();
+            } else {
+                lock(&window, MPI_LOCK_EXCLUSIVE, 3 - me);
+                window.accumulate(&[1u64], MPI_UINT64_T, MPI_SUM, 3 - me, 0).unwrap();
+                unlock(&window, 3 - me);
+            }
+            barrier(rank);
+            assert_eq!(window.bytes(), if reads { 2u64 } else { 0 }.to_ne_bytes(), "{kind:?}");
+            barrier(rank);
+            window.free();
+        }
+    });
+}

@@ -3,6 +3,8 @@
 
 mod atomics;
 mod errors;
+mod histories;
+mod interleavings;
 mod life;
 mod locks;
 mod model;

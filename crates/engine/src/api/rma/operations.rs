@@ -82,6 +82,7 @@ pub(super) fn predefined(rank: &Rank, op: Op) -> Result<Op> {
     }
 }
 
+#[inline]
 pub unsafe fn put(
     rank: &Rank,
     origin_addr: *const c_void,
@@ -94,7 +95,7 @@ pub unsafe fn put(
     win: Win,
 ) -> Result<()> {
     if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
+        let done = rank.windows.with_dynamic(win.0, |window| {
             let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
             // SAFETY: the module's promise; the block lies in the window.
             unsafe { quick::copy(origin_addr.cast(), at, bytes) };
@@ -105,6 +106,34 @@ pub unsafe fn put(
             return Ok(());
         }
     }
+    // SAFETY: the module's promise.
+    unsafe {
+        put_in_general(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            win,
+        )
+    }
+}
+
+#[inline(never)]
+unsafe fn put_in_general(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> Result<()> {
     let window = rank.window(win)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
     else {
@@ -115,6 +144,7 @@ pub unsafe fn put(
     unsafe { transfer::put(rank, &window, &origin, remote) }
 }
 
+#[inline]
 pub unsafe fn get(
     rank: &Rank,
     origin_addr: *mut c_void,
@@ -127,7 +157,7 @@ pub unsafe fn get(
     win: Win,
 ) -> Result<()> {
     if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
+        let done = rank.windows.with_dynamic(win.0, |window| {
             let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
             // SAFETY: the module's promise; the block lies in the window.
             unsafe { quick::copy(at, origin_addr.cast(), bytes) };
@@ -137,6 +167,34 @@ pub unsafe fn get(
             return Ok(());
         }
     }
+    // SAFETY: the module's promise.
+    unsafe {
+        get_in_general(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            win,
+        )
+    }
+}
+
+#[inline(never)]
+unsafe fn get_in_general(
+    rank: &Rank,
+    origin_addr: *mut c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> Result<()> {
     let window = rank.window(win)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
     else {
@@ -147,6 +205,7 @@ pub unsafe fn get(
     unsafe { transfer::get(rank, &window, origin, remote, None) }
 }
 
+#[inline]
 pub unsafe fn accumulate(
     rank: &Rank,
     origin_addr: *const c_void,
@@ -160,17 +219,45 @@ pub unsafe fn accumulate(
     win: Win,
 ) -> Result<()> {
     if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
-            let (operation, site, at) =
-                quick::elements(rank, window, op, target_rank, target_disp, target_count, target_datatype)?;
-            let (n, from) = (target_count as usize, origin_addr.cast());
-            // SAFETY: the module's promise; the elements lie in the window.
-            Some(unsafe { operation.run(site, at, from, n, std::ptr::null_mut()) })
+        let (from, to) = (origin_addr.cast(), std::ptr::null_mut());
+        // SAFETY: the module's promise.
+        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
+            quick::operate(rank, window, op, target_rank, target_disp, target_count, target_datatype, from, to)
         });
-        if let Some(Some(result)) = done {
-            return result;
+        if done == Some(true) {
+            return Ok(());
         }
     }
+    // SAFETY: the module's promise.
+    unsafe {
+        accumulate_in_general(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            op,
+            win,
+        )
+    }
+}
+
+#[inline(never)]
+unsafe fn accumulate_in_general(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    op: Op,
+    win: Win,
+) -> Result<()> {
     let window = rank.window(win)?;
     let op = predefined(rank, op)?;
     let Some(remote) = remote(rank, &window, Bound::Any, target_rank, target_disp, target_count, target_datatype)?
@@ -230,6 +317,7 @@ fn element(
     Ok(Some((target, offset as u64, datatype)))
 }
 
+#[inline]
 pub unsafe fn fetch_and_op(
     rank: &Rank,
     origin_addr: *const c_void,
@@ -241,15 +329,30 @@ pub unsafe fn fetch_and_op(
     win: Win,
 ) -> Result<()> {
     if !origin_addr.is_null() && !result_addr.is_null() {
-        let done = rank.windows.with(win.0, |window| {
-            let (operation, site, at) = quick::elements(rank, window, op, target_rank, target_disp, 1, datatype)?;
-            // SAFETY: the module's promise; the element lies in the window.
-            Some(unsafe { operation.run(site, at, origin_addr.cast(), 1, result_addr.cast()) })
+        let (from, to) = (origin_addr.cast(), result_addr.cast());
+        // SAFETY: the module's promise.
+        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
+            quick::operate(rank, window, op, target_rank, target_disp, 1, datatype, from, to)
         });
-        if let Some(Some(result)) = done {
-            return result;
+        if done == Some(true) {
+            return Ok(());
         }
     }
+    // SAFETY: the module's promise.
+    unsafe { fetch_and_op_in_general(rank, origin_addr, result_addr, datatype, target_rank, target_disp, op, win) }
+}
+
+#[inline(never)]
+unsafe fn fetch_and_op_in_general(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    op: Op,
+    win: Win,
+) -> Result<()> {
     let window = rank.window(win)?;
     let op = predefined(rank, op)?;
     let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
@@ -284,6 +387,7 @@ unsafe fn new_and_expected(new: *const c_void, expected: *const c_void, size: us
     operands
 }
 
+#[inline]
 pub unsafe fn compare_and_swap(
     rank: &Rank,
     origin_addr: *const c_void,
@@ -294,23 +398,49 @@ pub unsafe fn compare_and_swap(
     target_disp: Count,
     win: Win,
 ) -> Result<()> {
-    let done = rank.windows.with(win.0, |window| {
-        let (operation, site, at) = quick::swappable(rank, window, target_rank, target_disp, datatype)?;
-        check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER).ok()?;
-        // SAFETY: the module's promise; the element lies in the window.
-        unsafe {
-            let operands = new_and_expected(origin_addr, compare_addr, operation.size);
-            Some(operation.run(site, at, operands.as_ptr(), 1, result_addr.cast()))
+    let given = !result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null();
+    if given {
+        // SAFETY: the module's promise.
+        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
+            let operands = |size| new_and_expected(origin_addr, compare_addr, size);
+            quick::swap(rank, window, target_rank, target_disp, datatype, operands, result_addr.cast())
+        });
+        if done == Some(true) {
+            return Ok(());
         }
-    });
-    if let Some(Some(result)) = done {
-        return result;
     }
+    // SAFETY: the module's promise.
+    unsafe {
+        compare_and_swap_in_general(
+            rank,
+            origin_addr,
+            compare_addr,
+            result_addr,
+            datatype,
+            target_rank,
+            target_disp,
+            win,
+        )
+    }
+}
+
+#[inline(never)]
+unsafe fn compare_and_swap_in_general(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    compare_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    win: Win,
+) -> Result<()> {
     let window = rank.window(win)?;
     let Some((target, offset, datatype)) = element(rank, &window, target_rank, target_disp, datatype)? else {
         return Ok(());
     };
     let operation = Operation::compare_and_swap(datatype.reducible)?;
+    quick::remember_swap(&window, datatype.handle.get(), &operation);
     check(!result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null(), MPI_ERR_BUFFER)?;
     // SAFETY: the module's promise.
     unsafe {

@@ -7,7 +7,7 @@
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
 use crate::rma::lock::Mode;
-use crate::rma::{Window, quick, sync};
+use crate::rma::{Window, passive, quick, sync};
 use crate::standard::*;
 use crate::types::*;
 use std::ffi::c_int;
@@ -57,46 +57,99 @@ fn may_lock(window: &Window) -> Result<()> {
     check(!window.no_locks.get(), MPI_ERR_RMA_SYNC)
 }
 
+/// Whether a short way did all that there was to do.
+#[inline(always)]
+fn quickly(rank: &Rank, win: Win, way: impl FnOnce(&Window) -> bool) -> bool {
+    rank.windows.with_dynamic(win.0, way) == Some(true)
+}
+
 /// `MPI_PROC_NULL` has no lock.
+#[inline]
 pub unsafe fn win_lock(rank: &Rank, lock_type: c_int, target: c_int, assert: c_int, win: Win) -> Result<()> {
-    let window = rank.window(win)?;
     let mode = match lock_type {
-        MPI_LOCK_SHARED => Mode::Shared,
-        MPI_LOCK_EXCLUSIVE => Mode::Exclusive,
-        _ => return Err(Error::new(MPI_ERR_LOCKTYPE)),
+        MPI_LOCK_SHARED => Some(Mode::Shared),
+        MPI_LOCK_EXCLUSIVE => Some(Mode::Exclusive),
+        _ => None,
     };
+    if let (Some(mode), Ok(member), 0) = (mode, usize::try_from(target), assert)
+        && quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock(rank, window, member, mode))
+    {
+        return Ok(());
+    }
+    lock_in_general(rank, mode, target, assert, win)
+}
+
+#[cold]
+fn lock_in_general(rank: &Rank, mode: Option<Mode>, target: c_int, assert: c_int, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    let mode = mode.ok_or(Error::new(MPI_ERR_LOCKTYPE))?;
     check_assert(assert, MPI_MODE_NOCHECK)?;
     may_lock(&window)?;
     if target == MPI_PROC_NULL {
         return Ok(());
     }
-    sync::lock(rank, &window, window.member(target)?, mode, assert & MPI_MODE_NOCHECK == 0)
+    passive::lock(rank, &window, window.member(target)?, mode, assert & MPI_MODE_NOCHECK == 0)
 }
 
+#[inline]
 pub unsafe fn win_unlock(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    if let Ok(member) = usize::try_from(target)
+        && quickly(rank, win, |window| passive::quick_unlock(rank, window, member))
+    {
+        return Ok(());
+    }
+    unlock_in_general(rank, target, win)
+}
+
+#[cold]
+fn unlock_in_general(rank: &Rank, target: c_int, win: Win) -> Result<()> {
     let window = rank.window(win)?;
     if target == MPI_PROC_NULL {
         return Ok(());
     }
-    sync::unlock(rank, &window, window.member(target)?)
+    passive::unlock(rank, &window, window.member(target)?)
 }
 
+#[inline]
 pub unsafe fn win_lock_all(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
+    if assert == 0 && quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock_all(rank, window)) {
+        return Ok(());
+    }
+    lock_all_in_general(rank, assert, win)
+}
+
+#[cold]
+fn lock_all_in_general(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
     let window = rank.window(win)?;
     check_assert(assert, MPI_MODE_NOCHECK)?;
     may_lock(&window)?;
-    sync::lock_all(rank, &window, assert & MPI_MODE_NOCHECK == 0)
+    passive::lock_all(rank, &window, assert & MPI_MODE_NOCHECK == 0)
 }
 
+#[inline]
 pub unsafe fn win_unlock_all(rank: &Rank, win: Win) -> Result<()> {
-    let window = rank.window(win)?;
-    sync::unlock_all(rank, &window)
-}
-
-pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
-    if !rank.world.has_news() && rank.windows.with(win.0, |window| quick::flush(window, target)) == Some(true) {
+    if quickly(rank, win, |window| passive::quick_unlock_all(rank, window)) {
         return Ok(());
     }
+    unlock_all_in_general(rank, win)
+}
+
+#[cold]
+fn unlock_all_in_general(rank: &Rank, win: Win) -> Result<()> {
+    let window = rank.window(win)?;
+    passive::unlock_all(rank, &window)
+}
+
+#[inline]
+pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
+    if quickly(rank, win, |window| quick::flush(rank, window, target)) {
+        return Ok(());
+    }
+    flush_in_general(rank, target, win)
+}
+
+#[cold]
+fn flush_in_general(rank: &Rank, target: c_int, win: Win) -> Result<()> {
     let window = rank.window(win)?;
     if target == MPI_PROC_NULL {
         return Ok(());
@@ -106,7 +159,16 @@ pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
     sync::flush(rank, &window, target)
 }
 
+#[inline]
 pub unsafe fn win_flush_all(rank: &Rank, win: Win) -> Result<()> {
+    if quickly(rank, win, |window| quick::flush_all(rank, window)) {
+        return Ok(());
+    }
+    flush_all_in_general(rank, win)
+}
+
+#[cold]
+fn flush_all_in_general(rank: &Rank, win: Win) -> Result<()> {
     let window = rank.window(win)?;
     window.may_flush(None)?;
     sync::flush_all(rank, &window)
