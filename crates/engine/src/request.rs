@@ -8,6 +8,7 @@ pub mod grequest;
 
 use crate::comm::Communicator;
 use crate::error::{Error, Result, Target};
+use crate::p2p;
 use crate::p2p::partitioned::End;
 use crate::rank::Rank;
 use crate::standard::*;
@@ -51,8 +52,17 @@ pub struct RequestObject {
     pub status: Cell<Status>,
     /// Error class, once done.
     pub error: Cell<c_int>,
+    /// Where the message goes that a posted receive waits for.
+    pub(crate) target: Cell<Option<p2p::Target>>,
     pub body: Body,
 }
+
+/// Requests that are over, whose memory new ones take: to allocate and free one costs as much as to receive a short message.
+#[derive(Default)]
+pub(crate) struct Spares(RefCell<Vec<Rc<RequestObject>>>);
+
+/// What a program that has had very many under way at a time keeps of them.
+const MOST_SPARES: usize = 256;
 
 impl RequestObject {
     fn with_body(comm: Option<Rc<Communicator>>, body: Body) -> Rc<RequestObject> {
@@ -62,6 +72,7 @@ impl RequestObject {
             wildcard: Cell::new(false),
             status: Cell::new(Status::EMPTY),
             error: Cell::new(MPI_SUCCESS),
+            target: Cell::new(None),
             body,
         })
     }
@@ -209,6 +220,37 @@ impl RequestObject {
 }
 
 impl Rank {
+    /// As [`RequestObject::new`], in the memory of a request that is over.
+    #[inline]
+    pub(crate) fn new_request(&self, comm: &Rc<Communicator>) -> Rc<RequestObject> {
+        let spare = self.spares.0.borrow_mut().pop();
+        if let Some(mut request) = spare
+            && let Some(object) = Rc::get_mut(&mut request)
+        {
+            object.comm = Some(comm.clone());
+            object.done.set(false);
+            object.wildcard.set(false);
+            object.status.set(Status::EMPTY);
+            object.error.set(MPI_SUCCESS);
+            return request;
+        }
+        RequestObject::new(comm)
+    }
+
+    /// Drops a request that is over. If nobody else has it, a new one may have its memory.
+    #[inline]
+    pub(crate) fn recycle(&self, mut request: Rc<RequestObject>) {
+        let Some(object) = Rc::get_mut(&mut request).filter(|object| matches!(object.body, Body::Plain)) else {
+            return;
+        };
+        object.comm = None;
+        object.target.take();
+        let mut spares = self.spares.0.borrow_mut();
+        if spares.len() < MOST_SPARES {
+            spares.push(request);
+        }
+    }
+
     /// Gives `request` a handle for the program.
     #[inline]
     pub fn publish(&self, request: Rc<RequestObject>) -> Result<Request> {

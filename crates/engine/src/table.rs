@@ -121,13 +121,16 @@ impl<T> Table<T> {
 
     /// Takes a dynamic handle out of the table; later uses of it find nothing.
     pub fn remove(&self, handle: usize) -> Option<Rc<T>> {
-        if handle < 0x1000 {
-            return None;
-        }
+        self.remove_if(handle, |_| true)
+    }
+
+    /// Takes the object behind a dynamic handle out of the table if it is `wanted`. `wanted` must not come back to this table.
+    #[inline]
+    pub fn remove_if(&self, handle: usize, wanted: impl FnOnce(&T) -> bool) -> Option<Rc<T>> {
         let index = self.index(handle)?;
         let mut slots = self.slots.borrow_mut();
         let slot = slots.get_mut(index)?;
-        if slot.generation != (handle as u32 >> INDEX_BITS) & GENERATION_MASK {
+        if slot.generation != (handle as u32 >> INDEX_BITS) & GENERATION_MASK || !wanted(slot.object.as_deref()?) {
             return None;
         }
         let object = slot.object.take()?;
@@ -177,5 +180,16 @@ mod tests {
         assert!(table.remove(a).is_none());
         assert_eq!(table.get(b).as_deref(), Some(&2));
         assert!(b >> 31 == 1, "32 bits with the top bit set");
+    }
+
+    #[test]
+    fn only_an_object_that_is_wanted_is_taken_out() {
+        let table = Table::new(Kind::Request, 0x180);
+        let a = table.insert(Rc::new(1)).unwrap();
+        assert!(table.remove_if(a, |&n| n == 2).is_none());
+        assert_eq!(table.remove_if(a, |&n| n == 1).as_deref(), Some(&1));
+        assert!(table.get(a).is_none() && table.remove_if(a, |_| true).is_none());
+        table.set_predefined(0x181, Some(Rc::new(3)));
+        assert!(table.remove_if(0x181, |_| true).is_none(), "predefined");
     }
 }

@@ -4,7 +4,7 @@
 //! the memory of others looks afterwards whether the sender had given up ([`withdrawn`]).
 
 use super::matching::Pattern;
-use super::{Posted, offer};
+use super::offer;
 use crate::comm::Communicator;
 use crate::error::{Error, Result};
 use crate::p2p::Channel;
@@ -66,13 +66,13 @@ fn fail(request: &RequestObject, code: c_int) {
 
 /// Ends what cannot be done any more.
 pub(crate) fn end_what_failed(rank: &Rank) {
-    let fault = |posted: &Posted, context: u32, pattern: Pattern| {
-        let comm = posted.request.comm.as_ref()?;
+    let fault = |request: &RequestObject, context: u32, pattern: Pattern| {
+        let comm = request.comm.as_ref()?;
         fault_of_receive(rank, comm, context, pattern.source())
     };
-    rank.p2p.matching.borrow_mut().retain_posted(|context, pattern, posted| match fault(posted, context, pattern) {
+    rank.p2p.matching.borrow_mut().retain_posted(|context, pattern, request| match fault(request, context, pattern) {
         Some(code) => {
-            fail(&posted.request, code);
+            fail(request, code);
             false
         }
         None => true,

@@ -5,7 +5,7 @@
 
 use super::matching::Pattern;
 use super::receive::Wanted;
-use super::{Posted, bury, receive, send};
+use super::{bury, receive, send};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::error::{Error, Result, Target};
@@ -129,7 +129,7 @@ pub unsafe fn irecv(
             false => RequestObject::completed(Status::PROC_NULL),
         });
     }
-    let request = RequestObject::new(comm);
+    let request = rank.new_request(comm);
     request.wildcard.set(source == MPI_ANY_SOURCE);
     let target = super::Target { buf, count, datatype: datatype.clone() };
     post(rank, comm, context(comm, channel), Pattern::new(source, tag), target, &request);
@@ -159,7 +159,10 @@ fn post(
         None if troubled && let Some(code) = bury::fault_of_receive(rank, comm, context, pattern.source()) => {
             request.complete(Status::EMPTY, code);
         }
-        None => matching.post(context, pattern, Posted { target, request: request.clone() }),
+        None => {
+            request.target.set(Some(target));
+            matching.post(context, pattern, request.clone());
+        }
     }
 }
 

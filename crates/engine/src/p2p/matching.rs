@@ -6,6 +6,7 @@
 
 use super::arrivals::Arrivals;
 use crate::standard::{MPI_ANY_SOURCE, MPI_ANY_TAG};
+use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -54,6 +55,7 @@ impl Pattern {
 }
 
 struct Queues<P, A> {
+    context: u32,
     posted: VecDeque<(Pattern, P)>,
     arrived: Arrivals<A>,
 }
@@ -82,23 +84,49 @@ const IDLE_CONTEXTS: usize = 64;
 
 /// All queues of a rank: `P` is a posted receive, `A` an arrived message.
 pub struct Matching<P, A> {
-    contexts: HashMap<u32, Queues<P, A>, BuildHasherDefault<ContextHasher>>,
+    queues: Vec<Queues<P, A>>,
+    /// Where the queues of each context are.
+    index: HashMap<u32, usize, BuildHasherDefault<ContextHasher>>,
+    /// Where those are that were looked for last: mostly the next ones too.
+    last: Cell<usize>,
     posted: usize,
     arrived: usize,
 }
 
 impl<P, A> Default for Matching<P, A> {
     fn default() -> Matching<P, A> {
-        Matching { contexts: HashMap::default(), posted: 0, arrived: 0 }
+        Matching { queues: Vec::new(), index: HashMap::default(), last: Cell::new(0), posted: 0, arrived: 0 }
     }
 }
 
 impl<P, A> Matching<P, A> {
-    fn queues(&mut self, context: u32) -> &mut Queues<P, A> {
-        if self.contexts.len() > IDLE_CONTEXTS && !self.contexts.contains_key(&context) {
-            self.contexts.retain(|_, q| !q.posted.is_empty() || !q.arrived.is_empty());
+    #[inline]
+    fn place(&self, context: u32) -> Option<usize> {
+        let last = self.last.get();
+        if self.queues.get(last).is_some_and(|q| q.context == context) {
+            return Some(last);
         }
-        self.contexts.entry(context).or_insert_with(|| Queues { posted: VecDeque::new(), arrived: Arrivals::default() })
+        let place = *self.index.get(&context)?;
+        self.last.set(place);
+        Some(place)
+    }
+
+    #[inline]
+    fn queues(&mut self, context: u32) -> &mut Queues<P, A> {
+        let place = self.place(context).unwrap_or_else(|| self.add(context));
+        &mut self.queues[place]
+    }
+
+    #[cold]
+    fn add(&mut self, context: u32) -> usize {
+        if self.queues.len() > IDLE_CONTEXTS {
+            self.queues.retain(|q| !q.posted.is_empty() || !q.arrived.is_empty());
+            self.index = self.queues.iter().enumerate().map(|(place, q)| (q.context, place)).collect();
+        }
+        self.queues.push(Queues { context, posted: VecDeque::new(), arrived: Arrivals::default() });
+        let place = self.queues.len() - 1;
+        self.index.insert(context, place);
+        place
     }
 
     /// How many messages have arrived and not been taken.
@@ -127,17 +155,25 @@ impl<P, A> Matching<P, A> {
         if self.posted == 0 {
             return None;
         }
-        let queue = &mut self.contexts.get_mut(&context)?.posted;
-        let i = queue.iter().position(|(pattern, _)| pattern.fits(source, tag))?;
+        let place = self.place(context)?;
+        let queue = &mut self.queues[place].posted;
+        let key = key(source, tag);
+        // Receives are mostly posted in the order in which their messages come.
+        let taken = if queue.front().is_some_and(|(pattern, _)| pattern.fits_key(key)) {
+            queue.pop_front()
+        } else {
+            queue.iter().position(|(pattern, _)| pattern.fits_key(key)).and_then(|i| queue.remove(i))
+        };
+        let (_, receive) = taken?;
         self.posted -= 1;
-        queue.remove(i).map(|(_, receive)| receive)
+        Some(receive)
     }
 
     /// True when [`Self::take_posted`] would find something.
     #[inline]
     pub fn has_posted(&self, context: u32, source: i32, tag: i32) -> bool {
         let fits = |q: &Queues<P, A>| q.posted.iter().any(|(pattern, _)| pattern.fits(source, tag));
-        self.posted != 0 && self.contexts.get(&context).is_some_and(fits)
+        self.posted != 0 && self.place(context).is_some_and(|place| fits(&self.queues[place]))
     }
 
     /// True when no message waits for a receive.
@@ -152,7 +188,8 @@ impl<P, A> Matching<P, A> {
         if self.arrived == 0 {
             return None;
         }
-        let message = self.contexts.get_mut(&context)?.arrived.take(pattern)?;
+        let place = self.place(context)?;
+        let message = self.queues[place].arrived.take(pattern)?;
         self.arrived -= 1;
         Some(message)
     }
@@ -162,21 +199,22 @@ impl<P, A> Matching<P, A> {
         if self.arrived == 0 {
             return None;
         }
-        self.contexts.get(&context)?.arrived.find(pattern)
+        self.queues[self.place(context)?].arrived.find(pattern)
     }
 
     /// Drops the posted receives of which `keep` is false.
     pub fn retain_posted(&mut self, keep: impl Fn(u32, Pattern, &P) -> bool) {
-        for (&context, Queues { posted, .. }) in &mut self.contexts {
+        for Queues { context, posted, .. } in &mut self.queues {
             let before = posted.len();
-            posted.retain(|(pattern, receive)| keep(context, *pattern, receive));
+            posted.retain(|(pattern, receive)| keep(*context, *pattern, receive));
             self.posted -= before - posted.len();
         }
     }
 
     /// Takes back the posted receive of which `which` is true.
     pub fn take_back(&mut self, context: u32, which: impl Fn(&P) -> bool) -> Option<P> {
-        let queue = &mut self.contexts.get_mut(&context)?.posted;
+        let place = self.place(context)?;
+        let queue = &mut self.queues[place].posted;
         let i = queue.iter().position(|(_, receive)| which(receive))?;
         self.posted -= 1;
         queue.remove(i).map(|(_, receive)| receive)

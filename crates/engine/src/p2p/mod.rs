@@ -40,6 +40,7 @@ use crate::request::{Body, RequestObject};
 use crate::standard::MPI_SUCCESS;
 use crate::types::{Count, Status};
 use crate::world::World;
+use crate::world::ring::Envelope;
 use crate::world::single_copy::Reach;
 use matching::Matching;
 use outgoing::Outgoing;
@@ -51,7 +52,7 @@ use std::rc::Rc;
 
 /// What a rank's point-to-point communication keeps.
 pub struct Engine {
-    matching: RefCell<Matching<Posted, Arrived>>,
+    matching: RefCell<Matching<Rc<RequestObject>, Arrived>>,
     /// Sends that wait for `DONE` or `PULL`.
     sends: RefCell<Slab<offer::Offered>>,
     /// Receives whose data comes in parts.
@@ -89,12 +90,6 @@ impl Target {
     }
 }
 
-/// A receive that waits for its message.
-struct Posted {
-    target: Target,
-    request: Rc<RequestObject>,
-}
-
 impl Engine {
     /// `memory`: the most that unexpected messages may take; `roomy`: every rank can have a core of its own.
     pub(crate) fn new(world: &World, memory: usize, roomy: bool) -> Engine {
@@ -129,6 +124,13 @@ impl Engine {
         self.single_copy.reach(world, proc)
     }
 
+    /// The receive that waits for a message, and where that goes.
+    #[inline]
+    fn take_posted(&self, envelope: &Envelope) -> Option<(Target, Rc<RequestObject>)> {
+        let request = self.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag)?;
+        request.target.take().map(|target| (target, request))
+    }
+
     #[inline]
     fn active(&self) {
         self.activity.set(self.activity.get().wrapping_add(1));
@@ -143,6 +145,7 @@ fn done_request() -> Rc<RequestObject> {
         wildcard: Cell::new(false),
         status: Cell::new(Status::EMPTY),
         error: Cell::new(MPI_SUCCESS),
+        target: Cell::new(None),
         body: Body::Plain,
     })
 }

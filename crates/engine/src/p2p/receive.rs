@@ -4,7 +4,7 @@ use super::matching::Pattern;
 use super::offer;
 use super::outgoing;
 use super::send::Source;
-use super::{Posted, Target, wire};
+use super::{Target, wire};
 use crate::comm::Communicator;
 use crate::datatype::TypeObject;
 use crate::rank::Rank;
@@ -101,9 +101,8 @@ pub(crate) fn handle(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8;
         }
         wire::OFFER => {
             let (address, id) = (wire::word(payload, 0) as usize, wire::word(payload, 1) as u32);
-            let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
-            match posted {
-                Some(Posted { target, request }) => offer::accept(rank, from, envelope, address, id, &target, &request),
+            match rank.p2p.take_posted(envelope) {
+                Some((target, request)) => offer::accept(rank, from, envelope, address, id, &target, &request),
                 None => keep(rank, Arrived { from, envelope: *envelope, body: Body::Offered { address, id } }),
             }
         }
@@ -167,9 +166,8 @@ pub(super) fn handle_or_take(
 /// Data that has come along: to its receive, or to the heap.
 #[inline]
 fn incoming(rank: &Rank, from: u32, envelope: &Envelope, data: *const u8, bytes: usize, answer: Option<u32>) {
-    let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
-    match posted {
-        Some(Posted { target, request }) => {
+    match rank.p2p.take_posted(envelope) {
+        Some((target, request)) => {
             let (n, error) = fit_from(rank, from, envelope, &target, bytes);
             // SAFETY: `data` has `bytes` bytes, and the receive's buffer is ours until it is done.
             unsafe { scatter(&target, data, 0, n) };
@@ -282,8 +280,7 @@ pub(super) fn from_myself(
     source: Source,
     envelope: Envelope,
 ) -> Option<Rc<RequestObject>> {
-    let posted = rank.p2p.matching.borrow_mut().take_posted(envelope.context, envelope.source, envelope.tag);
-    if let Some(Posted { target, request }) = posted {
+    if let Some((target, request)) = rank.p2p.take_posted(&envelope) {
         copy_here(rank, &source, &envelope, &target, &request);
         return None;
     }

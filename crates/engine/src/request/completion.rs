@@ -59,6 +59,27 @@ impl Requests {
         Ok(request.is_active().then_some(request))
     }
 
+    /// Whether there is nothing to wait for at `i`.
+    #[inline]
+    fn is_over(self, rank: &Rank, i: usize) -> Result<bool> {
+        let handle = self.get(i);
+        let plain = |request: &RequestObject| matches!(request.body, Body::Plain).then(|| request.done.get());
+        match rank.requests.with(handle.0, plain).flatten() {
+            Some(done) => Ok(done),
+            None => Ok(self.find(rank, i)?.is_none_or(|request| request.is_done())),
+        }
+    }
+
+    /// Takes the request `i` out if it is a plain one that is done, as most are.
+    #[inline]
+    fn take_done(self, rank: &Rank, i: usize) -> Option<Rc<RequestObject>> {
+        let is_it = |request: &RequestObject| self.take && matches!(request.body, Body::Plain) && request.done.get();
+        let request = rank.requests.remove_if(self.get(i).0, is_it)?;
+        // SAFETY: `i` is within the array (`get` has checked it), which is writable as `take` is set.
+        unsafe { *self.first.add(i) = MPI_REQUEST_NULL };
+        Some(request)
+    }
+
     /// The active ones with their indices.
     fn active(self, rank: &Rank) -> Result<Vec<(usize, Rc<RequestObject>)>> {
         let mut active = Vec::new();
@@ -225,7 +246,9 @@ pub unsafe fn wait(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
         rank.wait_until(|| request.is_settled(rank))?;
     }
     // SAFETY: the caller's promise.
-    unsafe { finish_one(rank, requests, 0, &request, status) }
+    let result = unsafe { finish_one(rank, requests, 0, &request, status) };
+    rank.recycle(request);
+    result
 }
 
 /// Finishes one request if it is done; false when it is not.
@@ -245,8 +268,9 @@ pub unsafe fn test(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
         }
     }
     // SAFETY: the caller's promise.
-    unsafe { finish_one(rank, requests, 0, &request, status)? };
-    Ok(true)
+    let result = unsafe { finish_one(rank, requests, 0, &request, status) };
+    rank.recycle(request);
+    result.map(|()| true)
 }
 
 /// Waits for all.
@@ -256,13 +280,17 @@ pub unsafe fn test(rank: &Rank, requests: Requests, status: *mut Status) -> Resu
 pub unsafe fn wait_all(rank: &Rank, requests: Requests, statuses: *mut Status) -> Result<()> {
     let mut all_done = true;
     for i in 0..requests.len {
-        all_done &= requests.find(rank, i)?.is_none_or(|request| request.is_done());
+        all_done &= requests.is_over(rank, i)?;
     }
     // Handles are looked up anew in each step: cheaper than a list of objects.
-    for i in 0..if all_done { 0 } else { requests.len } {
-        if let Some(request) = requests.find(rank, i)?.filter(|request| !request.is_done()) {
-            rank.wait_until(|| request.is_done() || requests.is_hit(rank))?;
-        }
+    if !all_done {
+        let mut over = 0;
+        rank.wait_until(|| {
+            while over < requests.len && requests.is_over(rank, over).unwrap_or(true) {
+                over += 1;
+            }
+            over == requests.len || requests.is_hit(rank)
+        })?;
     }
     finish_all(rank, requests, statuses)
 }
@@ -290,6 +318,11 @@ pub unsafe fn test_all(rank: &Rank, requests: Requests, statuses: *mut Status) -
 fn finish_all(rank: &Rank, requests: Requests, statuses: *mut Status) -> Result<()> {
     let mut statuses = Statuses::new(statuses);
     for i in 0..requests.len {
+        if let Some(request) = requests.take_done(rank, i) {
+            statuses.push(request.status.get(), request.error.get(), &request);
+            rank.recycle(request);
+            continue;
+        }
         match requests.find(rank, i)? {
             Some(request) if !request.is_settled(rank) => statuses.push(Status::EMPTY, MPI_ERR_PENDING, &request),
             Some(request) => {

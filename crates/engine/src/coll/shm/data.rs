@@ -63,10 +63,15 @@ impl Drop for Kept<'_> {
 
 /// How a slot is filled.
 #[derive(Clone, Copy)]
-enum Form {
+pub(super) enum Form {
     One = 0,
     Many = 1,
+    /// Not at all: the stamp says that its rank has come.
+    Nothing = 2,
 }
+
+/// Bits of a stamp that say the form; above them is the step.
+const FORM_BITS: u32 = 2;
 
 impl Published {
     /// Whether it lies in the publisher's own memory, which must wait for the readers.
@@ -185,7 +190,13 @@ impl<'a> Step<'a> {
 
     /// What the stamp is in this step.
     fn stamped(&self, form: Form) -> u64 {
-        self.number << 1 | form as u64
+        self.number << FORM_BITS | form as u64
+    }
+
+    /// Whether rank `r` has sealed its slot in this step.
+    #[inline]
+    pub(super) fn is_sealed(&self, r: usize) -> bool {
+        self.stamp(r).load(Ordering::SeqCst) >> FORM_BITS >= self.number
     }
 
     fn write(&self, entry: usize, bytes: u64, place: u64) {
@@ -198,8 +209,15 @@ impl<'a> Step<'a> {
     }
 
     /// The slot is written.
-    fn seal(&self, form: Form) {
-        self.stamp(self.area.me).store(self.stamped(form), Ordering::Release);
+    #[inline]
+    pub(super) fn seal(&self, form: Form) {
+        let stamp = self.stamp(self.area.me);
+        if self.meets_by_stamps() {
+            // Whoever waits for this may sleep: a SeqCst read-modify-write before the doorbell is looked at.
+            stamp.swap(self.stamped(form), Ordering::SeqCst);
+        } else {
+            stamp.store(self.stamped(form), Ordering::Release);
+        }
     }
 
     fn entry(&self, r: usize, entry: usize, form: Form) -> Result<Published> {

@@ -163,6 +163,10 @@ pub unsafe fn allgather(rank: &Rank, area: &Area, mine: Option<&Block>, all: &La
 /// # Safety
 /// The blocks are this rank's buffers; `send` is `None` when in place.
 pub unsafe fn alltoall(rank: &Rank, area: &Area, send: Option<&Layout>, recv: &Layout) -> Result<Outcome> {
+    if let (2, false, Some(send)) = (area.n, area.is_mixed(), send) {
+        // SAFETY: as promised to this function.
+        return unsafe { swap(rank, area, send, recv) };
+    }
     let step = area.begin(rank)?;
     if !step.has_tables() {
         return Ok(ByMessages);
@@ -189,4 +193,29 @@ pub unsafe fn alltoall(rank: &Rank, area: &Area, send: Option<&Layout>, recv: &L
         area.begin(rank)?.all(rank)?;
     }
     result
+}
+
+/// An all-to-all of two, each of whom publishes nothing but what the other wants.
+///
+/// # Safety
+/// The blocks are this rank's buffers, and those of `send` others than those of `recv`.
+unsafe fn swap(rank: &Rank, area: &Area, send: &Layout, recv: &Layout) -> Result<Outcome> {
+    let other = 1 - area.me;
+    let step = area.begin(rank)?;
+    // SAFETY: the block is not touched before the other has read it.
+    let _kept = unsafe { step.publish(rank, &send.block(other), usize::MAX) }?;
+    step.all(rank)?;
+    let all_of = look(area, |r| step.published(r))?;
+    if all_of.nowhere {
+        return Ok(ByMessages);
+    }
+    // SAFETY: the blocks are this rank's buffers.
+    let mut result = unsafe { step.published(other)?.read_block(area, &recv.block(other)) };
+    // SAFETY: as above.
+    result = result.and(unsafe { send.block(area.me).copy_to(&recv.block(area.me)) });
+    if all_of.long {
+        drop(step);
+        area.begin(rank)?.all(rank)?;
+    }
+    result.map(|()| Done)
 }

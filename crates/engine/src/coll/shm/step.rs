@@ -3,6 +3,7 @@
 //! ```text
 //! begin:  wait until all have finished step s - STEPS
 //! all:    arrived += 1; the last one wakes everybody; wait for all
+//!         of two: seal the slot; wake the other; wait for its seal
 //! up:     arrived += 1; the last one wakes the root; the root waits for all
 //! down:   the root posts s and wakes everybody; the others wait for that
 //! drop:   finished = s; wake whoever is stalled in `begin`
@@ -12,6 +13,7 @@
 //! rank that ends its wait, and not by each that arrives: with more ranks than cores that is what costs.
 
 use super::area::{Area, Line, STEPS};
+use super::data::Form;
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::world::sync::Ordering;
@@ -90,14 +92,30 @@ impl Step<'_> {
         self.area.wait(rank, done)
     }
 
+    /// Two ranks look for each other's stamps: what the other has published comes along in the same cache line, where counting arrivals
+    /// moves another line three times. Among more, each would wake each.
+    #[inline]
+    pub(super) fn meets_by_stamps(&self) -> bool {
+        self.area.n == 2
+    }
+
     /// Everyone waits for everyone.
     #[inline]
     pub fn all(&self, rank: &Rank) -> Result<()> {
-        let (target, last) = self.arrive();
-        if last {
-            self.area.wake_others();
+        if self.meets_by_stamps() {
+            let (me, other) = (self.area.me, 1 - self.area.me);
+            if !self.is_sealed(me) {
+                self.seal(Form::Nothing);
+            }
+            self.area.world.wake(self.area.procs[other]);
+            self.wait(rank, || self.is_sealed(other))?;
         } else {
-            self.wait(rank, || self.line().arrived.load(Ordering::SeqCst) >= target)?;
+            let (target, last) = self.arrive();
+            if last {
+                self.area.wake_others();
+            } else {
+                self.wait(rank, || self.line().arrived.load(Ordering::SeqCst) >= target)?;
+            }
         }
         // Whoever is here has finished the step before.
         self.area.floor.set(self.number - 1);
