@@ -16,6 +16,7 @@ pub mod arguments;
 mod arrivals;
 pub mod bsend;
 mod bury;
+pub mod combined;
 pub mod data;
 pub mod matching;
 mod offer;
