@@ -60,6 +60,8 @@ static uint64_t mix(uint64_t x)
 
 static int dice(int n, uint64_t a, uint64_t b)
 {
+    if (n < 1)
+        return 0;
     return mix(mix(mix(seed) + round_number * 1000003u + a) + b * 7919u) % n;
 }
 
@@ -256,11 +258,39 @@ static int persistent(int step)
     return MPI_SUCCESS;
 }
 
+static char port[MPI_MAX_PORT_NAME];
+
+/* Nobody waits for us any more. */
+static void revoke_all(void)
+{
+    MUST(MPIX_Comm_revoke(world));
+    for (int i = 0; i < COMMS; i++)
+        if (others[i] != MPI_COMM_NULL)
+            MUST(MPIX_Comm_revoke(others[i]));
+    if (port[0] != 0 && rank == 0)
+        MUST(MPI_Close_port(port));
+    port[0] = 0;
+}
+
+/* Whether all have succeeded, for all the same. Who uses a communicator that others may not have got has to ask: one without a dead member does
+ * not tell. */
+static int all_well(int code)
+{
+    int flag = code == MPI_SUCCESS, agreed;
+    const char *what = doing;
+    if (code != MPI_SUCCESS)
+        revoke_all();
+    doing = "MPIX_Comm_agree", alarm(PATIENCE);
+    agreed = MPIX_Comm_agree(world, &flag);
+    doing = what;
+    return code != MPI_SUCCESS ? code : agreed != MPI_SUCCESS ? agreed : flag ? MPI_SUCCESS : MPIX_ERR_PROC_FAILED;
+}
+
 /* An intercommunicator of the even and the odd ranks, in others[0] and [1]. */
 static int two_groups(void)
 {
-    TRY(MPI_Comm_split(world, rank % 2, 0, &others[0]));
-    TRY(MPI_Intercomm_create(others[0], 0, world, 1 - rank % 2, 5, &others[1]));
+    TRY(all_well(MPI_Comm_split(world, rank % 2, 0, &others[0])));
+    TRY(all_well(MPI_Intercomm_create(others[0], 0, world, 1 - rank % 2, 5, &others[1])));
     return MPI_SUCCESS;
 }
 
@@ -362,7 +392,7 @@ static int exchange(int step)
 /* The first takes what comes from anybody, in one of the ways there are, and answers. */
 static int any_source(int step)
 {
-    int c = some_count(step) % 100000, acknowledged, code, way = dice(4, step, 9);
+    int c = some_count(step), acknowledged, code, way = dice(4, step, 9);
     MPI_Status status;
     MPI_Message message;
     if (rank != 0) {
@@ -425,7 +455,7 @@ static int chain(int step)
 static int buffered(int step)
 {
     static char space[64 << 10];
-    int c = some_count(step) % 3000, to = (rank + 1) % size, from = (rank + size - 1) % size;
+    int c = some_count(step) % 3000 + 1, to = (rank + 1) % size, from = (rank + size - 1) % size;
     fill(out, c, step, rank);
     TRY(MPI_Comm_attach_buffer(world, space, sizeof space));
     TRY(MPI_Bsend(out, c, MPI_INT, to, 7, world));
@@ -534,11 +564,11 @@ static int windows(int step)
     return MPI_SUCCESS;
 }
 
-static int communicators(int step)
+static int new_communicator(int step)
 {
     MPI_Comm new = MPI_COMM_NULL;
     MPI_Group group;
-    int n, dims[1] = {size}, periods[1] = {0}, next = (rank + 1) % size;
+    int dims[1] = {size}, periods[1] = {0}, next = (rank + 1) % size;
     switch (dice(8, step, 13)) {
     case 0: TRY(MPI_Comm_dup(world, &new)); break;
     case 1: TRY(MPI_Comm_split(world, rank % 2, -rank, &new)); break;
@@ -560,18 +590,23 @@ static int communicators(int step)
         new = others[0], others[0] = MPI_COMM_NULL;
         break;
     case 6: TRY(MPI_Cart_create(world, 1, dims, periods, 1, &new)); break;
-    default: TRY(MPI_Dist_graph_create(world, 1, &rank, (int[]){1}, &next, MPI_UNWEIGHTED, MPI_INFO_NULL, 0, &new));
+    default: TRY(MPI_Dist_graph_create(world, 1, &rank, (int[]){1}, &next, (int[]){1}, MPI_INFO_NULL, 0, &new));
     }
     others[0] = new;
-    TRY(MPI_Allreduce((int[]){1}, &n, 1, MPI_INT, MPI_SUM, new));
-    TRY(MPI_Comm_free(&others[0]));
     return MPI_SUCCESS;
 }
 
-static int intercommunicators(int step)
+static int communicators(int step)
 {
-    (void)step;
-    TRY(two_groups());
+    int n;
+    TRY(all_well(new_communicator(step)));
+    TRY(all_well(MPI_Allreduce((int[]){1}, &n, 1, MPI_INT, MPI_SUM, others[0])));
+    MUST(MPI_Comm_free(&others[0]));
+    return MPI_SUCCESS;
+}
+
+static int merge(void)
+{
     TRY(MPI_Intercomm_merge(others[1], rank % 2, &others[2]));
     TRY(MPI_Barrier(others[2]));
     TRY(MPI_Comm_disconnect(&others[2]));
@@ -580,25 +615,38 @@ static int intercommunicators(int step)
     return MPI_SUCCESS;
 }
 
-static int ports(int step)
+static int intercommunicators(int step)
 {
-    static char port[MPI_MAX_PORT_NAME];
-    int serves = rank % 2 == 0;
     (void)step;
-    TRY(MPI_Comm_split(world, serves, 0, &others[0]));
+    TRY(two_groups());
+    return all_well(merge());
+}
+
+static int meet(void)
+{
     if (rank == 0)
         MUST(MPI_Open_port(MPI_INFO_NULL, port));
     TRY(MPI_Bcast(port, sizeof port, MPI_CHAR, 0, world));
-    if (serves)
+    if (rank % 2 == 0)
         TRY(MPI_Comm_accept(port, MPI_INFO_NULL, 0, others[0], &others[1]));
     else
         TRY(MPI_Comm_connect(port, MPI_INFO_NULL, 0, others[0], &others[1]));
     MPI_Comm_set_errhandler(others[1], MPI_ERRORS_RETURN);
     TRY(MPI_Barrier(others[1]));
     TRY(MPI_Comm_disconnect(&others[1]));
+    return MPI_SUCCESS;
+}
+
+/* Those who accept die: who connects is told by the port. */
+static int ports(int step)
+{
+    (void)step;
+    TRY(all_well(MPI_Comm_split(world, rank % 2, 0, &others[0])));
+    TRY(all_well(meet()));
     TRY(MPI_Comm_free(&others[0]));
     if (rank == 0)
         MUST(MPI_Close_port(port));
+    port[0] = 0;
     return MPI_SUCCESS;
 }
 
@@ -621,6 +669,7 @@ static int child(void)
     name = "child", doing = "MPI_Init", alarm(PATIENCE);
     MPI_Init(NULL, NULL);
     MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
+    MPI_Comm_set_errhandler(MPI_COMM_SELF, MPI_ERRORS_RETURN);
     MPI_Comm_get_parent(&parent);
     MPI_Comm_set_errhandler(parent, MPI_ERRORS_RETURN);
     doing = "MPI_Barrier", alarm(PATIENCE);
@@ -763,6 +812,9 @@ enum { CASES = sizeof cases / sizeof *cases };
 
 static int is_fault(int code)
 {
+    /* A port that is closed, or whose owner has died. */
+    if (code == MPI_ERR_PORT && strcmp(name, "ports") == 0)
+        return 1;
     return code == MPIX_ERR_PROC_FAILED || code == MPIX_ERR_REVOKED || code == MPIX_ERR_PROC_FAILED_PENDING;
 }
 
@@ -782,10 +834,7 @@ static void recover(void)
 {
     int ok, code, sum, error;
     MPI_Comm fewer;
-    MUST(MPIX_Comm_revoke(world));
-    for (int i = 0; i < COMMS; i++)
-        if (others[i] != MPI_COMM_NULL)
-            MUST(MPIX_Comm_revoke(others[i]));
+    revoke_all();
     for (int i = 0; i < pending; i++) {
         doing = "MPI_Wait for what was under way", alarm(PATIENCE);
         code = requests[i] == MPI_REQUEST_NULL ? MPI_SUCCESS : MPI_Wait(&requests[i], MPI_STATUS_IGNORE);
@@ -819,7 +868,8 @@ static void recover(void)
         code = MPIX_Comm_agree(fewer, &ok);
         if (code != MPI_SUCCESS && code != MPIX_ERR_PROC_FAILED)
             give_up(doing, code);
-        MUST(MPI_Comm_free(&world));
+        if (world != MPI_COMM_WORLD)
+            MUST(MPI_Comm_free(&world));
         world = fewer;
     } while (!ok || code != MPI_SUCCESS);
     MPI_Comm_rank(world, &rank);
@@ -853,11 +903,17 @@ int main(int argc, char **argv)
     MPI_Comm_set_errhandler(MPI_COMM_SELF, MPI_ERRORS_RETURN);
     for (int i = 0; i < COMMS; i++)
         others[i] = MPI_COMM_NULL;
-    MUST(MPI_Comm_dup(MPI_COMM_WORLD, &world));
+    for (int i = 0; i < REQUESTS; i++)
+        requests[i] = MPI_REQUEST_NULL;
+    world = MPI_COMM_WORLD;
     MPI_Comm_rank(world, &rank);
     MPI_Comm_size(world, &size);
-    for (round_number = 0; size > 2; round_number++) {
-        int victims = 1 + (size > 3 && dice(2, 18, 0)), victim = dice(size, 19, 0);
+    /* Who has a timer may live on for a round or two. */
+    for (int doomed = 0, left = size - 2; doomed < left; round_number++) {
+        int victims = 1 + (doomed + 1 < left && dice(2, 18, 0)), victim = dice(size, 19, 0);
+        doomed += victims;
+        if (once == ports)
+            victim -= victim % 2, victims = 1;
         if (rank == victim || (victims == 2 && rank == (victim + 1) % size))
             die_soon();
         for (int step = 0;; step++) {

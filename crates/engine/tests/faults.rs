@@ -529,7 +529,11 @@ fn check_that_the_send_goes_on(way: Way, n: usize, dest: c_int) {
             if dest == 2 {
                 let mut into = vec![0; n];
                 assert_eq!(recv_many(rank, &mut into, 0), MPI_SUCCESS);
-                assert!(into.iter().enumerate().all(|(i, &v)| v == i as i32), "{way:?} of {n}: {:?}", &into[..4.min(n)]);
+                assert!(
+                    into.iter().enumerate().all(|(i, &v)| v == i as i32),
+                    "{way:?} of {n}: {:?}",
+                    &into[..4.min(n)]
+                );
             }
             assert_eq!(send(rank, 0, 0, 9, WORLD), MPI_SUCCESS);
         }

@@ -6,11 +6,20 @@ use super::place::{Local, Place, Remote, runs};
 use super::window::{Path, Window};
 use super::wire::Verb;
 use crate::datatype::Reducible;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_NO_OP, MPI_REPLACE};
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use std::rc::Rc;
+
+/// The kernel knows sooner than the world that a process is no more.
+#[cold]
+fn await_failure(rank: &Rank, window: &Window, target: usize, error: &Error) {
+    if error.code == MPIX_ERR_PROC_FAILED {
+        rank.world.await_failure(window.comm.group.procs[target]);
+    }
+}
 
 /// Copies the origin's data to the target. The origin's buffer is free when this returns.
 ///
@@ -30,7 +39,8 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
                 window.stored.set(true);
                 Ok(())
             }
-            Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes),
+            Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes)
+                .inspect_err(|error| await_failure(rank, window, remote.target, error)),
             Path::Message => {
                 let mut scratch = Vec::new();
                 let mut data = origin.packed(rank, bytes, &mut scratch)?;
@@ -66,7 +76,8 @@ pub unsafe fn get(
         match window.parts[remote.target].path {
             _ if bytes == 0 => {}
             Path::Direct(base) => remote.mapped(base).copy_to(&origin, bytes),
-            Path::Kernel { pid, base } => kernel::copy(Way::Get, pid, &origin, &remote.mapped(base as *mut u8), bytes)?,
+            Path::Kernel { pid, base } => kernel::copy(Way::Get, pid, &origin, &remote.mapped(base as *mut u8), bytes)
+                .inspect_err(|error| await_failure(rank, window, remote.target, error))?,
             Path::Message => {
                 let Place { at, count, datatype } = origin;
                 let results = Some(Results { at, count, datatype });

@@ -15,6 +15,7 @@
 use super::mapping::Shared;
 use super::sync::{AtomicU32, AtomicU64, Ordering};
 use super::{CONTEXTS, World};
+use std::time::{Duration, Instant};
 
 /// Communicators of one world that may ever agree.
 pub const PLACES: usize = 1 << 18;
@@ -125,6 +126,16 @@ impl World {
         }
         header.counting.store(0, Ordering::Release);
         self.announce();
+    }
+
+    /// Returns when it is known that `rank` has failed, whose memory cannot be read any more: its launcher sees it soon, and errors are not to
+    /// come before what they tell of. A second is enough for that; there are other reasons why memory cannot be read.
+    #[cold]
+    pub(crate) fn await_failure(&self, rank: u32) {
+        let begun = Instant::now();
+        while !self.has_failed(rank) && self.aborted().is_none() && begun.elapsed() < Duration::from_secs(1) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
     }
 
     /// Which failure that of `rank` was, counted from 1, if it has failed.
