@@ -150,7 +150,7 @@ fn jacobi_finishes_with_the_right_answer_whomever_it_loses() {
 }
 
 /// How long ranks die at random, unless `ANYMPI_PERISH_SECONDS` says otherwise; every case has its turn once in any case.
-const PERISHING: Duration = Duration::from_secs(30);
+const PERISHING: Duration = Duration::from_secs(20);
 
 /// One run of `perish`: `case` with `seed`.
 #[track_caller]

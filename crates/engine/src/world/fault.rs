@@ -1,7 +1,7 @@
 //! What a world knows of faults: which ranks have failed, which communicators were revoked, and what survivors have agreed on.
 //!
 //! ```text
-//! fail(rank):       failures += 1; slot.failed = failures; news += 1; wake everybody       (the launcher)
+//! fail(rank):       slot.failed = failures + 1; news += 1; failures += 1; news += 1; wake everybody   (the launcher)
 //! revoke(context):  set the context's bit;                 news += 1; wake everybody
 //! ```
 //!
@@ -122,6 +122,8 @@ impl World {
         if self.slot(rank).failed.load(Ordering::Relaxed) == 0 {
             let number = header.failures.load(Ordering::Relaxed) + 1;
             self.slot(rank).failed.store(number, Ordering::Release);
+            // Twice: who can see the failure sees news, and who sees these news may not see all of it.
+            header.news.fetch_add(1, Ordering::SeqCst);
             header.failures.store(number, Ordering::Release);
         }
         header.counting.store(0, Ordering::Release);
@@ -142,7 +144,14 @@ impl World {
     #[inline]
     pub fn failure(&self, rank: u32) -> Option<u32> {
         let number = self.slot(rank).failed.load(Ordering::Acquire);
-        (number != 0).then_some(number)
+        if number == 0 {
+            return None;
+        }
+        // Nobody tells of it before it is news: what is known of communicators is as of these.
+        while self.failures() < number {
+            std::thread::yield_now();
+        }
+        Some(number)
     }
 
     #[inline]
