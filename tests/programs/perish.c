@@ -926,8 +926,7 @@ int main(int argc, char **argv)
             give_up(doing, code);
         recover();
     }
-    if (rank == 0)
-        printf("%d are left\n", size);
+    printf("rank %d is left\n", first_rank);
     MUST(MPI_Finalize());
     return 0;
 }

@@ -163,7 +163,8 @@ fn check_perishing(program: &Path, case: &str, seed: u64) {
     let what = format!("{case} with seed {seed}: {outcome:#?}");
     assert_eq!(outcome.code(), 0, "{what}");
     assert!(outcome.stderr.lines().all(|line| line.contains("SIGKILL; the others went on")), "{what}");
-    assert!(case == "finalize" || outcome.stdout.ends_with(" are left\n"), "{what}");
+    // Two have no timer; one that has may be through before that ends.
+    assert!(case == "finalize" || outcome.stdout.lines().count() >= 2, "{what}");
 }
 
 #[test]
