@@ -37,6 +37,57 @@ static int is(const char *function, const char *name)
     return strcmp(function, name) == 0;
 }
 
+/* Rank 0 receives from the victim and sends to rank 1, which takes part only as long as the victim lives: it asks for what was sent last when
+ * rank 0 has returned, and has made something else of its buffer. */
+static int half(const char *function)
+{
+    static int step;
+    MPI_Status status;
+    MPI_Request request = MPI_REQUEST_NULL;
+    int code = MPI_SUCCESS, flag;
+
+    step++;
+    if (rank == victim) {
+        code = MPI_Send(numbers, 10, MPI_DOUBLE, 1, 0, world);
+        return code != MPI_SUCCESS ? code : MPI_Send(numbers, 10, MPI_DOUBLE, 0, 0, world);
+    }
+    if (rank == 0) {
+        for (int i = 0; i < LONG; i++)
+            numbers[i] = step + i;
+        if (is(function, "half_sendrecv"))
+            code = MPI_Sendrecv(numbers, LONG, MPI_DOUBLE, 1, 0, others, 10, MPI_DOUBLE, victim, 0, world, &status);
+        else if (is(function, "half_sendrecv_replace"))
+            code = MPI_Sendrecv_replace(numbers, LONG, MPI_DOUBLE, 1, 0, victim, 0, world, &status);
+        else
+            MPI_Isendrecv(numbers, LONG, MPI_DOUBLE, 1, 0, others, 10, MPI_DOUBLE, victim, 0, world, &request);
+        if (request != MPI_REQUEST_NULL)
+            code = MPI_Wait(&request, &status);
+        if (code != MPI_SUCCESS) {
+            memset(numbers, 0, sizeof numbers);
+            MPI_Send(&step, 1, MPI_INT, 1, 1, world);
+            MPI_Recv(&flag, 1, MPI_INT, 1, 2, world, &status);
+        }
+        return code;
+    }
+    if (rank != 1)
+        return MPI_Barrier(world);
+    code = MPI_Recv(others, 10, MPI_DOUBLE, victim, 0, world, &status);
+    if (code != MPI_SUCCESS)
+        MPI_Recv(&flag, 1, MPI_INT, 0, 1, world, &status);
+    flag = code == MPI_SUCCESS;
+    if (!flag)
+        MPI_Iprobe(0, 0, world, &flag, &status);
+    if (flag) {
+        int got = MPI_Recv(others, LONG, MPI_DOUBLE, 0, 0, world, &status);
+        for (int i = 0; i < LONG; i++)
+            if (got != MPI_SUCCESS || others[i] != step + i)
+                give_up("what was sent beside a receive from the dead", got);
+    }
+    if (code != MPI_SUCCESS)
+        MPI_Send(&step, 1, MPI_INT, 0, 2, world);
+    return code;
+}
+
 /* One call of FUNCTION by this rank; those of point-to-point communication are between rank 0 and the victim. */
 static int once(const char *function)
 {
@@ -101,6 +152,8 @@ static int once(const char *function)
         }
         return code;
     }
+    if (strncmp(function, "half_", 5) == 0)
+        return half(function);
     if (rank != 0 && rank != victim) {
         /* A collective call tells them when it is over. */
         return MPI_Barrier(world);

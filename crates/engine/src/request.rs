@@ -9,6 +9,7 @@ pub mod grequest;
 use crate::comm::Communicator;
 use crate::error::{Error, Result, Target};
 use crate::p2p;
+use crate::p2p::combined::Exchange;
 use crate::p2p::partitioned::End;
 use crate::rank::Rank;
 use crate::standard::*;
@@ -36,7 +37,9 @@ pub enum Body {
         /// The end of a partitioned message that is started.
         end: Option<End>,
     },
-    /// `MPI_Isendrecv`, `MPI_Buffer_iflush`: complete when all are; the status is the last one's.
+    /// `MPI_Isendrecv`
+    Exchange(Exchange),
+    /// `MPI_Buffer_iflush`: complete when all are; the status is the last one's.
     All(Vec<Rc<RequestObject>>),
     Generalized(grequest::Generalized),
 }
@@ -44,7 +47,7 @@ pub enum Body {
 pub struct RequestObject {
     /// Whose error handler hears of its errors.
     pub comm: Option<Rc<Communicator>>,
-    /// Set by whoever completes it; of a [`Body::All`] or [`Body::Persistent`] ask [`Self::is_done`].
+    /// Set by whoever completes it; of an object of others, as [`Body::All`], ask [`Self::is_done`].
     pub done: Cell<bool>,
     /// A receive from any source.
     pub wildcard: Cell<bool>,
@@ -121,6 +124,11 @@ impl RequestObject {
         RequestObject::with_body(comm, Body::All(parts))
     }
 
+    /// One request for a send and a receive.
+    pub fn exchange(comm: &Rc<Communicator>, exchange: Exchange) -> Rc<RequestObject> {
+        RequestObject::with_body(Some(comm.clone()), Body::Exchange(exchange))
+    }
+
     /// A request that the program completes itself.
     pub fn generalized(callbacks: grequest::Generalized) -> Rc<RequestObject> {
         RequestObject::with_body(None, Body::Generalized(callbacks))
@@ -139,6 +147,7 @@ impl RequestObject {
         match &self.body {
             Body::Plain | Body::Generalized(_) => self.done.get(),
             Body::Persistent { active, .. } => active.borrow().as_ref().is_none_or(|round| round.is_done()),
+            Body::Exchange(exchange) => exchange.is_done(),
             Body::All(parts) => parts.iter().all(|part| part.is_done()),
         }
     }
@@ -160,6 +169,7 @@ impl RequestObject {
                 waits && self.comm.as_ref().is_some_and(unacknowledged)
             }
             Body::Persistent { active, .. } => active.borrow().as_ref().is_some_and(|round| round.is_open(rank)),
+            Body::Exchange(exchange) => exchange.is_open(rank),
             Body::All(parts) => parts.iter().any(|part| part.is_open(rank)),
         }
     }
@@ -187,6 +197,7 @@ impl RequestObject {
                 Some(round) => round.outcome(),
                 None => (Status::EMPTY, MPI_SUCCESS),
             },
+            Body::Exchange(exchange) => exchange.outcome(),
             Body::All(parts) => {
                 let status = parts.last().map_or(Status::EMPTY, |part| part.outcome().0);
                 let failed = parts.iter().rev().map(|part| part.outcome().1).find(|&code| code != MPI_SUCCESS);

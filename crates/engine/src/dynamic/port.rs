@@ -9,7 +9,8 @@
 //! ```
 //!
 //! They speak in the communicator of all seats. A port belongs to the rank that has opened it: only that can be the root of
-//! `MPI_Comm_accept`. Who waits at a port that is then closed, or whose owner has left, gets an error.
+//! `MPI_Comm_accept`. Who waits at a port that is then closed, or whose owner has left, gets an error, and so does a root whose
+//! communicator is revoked or loses a member meanwhile.
 
 use super::{Failure, Found};
 use crate::comm::Communicator;
@@ -17,8 +18,9 @@ use crate::comm::agree::{Way, receive, send};
 use crate::comm::create::{context_from, take_contexts};
 use crate::comm::inter::procs;
 use crate::error::{Error, Result};
-use crate::p2p::{Channel, irecv};
+use crate::p2p::{Channel, cancel, irecv};
 use crate::rank::Rank;
+use crate::request::RequestObject;
 use crate::standard::*;
 use crate::world::directory::PortNumber;
 use std::ffi::c_int;
@@ -76,7 +78,7 @@ pub fn accept(rank: &Rank, comm: &Communicator, port: &str) -> std::result::Resu
         Some(_) => {}
     }
     let universe = rank.universe()?;
-    let (hello, from) = next_hello(rank, &universe, port)?;
+    let (hello, from) = next_hello(rank, comm, &universe, port)?;
     let way = Way { comm: &universe, peer: from, tag: hello, channel: Channel::Port, circle: None };
     let seats = receive(rank, way)?;
     let context = take_contexts(rank, 3);
@@ -86,9 +88,26 @@ pub fn accept(rank: &Rank, comm: &Communicator, port: &str) -> std::result::Resu
     Ok(Found { context: context_from(&[context])?, seats: seats_of(&seats)? })
 }
 
+/// Whether nobody needs to wait at `port` any more for the others of `comm`: it is closed, or they have met a fault, and will not.
+fn is_over(rank: &Rank, comm: &Communicator, port: PortNumber) -> bool {
+    rank.world.port_owner(port).is_none() || rank.is_hit(comm)
+}
+
+/// Takes back a receive that has waited in vain at a port, so that what comes one day is not lost to another call; says why.
+fn leave(rank: &Rank, comm: &Communicator, request: &RequestObject, word: Box<i64>, come: Result<()>) -> Failure {
+    if !cancel(rank, request) {
+        std::mem::forget(word);
+    }
+    match come.and_then(|()| rank.check_whole(comm)) {
+        Ok(()) => closed(),
+        Err(error) => error.into(),
+    }
+}
+
 /// The tag of the conversation that somebody has begun at `port`, and who that was.
 fn next_hello(
     rank: &Rank,
+    comm: &Communicator,
     universe: &Rc<Communicator>,
     port: PortNumber,
 ) -> std::result::Result<(c_int, usize), Failure> {
@@ -98,12 +117,10 @@ fn next_hello(
     let tag = tag_of(port);
     // SAFETY: the word is boxed, touched by nobody else until the request is done, and left to it if it never is.
     let request = unsafe { irecv(rank, universe, Channel::Port, buf, 8, &byte, MPI_ANY_SOURCE, tag) }?;
-    let come = rank.wait_until(|| request.is_done() || rank.world.port_owner(port).is_none());
+    let come = rank.wait_until(|| request.is_done() || is_over(rank, comm, port));
     rank.progress();
     if !request.is_done() {
-        std::mem::forget(word);
-        come?;
-        return Err(closed());
+        return Err(leave(rank, comm, &request, word, come));
     }
     let (status, code) = request.outcome();
     match (code, usize::try_from(status.source)) {
@@ -132,13 +149,11 @@ pub fn connect(rank: &Rank, comm: &Communicator, port: &str) -> std::result::Res
     let buf = std::ptr::from_mut(&mut *length).cast();
     // SAFETY: as in `next_hello`.
     let request = unsafe { irecv(rank, &universe, Channel::Port, buf, 8, &byte, owner as c_int, tag) }?;
-    let come = rank.wait_until(|| request.is_done() || rank.world.port_owner(port).is_none());
+    let come = rank.wait_until(|| request.is_done() || is_over(rank, comm, port));
     // The owner may have answered, and closed the port then.
     rank.progress();
     if !request.is_done() {
-        std::mem::forget(length);
-        come?;
-        return Err(closed());
+        return Err(leave(rank, comm, &request, length, come));
     }
     let words = crate::comm::agree::receive_words(rank, way, usize::try_from(*length).unwrap_or(usize::MAX))?;
     let (context, seats) = words.split_first().ok_or(Error::new(MPI_ERR_INTERN))?;

@@ -67,6 +67,10 @@ impl<A> Arrivals<A> {
         }
     }
 
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut A> {
+        self.entries.iter_mut().filter_map(|(_, message)| message.as_mut())
+    }
+
     #[inline]
     fn locate(&self, pattern: Pattern) -> Option<usize> {
         match (&self.index, pattern.exactly()) {

@@ -15,6 +15,7 @@ use crate::standard::MPI_ANY_SOURCE;
 use crate::types::Status;
 use crate::types::fault_tolerance::{MPIX_ERR_PROC_FAILED, MPIX_ERR_PROC_FAILED_PENDING};
 use std::ffi::c_int;
+use std::sync::atomic::{Ordering, fence};
 
 /// The process that rank `source` of `comm` is, unless it is a wildcard.
 fn process(comm: &Communicator, source: c_int) -> Option<u32> {
@@ -53,11 +54,19 @@ pub(crate) fn check_probe(rank: &Rank, comm: &Communicator, source: c_int) -> Re
 #[inline]
 pub(super) fn withdrawn(rank: &Rank, request: &RequestObject, context: u32) -> Option<c_int> {
     // The copy comes before the look.
-    std::sync::atomic::fence(std::sync::atomic::Ordering::SeqCst);
+    fence(Ordering::SeqCst);
     if !rank.world.has_news() {
         return None;
     }
     request.comm.as_ref().and_then(|comm| rank.fault_of(comm, context, None))
+}
+
+/// Whether what was just copied from where `from` had offered it may lie elsewhere by now.
+#[inline]
+pub(super) fn has_moved(rank: &Rank, from: u32) -> bool {
+    // As above.
+    fence(Ordering::SeqCst);
+    rank.world.has_news() && rank.world.slot(from).moved.load(Ordering::SeqCst) != 0
 }
 
 fn fail(request: &RequestObject, code: c_int) {

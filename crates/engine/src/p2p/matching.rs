@@ -202,6 +202,11 @@ impl<P, A> Matching<P, A> {
         self.queues[self.place(context)?].arrived.find(pattern)
     }
 
+    /// All messages that wait.
+    pub fn arrived_mut(&mut self) -> impl Iterator<Item = &mut A> {
+        self.queues.iter_mut().flat_map(|queues| queues.arrived.iter_mut())
+    }
+
     /// Drops the posted receives of which `keep` is false.
     pub fn retain_posted(&mut self, keep: impl Fn(u32, Pattern, &P) -> bool) {
         for Queues { context, posted, .. } in &mut self.queues {

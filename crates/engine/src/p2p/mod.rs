@@ -7,7 +7,8 @@
 //! | more | the sender offers its address, the receiver copies | [`offer`] |
 //! | more, where the kernel forbids that | in parts through chunks | [`offer`] |
 //!
-//! What is sent in partitions is one message for each ([`partitioned`]).
+//! What is sent in partitions is one message for each ([`partitioned`]). Who sends and receives in one call waits for both, unless one of
+//! them has met a fault ([`combined`]).
 //!
 //! A send never waits: what the receiver's inbox cannot take now is queued ([`outgoing`]) and progress tries again, in order. A
 //! message nobody has asked for is moved to the heap ([`receive`]), up to a limit.
@@ -16,6 +17,7 @@ pub mod arguments;
 mod arrivals;
 pub mod bsend;
 mod bury;
+pub mod combined;
 pub mod data;
 pub mod matching;
 mod offer;

@@ -22,6 +22,7 @@ use crate::world::single_copy::{self, Reach};
 use std::cell::Cell;
 use std::ffi::c_int;
 use std::rc::Rc;
+use std::sync::atomic::Ordering;
 
 /// A send that waits for the receiver.
 pub(super) struct Offered {
@@ -31,8 +32,12 @@ pub(super) struct Offered {
     context: u32,
     /// Where the data lies; null when it has been sent along.
     data: *const u8,
-    /// What `data` points into, where the user's buffer had gaps.
+    /// What `data` points into, where the user's buffer had gaps, or is the user's again.
     packed: Option<Vec<u8>>,
+    /// How many bytes there are.
+    bytes: usize,
+    /// `data` is not what was offered any more.
+    moved: bool,
 }
 
 impl Offered {
@@ -46,16 +51,20 @@ impl Offered {
     ) -> Result<(Offered, usize)> {
         let packed = if source.datatype.contiguous { None } else { Some(source.pack(rank)?) };
         let data = packed.as_ref().map_or(source.buf, |p| p.as_ptr());
-        Ok((Offered { request, to, context, data, packed }, data as usize))
+        let bytes = source.bytes();
+        Ok((Offered { request, to, context, data, packed, bytes, moved: false }, data as usize))
     }
 
     /// A synchronous send whose data went with the message.
     pub fn only_waits(request: Rc<RequestObject>, to: u32, context: u32) -> Offered {
-        Offered { request, to, context, data: std::ptr::null(), packed: None }
+        Offered { request, to, context, data: std::ptr::null(), packed: None, bytes: 0, moved: false }
     }
 
     /// The receiver needs nothing more, unless the send was given up.
-    fn end(&self) {
+    fn end(&self, rank: &Rank) {
+        if self.moved {
+            rank.world.slot(rank.index).moved.fetch_sub(1, Ordering::SeqCst);
+        }
         if !self.request.done.get() {
             self.request.complete(Status::EMPTY, MPI_SUCCESS);
         }
@@ -182,7 +191,7 @@ pub(super) fn accept(
             Reach::Kernel(pid) => read_in_pieces(pid, address, target, bytes),
             Reach::None => false,
         };
-    if copied {
+    if copied && !(bytes > 0 && bury::has_moved(rank, from)) {
         count(&rank.tool.counters.single_copies, 1);
         let error = bury::withdrawn(rank, request, envelope.context).unwrap_or(error);
         outgoing::done(rank, from, id);
@@ -219,7 +228,7 @@ fn read_in_pieces(pid: i32, address: usize, target: &Target, bytes: usize) -> bo
 /// `DONE`: the receiver of send `id` needs nothing more.
 pub(super) fn answered(rank: &Rank, id: u32) {
     if let Some(offered) = rank.p2p.sends.borrow_mut().remove(id) {
-        offered.end();
+        offered.end(rank);
         rank.p2p.active();
     }
 }
@@ -293,6 +302,28 @@ pub(super) fn part(rank: &Rank, from: u32, envelope: &Envelope, chunk: u32, offs
     give_back(rank, from, chunk);
 }
 
+/// Goes on with a copy of the data of `send`, whose buffer is the program's again; false if there is no such offer, or no memory.
+pub(super) fn detach(rank: &Rank, send: &RequestObject) -> bool {
+    let mut sends = rank.p2p.sends.borrow_mut();
+    let Some((id, offered)) = sends.iter_mut().find(|(_, offered)| std::ptr::eq(&*offered.request, send)) else {
+        return false;
+    };
+    if offered.packed.is_some() || offered.data.is_null() {
+        return true;
+    }
+    let Ok(mut copy) = rank.zeroes::<u8>(offered.bytes) else { return false };
+    // SAFETY: the data stays readable until the send is done, or detached.
+    unsafe { std::ptr::copy_nonoverlapping(offered.data, copy.as_mut_ptr(), offered.bytes) };
+    offered.data = copy.as_ptr();
+    offered.packed = Some(copy);
+    offered.moved = true;
+    for push in rank.p2p.pushes.borrow_mut().iter_mut().filter(|push| push.send == id) {
+        push.data = offered.data;
+    }
+    rank.world.slot(rank.index).moved.fetch_add(1, Ordering::SeqCst);
+    true
+}
+
 /// Gives up sends and receives that failures or revocations have ended: see [`bury`].
 pub(super) fn end_what_failed(rank: &Rank) {
     let fault = |request: &RequestObject, context: u32, peer: u32| {
@@ -318,9 +349,12 @@ pub(super) fn end_what_failed(rank: &Rank) {
         }
     }
     for id in gone.drain(..) {
+        let Some(offered) = sends.remove(id) else { continue };
         // That it is between two does not help those who wait for more than the dead.
-        let buried = sends.remove(id).filter(|offered| !offered.request.done.get());
-        buried.into_iter().for_each(|offered| offered.request.complete(Status::EMPTY, MPIX_ERR_PROC_FAILED));
+        if !offered.request.done.get() {
+            offered.request.complete(Status::EMPTY, MPIX_ERR_PROC_FAILED);
+        }
+        offered.end(rank);
     }
     p2p.pushes.borrow_mut().retain(|push| sends.get_mut(push.send).is_some_and(|send| !send.request.done.get()));
     drop(sends);

@@ -49,6 +49,10 @@ impl Waiting {
         p2p.backlog.set(true);
     }
 
+    fn source_of(&self, send: &RequestObject) -> Option<&Source> {
+        self.data.as_ref().filter(|(_, request)| std::ptr::eq(&**request, send)).map(|(source, _)| source)
+    }
+
     /// It will not be sent. An offer is ended by those who keep it.
     fn give_up(&self, code: c_int) {
         if let Some((_, request)) = &self.data
@@ -78,6 +82,21 @@ pub(super) fn end_what_failed(rank: &Rank) {
         });
         !queue.is_empty()
     });
+}
+
+/// The data of `send`, if that waits for room.
+pub(super) fn source_of(rank: &Rank, send: &RequestObject) -> Option<Source> {
+    let outgoing = rank.p2p.outgoing.borrow();
+    outgoing.queues.values().flatten().find_map(|message| message.source_of(send).cloned())
+}
+
+/// Sends `copy` for what [`source_of`] has found.
+pub(super) fn replace_source(rank: &Rank, send: &RequestObject, copy: Source) {
+    let mut outgoing = rank.p2p.outgoing.borrow_mut();
+    let message = outgoing.queues.values_mut().flatten().find(|message| message.source_of(send).is_some());
+    if let Some((source, _)) = message.and_then(|message| message.data.as_mut()) {
+        *source = copy;
+    }
 }
 
 /// Sends what can be sent; true when anything was.

@@ -415,7 +415,7 @@ impl<T> Task for Keep<T> {
     }
 }
 
-fn keep_until<T: 'static>(rank: &Rank, _memory: Rc<T>, request: Rc<RequestObject>) {
+pub(super) fn keep_until<T: 'static>(rank: &Rank, _memory: Rc<T>, request: Rc<RequestObject>) {
     if !request.is_done() {
         rank.drive(RequestObject::completed(Status::EMPTY), Box::new(Keep { _memory, request }));
     }

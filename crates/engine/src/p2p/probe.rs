@@ -80,7 +80,7 @@ pub unsafe fn imrecv(
 pub fn cancel(rank: &Rank, request: &RequestObject) -> bool {
     let Some(comm) = &request.comm else { return false };
     let mut matching = rank.p2p.matching.borrow_mut();
-    let found = [Channel::User, Channel::Collective].into_iter().find_map(|channel| {
+    let found = [Channel::User, Channel::Collective, Channel::Port].into_iter().find_map(|channel| {
         matching.take_back(context(comm, channel), |posted| std::ptr::eq(Rc::as_ptr(posted), request))
     });
     if found.is_some() {

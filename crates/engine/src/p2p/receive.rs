@@ -246,6 +246,23 @@ pub(super) fn deliver_arrived(rank: &Rank, arrived: Arrived, target: &Target, re
     }
 }
 
+/// Goes on with a copy of the data of `send`, a message to myself that waits; false if there is no such message, or no memory.
+pub(super) fn detach_mine(rank: &Rank, send: &RequestObject) -> bool {
+    let mut matching = rank.p2p.matching.borrow_mut();
+    for arrived in matching.arrived_mut() {
+        let Body::Mine(source, request) = &arrived.body else { continue };
+        if std::ptr::eq(&**request, send) {
+            let Ok(copy) = source.pack(rank) else { return false };
+            request.complete(Status::EMPTY, MPI_SUCCESS);
+            let before = arrived.cost();
+            arrived.body = Body::Here(copy.into_boxed_slice(), None);
+            rank.p2p.unexpected.set(rank.p2p.unexpected.get() + arrived.cost() - before);
+            return true;
+        }
+    }
+    false
+}
+
 /// Bytes that are copied at a time from a buffer with gaps.
 const PIECE: usize = 64 << 10;
 

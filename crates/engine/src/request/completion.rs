@@ -114,7 +114,7 @@ impl Requests {
                 }
                 outcome
             }
-            Body::Plain | Body::All(_) => {
+            Body::Plain | Body::Exchange(_) | Body::All(_) => {
                 if self.take {
                     self.clear(rank, i);
                 }
@@ -480,7 +480,7 @@ pub fn cancel(rank: &Rank, handle: Request) -> Result<()> {
             Ok(())
         }
         // A send and receive in one would have to be cancelled both or not at all: it is not at all.
-        Body::All(_) => Ok(()),
+        Body::Exchange(_) | Body::All(_) => Ok(()),
         Body::Generalized(callbacks) => callbacks.cancel(rank, request.is_done()),
     }
 }

@@ -162,7 +162,13 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
     window.comm.window.set(handle);
     rank.rma.windows.borrow_mut().insert(window.comm.context, window.clone());
     // Whoever leaves this may send requests to everybody.
-    sync::meet(rank, &window)?;
+    if let Err(error) = sync::meet(rank, &window) {
+        // There is no window whose error handler could hear of it.
+        rank.windows.remove(handle.0);
+        rank.rma.windows.borrow_mut().remove(&window.comm.context);
+        memory::unplace(rank, window.placed.as_ref());
+        return Err(Error::new(error.code));
+    }
     Ok(handle)
 }
 

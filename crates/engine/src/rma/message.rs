@@ -322,7 +322,9 @@ fn answered(rank: &Rank, envelope: &Envelope, old: &[u8]) {
         // SAFETY: the result buffer is ours until the operation is done; the range is cut to the stream.
         unsafe { datatype.unpack(old.as_ptr(), pending.at, old.len() as Count, *buf, *count) };
     }
-    pending.end(code);
+    // A target that has heard of a failure before us may have freed the window.
+    let fault = if code == MPI_ERR_WIN { rank.check_whole(&pending.window.comm).err() } else { None };
+    pending.end(fault.map_or(code, |error| error.code));
 }
 
 impl Pending {

@@ -6,11 +6,20 @@ use super::place::{Local, Place, Remote, runs};
 use super::window::{Path, Window};
 use super::wire::Verb;
 use crate::datatype::Reducible;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_NO_OP, MPI_REPLACE};
+use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use std::rc::Rc;
+
+/// The kernel knows sooner than the world that a process is no more.
+#[cold]
+fn await_failure(rank: &Rank, window: &Window, target: usize, error: &Error) {
+    if error.code == MPIX_ERR_PROC_FAILED {
+        rank.world.await_failure(window.comm.group.procs[target]);
+    }
+}
 
 /// Copies the origin's data to the target. The origin's buffer is free when this returns.
 ///
@@ -18,24 +27,25 @@ use std::rc::Rc;
 /// The origin's buffer is readable.
 #[inline]
 pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remote) -> Result<()> {
-    let bytes = remote.place.takes(origin.bytes())?;
+    let (target, bytes) = (remote.target, remote.place.takes(origin.bytes())?);
     if bytes == 0 {
         return Ok(());
     }
     // SAFETY: the caller's promise for the origin; the target's side lies in its window.
     unsafe {
-        match window.parts[remote.target].path {
+        match window.parts[target].path {
             Path::Direct(base) => {
                 origin.copy_to(&remote.mapped(base), bytes);
                 window.stored.set(true);
                 Ok(())
             }
-            Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes),
+            Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes)
+                .inspect_err(|error| await_failure(rank, window, target, error)),
             Path::Message => {
                 let mut scratch = Vec::new();
                 let mut data = origin.packed(rank, bytes, &mut scratch)?;
                 let (verb, of) = (Verb::Put, Reducible::No);
-                let mut writer = Writer::new(rank, window, remote.target, verb, MPI_REPLACE, of, None, None);
+                let mut writer = Writer::new(rank, window, target, verb, MPI_REPLACE, of, None, None);
                 let Place { at, count, datatype } = &remote.place;
                 runs(datatype, *at as *mut u8, *count, bytes, of, |block, len| {
                     writer.add(block.addr() as u64, len, data);
@@ -60,18 +70,19 @@ pub unsafe fn get(
     remote: Remote,
     request: Option<&Rc<RequestObject>>,
 ) -> Result<()> {
-    let bytes = origin.takes(remote.place.bytes())?;
+    let (target, bytes) = (remote.target, origin.takes(remote.place.bytes())?);
     // SAFETY: the caller's promise for the origin; the target's side lies in its window.
     unsafe {
-        match window.parts[remote.target].path {
+        match window.parts[target].path {
             _ if bytes == 0 => {}
             Path::Direct(base) => remote.mapped(base).copy_to(&origin, bytes),
-            Path::Kernel { pid, base } => kernel::copy(Way::Get, pid, &origin, &remote.mapped(base as *mut u8), bytes)?,
+            Path::Kernel { pid, base } => kernel::copy(Way::Get, pid, &origin, &remote.mapped(base as *mut u8), bytes)
+                .inspect_err(|error| await_failure(rank, window, target, error))?,
             Path::Message => {
                 let Place { at, count, datatype } = origin;
                 let results = Some(Results { at, count, datatype });
                 let (verb, of, request) = (Verb::Get, Reducible::No, request.cloned());
-                let mut writer = Writer::new(rank, window, remote.target, verb, MPI_NO_OP, of, results, request);
+                let mut writer = Writer::new(rank, window, target, verb, MPI_NO_OP, of, results, request);
                 let Place { at, count, datatype } = &remote.place;
                 runs(datatype, *at as *mut u8, *count, bytes, of, |block, len| {
                     writer.add(block.addr() as u64, len, std::ptr::null());

@@ -1,7 +1,7 @@
 //! What a world knows of faults: which ranks have failed, which communicators were revoked, and what survivors have agreed on.
 //!
 //! ```text
-//! fail(rank):       failures += 1; slot.failed = failures; news += 1; wake everybody       (the launcher)
+//! fail(rank):       slot.failed = failures + 1; news += 1; failures += 1; news += 1; wake everybody   (the launcher)
 //! revoke(context):  set the context's bit;                 news += 1; wake everybody
 //! ```
 //!
@@ -15,6 +15,7 @@
 use super::mapping::Shared;
 use super::sync::{AtomicU32, AtomicU64, Ordering};
 use super::{CONTEXTS, World};
+use std::time::{Duration, Instant};
 
 /// Communicators of one world that may ever agree.
 pub const PLACES: usize = 1 << 18;
@@ -121,17 +122,36 @@ impl World {
         if self.slot(rank).failed.load(Ordering::Relaxed) == 0 {
             let number = header.failures.load(Ordering::Relaxed) + 1;
             self.slot(rank).failed.store(number, Ordering::Release);
+            // Twice: who can see the failure sees news, and who sees these news may not see all of it.
+            header.news.fetch_add(1, Ordering::SeqCst);
             header.failures.store(number, Ordering::Release);
         }
         header.counting.store(0, Ordering::Release);
         self.announce();
     }
 
+    /// Returns when it is known that `rank` has failed, whose memory cannot be read any more: its launcher sees it soon, and errors are not to
+    /// come before what they tell of. A second is enough for that; there are other reasons why memory cannot be read.
+    #[cold]
+    pub(crate) fn await_failure(&self, rank: u32) {
+        let begun = Instant::now();
+        while !self.has_failed(rank) && self.aborted().is_none() && begun.elapsed() < Duration::from_secs(1) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
     /// Which failure that of `rank` was, counted from 1, if it has failed.
     #[inline]
     pub fn failure(&self, rank: u32) -> Option<u32> {
         let number = self.slot(rank).failed.load(Ordering::Acquire);
-        (number != 0).then_some(number)
+        if number == 0 {
+            return None;
+        }
+        // Nobody tells of it before it is news: what is known of communicators is as of these.
+        while self.failures() < number {
+            std::thread::yield_now();
+        }
+        Some(number)
     }
 
     #[inline]

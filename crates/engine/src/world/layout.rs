@@ -92,6 +92,8 @@ pub struct Slot {
     pub program: AtomicU32,
     /// 0, or which failure the rank's was: the first is 1.
     pub failed: AtomicU32,
+    /// Messages of the rank's that wait for their receivers and are no longer where it has offered them.
+    pub moved: AtomicU32,
     /// What the rank asks of the launcher: see [`super::petition`].
     pub petition: AtomicU32,
     pub petition_at: AtomicU64,

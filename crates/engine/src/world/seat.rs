@@ -36,7 +36,7 @@ impl State {
 impl Slot {
     /// As in fresh memory, but for the job and the state.
     pub(super) fn reset(&self) {
-        for word in [&self.pid, &self.model, &self.program, &self.failed, &self.petition] {
+        for word in [&self.pid, &self.model, &self.program, &self.failed, &self.moved, &self.petition] {
             word.store(0, Ordering::Relaxed);
         }
         for word in [&self.started, &self.witness, &self.witness_value, &self.petition_at, &self.petition_bytes] {

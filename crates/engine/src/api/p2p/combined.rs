@@ -5,8 +5,10 @@
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
 use crate::error::{Result, check};
+use crate::fault::is_fault;
 use crate::p2p::Mode;
 use crate::p2p::arguments::{Incoming, Outgoing};
+use crate::p2p::combined::Exchange;
 use crate::rank::Rank;
 use crate::request::completion::store;
 use crate::request::{RequestObject, Task};
@@ -33,25 +35,40 @@ pub unsafe fn sendrecv(
     let outgoing = Outgoing::new(rank, sendbuf, sendcount, sendtype, dest, sendtag, comm)?;
     let incoming = Incoming::new(rank, recvbuf, recvcount, recvtype, source, recvtag, comm)?;
     // SAFETY: the module's promise.
-    unsafe { exchange(rank, &outgoing, &incoming, status) }
+    let (exchange, _) = unsafe { start(rank, &outgoing, &incoming, false)? };
+    // SAFETY: the module's promise.
+    unsafe { finish(rank, &exchange, status) }
 }
 
-/// Receives and sends at once, and waits for both.
+/// Receives and sends at once; also the send's own request.
 ///
 /// # Safety
 /// The module's promise.
-unsafe fn exchange(rank: &Rank, outgoing: &Outgoing, incoming: &Incoming, status: *mut Status) -> Result<()> {
+unsafe fn start(
+    rank: &Rank,
+    outgoing: &Outgoing,
+    incoming: &Incoming,
+    sends_copy: bool,
+) -> Result<(Exchange, Rc<RequestObject>)> {
     // SAFETY: the caller's promise.
     let (recv, send) = unsafe { (incoming.start(rank)?, outgoing.start(rank, Mode::Standard)?) };
-    rank.wait_until(|| recv.is_settled(rank) && send.is_done())?;
-    if !recv.is_done() {
-        rank.wait(&recv)?;
+    Ok((Exchange::new(send.clone(), recv, sends_copy), send))
+}
+
+/// Waits for both.
+///
+/// # Safety
+/// The module's promise about `status`.
+unsafe fn finish(rank: &Rank, exchange: &Exchange, status: *mut Status) -> Result<()> {
+    rank.wait_until(|| exchange.is_settled(rank))?;
+    if !exchange.is_done() {
+        // A receive from any source, which could go on.
+        exchange.give_up_receiving(rank);
+        rank.wait_until(|| exchange.is_settled(rank))?;
     }
-    let (got, failed) = recv.outcome();
+    let (got, failed) = exchange.outcome();
     // SAFETY: the caller's promise.
     unsafe { store(status, got) };
-    check(failed == MPI_SUCCESS, failed)?;
-    let (_, failed) = send.outcome();
     check(failed == MPI_SUCCESS, failed)
 }
 
@@ -73,6 +90,34 @@ impl Packed {
         let message = Outgoing { buf: data.as_ptr(), count: bytes, datatype, ..message };
         Ok(Packed { data, message })
     }
+
+    fn keep_until_sent(self, rank: &Rank, send: Rc<RequestObject>) {
+        let kept = KeepUntilSent { data: self.data, send };
+        if !kept.send.is_done() {
+            rank.spawn(&self.message.comm, Box::new(kept));
+        }
+    }
+}
+
+/// Keeps packed data until it is sent, whatever becomes of the request.
+struct KeepUntilSent {
+    data: Vec<u8>,
+    send: Rc<RequestObject>,
+}
+
+impl Drop for KeepUntilSent {
+    /// A rank that ends, or has given up, leaves the data to who may still read it.
+    fn drop(&mut self) {
+        if !self.send.is_done() || is_fault(self.send.outcome().1) {
+            std::mem::forget(std::mem::take(&mut self.data));
+        }
+    }
+}
+
+impl Task for KeepUntilSent {
+    fn advance(&mut self, _rank: &Rank) -> Result<bool> {
+        Ok(self.send.is_done())
+    }
 }
 
 pub unsafe fn sendrecv_replace(
@@ -89,16 +134,16 @@ pub unsafe fn sendrecv_replace(
 ) -> Result<()> {
     let outgoing = Outgoing::new(rank, buf, count, datatype, dest, sendtag, comm)?;
     let incoming = Incoming::new(rank, buf, count, datatype, source, recvtag, comm)?;
-    // SAFETY: the module's promise.
-    unsafe {
+    // SAFETY: the module's promise; what is packed is kept until it is sent.
+    let (packed, (exchange, send)) = unsafe {
         let packed = Packed::new(rank, outgoing)?;
-        let result = exchange(rank, &packed.message, &incoming, status);
-        if result.is_err() {
-            // The receiver may still be reading.
-            std::mem::forget(packed);
-        }
-        result
-    }
+        let started = start(rank, &packed.message, &incoming, true)?;
+        (packed, started)
+    };
+    // SAFETY: the module's promise.
+    let result = unsafe { finish(rank, &exchange, status) };
+    packed.keep_until_sent(rank, send);
+    result
 }
 
 pub unsafe fn isendrecv(
@@ -119,30 +164,9 @@ pub unsafe fn isendrecv(
     let outgoing = Outgoing::new(rank, sendbuf, sendcount, sendtype, dest, sendtag, comm)?;
     let incoming = Incoming::new(rank, recvbuf, recvcount, recvtype, source, recvtag, comm)?;
     // SAFETY: the module's promise.
-    let (recv, send) = unsafe { (incoming.start(rank)?, outgoing.start(rank, Mode::Standard)?) };
-    *request = rank.publish(RequestObject::all(Some(incoming.comm), vec![send, recv]))?;
+    let (exchange, _) = unsafe { start(rank, &outgoing, &incoming, false)? };
+    *request = rank.publish(RequestObject::exchange(&incoming.comm, exchange))?;
     Ok(())
-}
-
-/// Keeps packed data until it is sent, whatever becomes of the request.
-struct KeepUntilSent {
-    data: Vec<u8>,
-    send: Rc<RequestObject>,
-}
-
-impl Drop for KeepUntilSent {
-    /// A rank that ends leaves the data to who may still read it.
-    fn drop(&mut self) {
-        if !self.send.is_done() {
-            std::mem::forget(std::mem::take(&mut self.data));
-        }
-    }
-}
-
-impl Task for KeepUntilSent {
-    fn advance(&mut self, _rank: &Rank) -> Result<bool> {
-        Ok(self.send.is_done())
-    }
 }
 
 pub unsafe fn isendrecv_replace(
@@ -159,14 +183,13 @@ pub unsafe fn isendrecv_replace(
 ) -> Result<()> {
     let outgoing = Outgoing::new(rank, buf, count, datatype, dest, sendtag, comm)?;
     let incoming = Incoming::new(rank, buf, count, datatype, source, recvtag, comm)?;
-    // SAFETY: the module's promise; the packed data lives until it is sent.
-    let (recv, send, data) = unsafe {
+    // SAFETY: the module's promise; what is packed is kept until it is sent.
+    let (packed, (exchange, send)) = unsafe {
         let packed = Packed::new(rank, outgoing)?;
-        (incoming.start(rank)?, packed.message.start(rank, Mode::Standard)?, packed.data)
+        let started = start(rank, &packed.message, &incoming, true)?;
+        (packed, started)
     };
-    if !send.is_done() {
-        rank.spawn(&incoming.comm, Box::new(KeepUntilSent { data, send: send.clone() }));
-    }
-    *request = rank.publish(RequestObject::all(Some(incoming.comm), vec![send, recv]))?;
+    packed.keep_until_sent(rank, send);
+    *request = rank.publish(RequestObject::exchange(&incoming.comm, exchange))?;
     Ok(())
 }

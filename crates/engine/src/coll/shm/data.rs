@@ -109,7 +109,11 @@ impl Published {
         }
         let Some(&Reach::Kernel(pid)) = area.reach.get(self.rank) else { return Err(Error::new(MPI_ERR_INTERN)) };
         // SAFETY: the caller's promise. The kernel says no when the publisher is gone.
-        check(unsafe { single_copy::read(pid, self.place as usize + offset, out, len) }, MPIX_ERR_PROC_FAILED)?;
+        if !unsafe { single_copy::read(pid, self.place as usize + offset, out, len) } {
+            area.world.await_failure(area.procs[self.rank]);
+            area.broken.set(true);
+            return Err(Error::new(MPIX_ERR_PROC_FAILED));
+        }
         self.check_after(area)
     }
 
