@@ -20,7 +20,9 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   demo                build anympi and show it, installing what that needs
-  test [FILTER]       fetch what the tests compare with, and run them all
+  test [--at-length] [FILTER]
+                      fetch what the tests compare with, and run them all,
+                      those that take many minutes as well if asked
   stage [--dev]       build anympi and lay it out in target/anympi
   install --prefix DIR
                       the same, in DIR

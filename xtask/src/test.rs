@@ -38,18 +38,22 @@ const PACKAGES: [&str; 28] = [
     "cmake",
 ];
 
-/// What `args` hold is passed on to nextest: a filter, for example.
+/// What `args` hold is passed on to nextest, a filter for example; but for `--at-length`, which is for tests that take many minutes.
 pub fn test(args: &[&str]) -> Result {
+    let (at_length, args): (Vec<&str>, Vec<&str>) = args.iter().partition(|&&arg| arg == "--at-length");
     prepare()?;
     if args.is_empty() {
         loom()?;
     }
     let mut command = cargo();
     if succeeds(cargo().args(["nextest", "--version"])) {
-        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(args);
+        command.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(&args);
     } else {
         println!("cargo-nextest is not installed; cargo test does the same, slower");
-        command.args(["test", "--workspace", "--no-fail-fast"]).args(args);
+        command.args(["test", "--workspace", "--no-fail-fast"]).args(&args);
+    }
+    if !at_length.is_empty() {
+        command.env("ANYMPI_TEST_AT_LENGTH", "1");
     }
     run(command.env("ANYMPI_TEST_REQUIRE", "1"))
 }

@@ -34,6 +34,15 @@ pub fn component(path: impl AsRef<Path>) -> Option<PathBuf> {
     None
 }
 
+/// Whether tests that take many minutes, and repeat on another door what a test shows every time, are to run; says why not.
+pub fn at_length() -> bool {
+    let asked = std::env::var_os("ANYMPI_TEST_AT_LENGTH").is_some();
+    if !asked {
+        eprintln!("skipped: it takes too long for every day; `cargo xtask test --at-length` runs it");
+    }
+    asked
+}
+
 /// How a command ended.
 #[derive(Debug)]
 pub struct Outcome {

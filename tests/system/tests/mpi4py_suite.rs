@@ -1,6 +1,9 @@
 //! mpi4py's own test suite, from its sdist, on each native door: the wheel as PyPI ships it finds our `libmpi.so.12`, or
 //! our `libmpi.so.40` where it is told to; a build from the sdist links our `libmpi_abi.so.1`.
 //!
+//! Eight ranks on two cores take eight minutes, nearly all of it Python: every day one door shows that the engine stands them, and the
+//! others when they are asked for.
+//!
 //! No module is left out. What single tests cannot pass on Open MPI's ABI stands in tests/mpi4py, with reasons.
 
 use anympi_system_tests::*;
@@ -93,7 +96,9 @@ fn the_wheel_passes_its_suite_on_the_mpich_door_with_5_ranks() {
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_mpich_door_with_8_ranks() {
-    check(&MPICH, 8);
+    if at_length() {
+        check(&MPICH, 8);
+    }
 }
 
 #[test]
@@ -118,7 +123,9 @@ fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_5_ranks() {
 
 #[test]
 fn the_wheel_passes_its_suite_on_the_open_mpi_door_with_8_ranks() {
-    check(&OPEN_MPI, 8);
+    if at_length() {
+        check(&OPEN_MPI, 8);
+    }
 }
 
 #[test]
