@@ -148,6 +148,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         memory,
         epoch: Epoch::new(n),
         traffic: Traffic::new(n),
+        batch: RefCell::default(),
         recent: RefCell::default(),
         recent_swap: RefCell::default(),
         recent_block: Cell::new(None),

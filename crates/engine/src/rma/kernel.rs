@@ -84,7 +84,7 @@ unsafe fn stream(way: Way, pid: i32, local: *mut u8, remote: &Place<*mut u8>, fr
 ///
 /// # Safety
 /// As for [`copy`].
-unsafe fn batch(way: Way, pid: i32, mut local: *mut u8, blocks: &mut [libc::iovec]) -> Result<()> {
+pub(super) unsafe fn batch(way: Way, pid: i32, mut local: *mut u8, blocks: &mut [libc::iovec]) -> Result<()> {
     let mut rest = blocks;
     while !rest.is_empty() {
         let mine = libc::iovec { iov_base: local.cast(), iov_len: rest.iter().map(|b| b.iov_len).sum() };

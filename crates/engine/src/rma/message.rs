@@ -8,6 +8,7 @@
 //!
 //! Requests of one origin to one target are done in the order in which they were made.
 
+use super::batch;
 use super::element::{Operation, size_of_element};
 use super::post_office;
 use super::window::Window;
@@ -60,9 +61,16 @@ impl Traffic {
     }
 
     /// One more request to `target`, or one less.
-    fn count(&self, target: usize, more: isize) {
+    pub(super) fn count(&self, target: usize, more: isize) {
         for count in [&self.pending[target], &self.pending_at_all] {
             count.set(count.get().wrapping_add_signed(more));
+        }
+    }
+
+    /// An operation has failed that has nobody to tell but the next synchronization.
+    pub(super) fn fail(&self, code: c_int) {
+        if self.failed.get() == MPI_SUCCESS {
+            self.failed.set(code);
         }
     }
 
@@ -143,6 +151,7 @@ impl<'a> Writer<'a> {
         results: Option<Results>,
         request: Option<Rc<RequestObject>>,
     ) -> Writer<'a> {
+        batch::perform(rank, window, Some(target));
         let size = size_of_element(of);
         let operand = match verb {
             Verb::Get => 0,
@@ -347,8 +356,7 @@ impl Pending {
                     request.complete(Status::EMPTY, request.error.get());
                 }
             }
-            None if window.traffic.failed.get() == MPI_SUCCESS => window.traffic.failed.set(code),
-            None => {}
+            None => window.traffic.fail(code),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! | memory of the target | put, get | accumulates | file |
 //! |---|---|---|---|
 //! | allocated by the window, or of a thread of this process | a copy by the origin | atomics of the processor, or behind a gate | [`transfer`], [`element`], [`gate`] |
-//! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv` | a request to the target | [`kernel`], [`message`] |
+//! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv` | a request to the target | [`kernel`], [`batch`], [`message`] |
 //! | private, and it does not | a request to the target | a request to the target | [`message`] |
 //!
 //! The first two ways need nothing of the target. Requests are served when the target makes progress, in whatever MPI call.
@@ -12,6 +12,7 @@
 //! There is one copy of every window's memory (`MPI_WIN_UNIFIED`), and no cache of it anywhere.
 
 pub mod accumulate;
+mod batch;
 mod control;
 pub mod create;
 pub mod element;

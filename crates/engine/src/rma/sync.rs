@@ -10,6 +10,7 @@
 //!
 //! What the origin did itself in mapped memory is done already; a fence of the processor puts it before what follows.
 
+use super::batch;
 use super::post_office;
 use super::window::Window;
 use super::wire;
@@ -94,6 +95,7 @@ pub fn quick_flush(rank: &Rank, window: &Window, target: Option<usize>) -> bool 
 /// Waits until `target` has done what this member asked of it.
 #[inline]
 pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
+    batch::perform(rank, window, Some(target));
     settle(window);
     if window.traffic.is_quiet_at(target) {
         idle(rank, window);
@@ -106,6 +108,7 @@ pub fn flush(rank: &Rank, window: &Window, target: usize) -> Result<()> {
 
 /// The same for all targets.
 pub fn flush_all(rank: &Rank, window: &Window) -> Result<()> {
+    batch::perform(rank, window, None);
     settle(window);
     if window.traffic.is_quiet() {
         idle(rank, window);

@@ -1,24 +1,23 @@
 //! Put and get (MPI 5.0 § 12.3.1, § 12.3.2), by the quickest way there is to the target's memory.
 
+use super::batch::{self, SMALL};
 use super::kernel::{self, Way};
 use super::message::{Results, Writer};
 use super::place::{Local, Place, Remote, runs};
 use super::window::{Path, Window};
 use super::wire::Verb;
 use crate::datatype::Reducible;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
 use crate::standard::{MPI_NO_OP, MPI_REPLACE};
-use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
+use crate::types::Count;
 use std::rc::Rc;
 
-/// The kernel knows sooner than the world that a process is no more.
-#[cold]
-fn await_failure(rank: &Rank, window: &Window, target: usize, error: &Error) {
-    if error.code == MPIX_ERR_PROC_FAILED {
-        rank.world.await_failure(window.comm.group.procs[target]);
-    }
+/// Whether an operation is one that others may wait for.
+#[inline]
+fn is_small(local: &Local, remote: &Local, bytes: Count) -> bool {
+    bytes as usize <= SMALL && local.datatype.contiguous && remote.datatype.contiguous
 }
 
 /// Copies the origin's data to the target. The origin's buffer is free when this returns.
@@ -39,8 +38,16 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
                 window.stored.set(true);
                 Ok(())
             }
-            Path::Kernel { pid, base } => kernel::copy(Way::Put, pid, origin, &remote.mapped(base as *mut u8), bytes)
-                .inspect_err(|error| await_failure(rank, window, target, error)),
+            Path::Kernel { pid, base } => {
+                let remote = remote.mapped(base as *mut u8);
+                if is_small(origin, &remote, bytes) {
+                    batch::note(rank, window, Way::Put, (target, pid), origin.at, remote.at, bytes as usize);
+                    return Ok(());
+                }
+                batch::perform(rank, window, Some(target));
+                kernel::copy(Way::Put, pid, origin, &remote, bytes)
+                    .inspect_err(|error| batch::await_failure(rank, window, target, error))
+            }
             Path::Message => {
                 let mut scratch = Vec::new();
                 let mut data = origin.packed(rank, bytes, &mut scratch)?;
@@ -76,8 +83,16 @@ pub unsafe fn get(
         match window.parts[target].path {
             _ if bytes == 0 => {}
             Path::Direct(base) => remote.mapped(base).copy_to(&origin, bytes),
-            Path::Kernel { pid, base } => kernel::copy(Way::Get, pid, &origin, &remote.mapped(base as *mut u8), bytes)
-                .inspect_err(|error| await_failure(rank, window, target, error))?,
+            Path::Kernel { pid, base } => {
+                let remote = remote.mapped(base as *mut u8);
+                if request.is_none() && is_small(&origin, &remote, bytes) {
+                    batch::note(rank, window, Way::Get, (target, pid), origin.at, remote.at, bytes as usize);
+                    return Ok(());
+                }
+                batch::perform(rank, window, Some(target));
+                kernel::copy(Way::Get, pid, &origin, &remote, bytes)
+                    .inspect_err(|error| batch::await_failure(rank, window, target, error))?
+            }
             Path::Message => {
                 let Place { at, count, datatype } = origin;
                 let results = Some(Results { at, count, datatype });

@@ -1,5 +1,6 @@
 //! Windows (MPI 5.0 § 12.2): the object, and where in the members' memory an operation goes.
 
+use super::batch::Batch;
 use super::control::Control;
 use super::element::{Operation, Site};
 use super::epoch::Epoch;
@@ -91,6 +92,7 @@ pub struct Window {
     pub(super) placed: Option<Placed>,
     pub(super) epoch: Epoch,
     pub(super) traffic: Traffic,
+    pub(super) batch: RefCell<Batch>,
     pub(super) recent: RefCell<Option<Recent>>,
     pub(super) recent_swap: RefCell<Option<(Datatype, Operation)>>,
     pub(super) recent_block: Cell<Option<Block>>,

@@ -9,6 +9,7 @@ mod life;
 mod locks;
 mod model;
 mod places;
+mod rows;
 mod threads;
 
 use anympi_engine::api::{datatype, init, rma as api};
