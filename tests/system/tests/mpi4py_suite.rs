@@ -59,7 +59,7 @@ fn check(door: &Door, n: usize) {
         command.env("MPI4PY_LIBMPI", library);
     }
     command.current_dir(suite.parent().expect("the sdist")).env("PYTHONDONTWRITEBYTECODE", "1");
-    let outcome = run(&mut command, Duration::from_secs(900));
+    let outcome = run(&mut command, Duration::from_secs(1100));
     let summary: Vec<&str> = outcome
         .stderr
         .lines()
