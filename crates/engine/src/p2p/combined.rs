@@ -57,7 +57,8 @@ impl Exchange {
         } else if is_hit(&send) && !self.recv.is_done() {
             self.give_up_receiving(rank);
         }
-        self.is_done() || self.recv.is_settled(rank)
+        // A receive that is done says nothing of the send.
+        self.is_done() || !self.recv.is_done() && self.recv.is_settled(rank)
     }
 
     /// Ends a receive that could go on, for a call that has to return: no message will be put into its buffer any more.
