@@ -168,12 +168,12 @@ fn check_perishing(program: &Path, case: &str, seed: u64) {
 fn whatever_ranks_are_doing_when_others_die_they_are_told_and_go_on_with_the_right_data() {
     let Some(program) = compiled("perish") else { return };
     let cases = run(Command::new(&program).arg("list"), Duration::from_secs(5)).success().stdout;
-    // Beside other tests on a busy machine one run in some hundreds fails; until that is understood it runs for those who ask.
+    // A rank that was spawned may stay in MPI_Finalize when a parent has died: once in some hundred runs, for those who ask.
     let set = std::env::var("ANYMPI_PERISH_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
-    let Some(time) = set.map(Duration::from_secs) else { return };
+    let time = Duration::from_secs(set.unwrap_or(20));
     let start = Instant::now();
     for seed in 1.. {
-        for case in cases.lines() {
+        for case in cases.lines().filter(|&case| set.is_some() || case != "spawns") {
             if seed > 1 && start.elapsed() > time {
                 return;
             }

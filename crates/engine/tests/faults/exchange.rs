@@ -142,3 +142,33 @@ fn a_send_and_receive_from_any_source_hears_of_a_death() {
         }
     });
 }
+
+#[test]
+fn a_receive_that_the_dead_have_answered_ends_no_send_to_the_living() {
+    for way in WAYS {
+        run(3, |rank| match rank.index {
+            0 => {
+                let n = 200_000;
+                let mut out: Vec<i32> = (0..n).collect();
+                let mut into = vec![0; n as usize];
+                assert_eq!(recv(rank, 2, 8, WORLD).0, MPI_SUCCESS);
+                assert_eq!(exchange(rank, way, &mut out, 2, &mut into, 1), MPI_SUCCESS, "{way:?}");
+                out.fill(-1);
+            }
+            1 => {
+                assert_eq!(send(rank, 1, 0, 0, WORLD), MPI_SUCCESS);
+                die(rank);
+            }
+            _ => {
+                while failed(rank, WORLD).is_empty() {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                assert_eq!(send(rank, 0, 0, 8, WORLD), MPI_SUCCESS);
+                std::thread::sleep(Duration::from_millis(20));
+                let mut into = vec![0; 200_000];
+                assert_eq!(recv_many(rank, &mut into, 0), MPI_SUCCESS);
+                assert!(into.iter().enumerate().all(|(i, &v)| v == i as i32), "{way:?}");
+            }
+        });
+    }
+}
