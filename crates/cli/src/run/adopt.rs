@@ -7,7 +7,6 @@
 //! that goes unheard. The launcher ends when the process and all spawned ranks have.
 
 use super::guard::Guard;
-use super::input::Input;
 use super::job::Job;
 use super::member::{End, Member, Process};
 use super::options::{Sandbox, Stdin};
@@ -15,7 +14,7 @@ use super::outcome::Outcome;
 use super::program::{Found, Refusal};
 use super::signals::Signals;
 use super::spawn::{Launch, Prepared};
-use super::supervise::{Progress, Supervisor};
+use super::supervise::Supervisor;
 use super::{cannot, orphans, output, refuse};
 use crate::layout::Layout;
 use anympi_engine::world::job::Phase;
@@ -65,7 +64,7 @@ fn launch(mut ready: File) -> Result<Outcome, Refusal> {
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
     let guard = Guard::start(|| world.lose_launcher()).map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
-    let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
+    let sinks = output::sinks().map_err(cannot("write its output"))?;
     orphans::adopt();
     let launch = Launch {
         layout: &layout,
@@ -75,25 +74,7 @@ fn launch(mut ready: File) -> Result<Outcome, Refusal> {
         stdin: Stdin::None,
         stdin_pumped: false,
     };
-    let mut supervisor = Supervisor {
-        world: &world,
-        launch,
-        members: Vec::new(),
-        processes: Vec::new(),
-        jobs: Vec::new(),
-        signals,
-        guard,
-        sinks,
-        sink_of,
-        streams_made: 0,
-        tag_output: false,
-        verbose: false,
-        stdin: Vec::new(),
-        input: Input::none(),
-        keep_going: false,
-        deadline: None,
-        state: Progress::default(),
-    };
+    let mut supervisor = Supervisor::new(&world, launch, guard, signals, sinks);
     supervisor.adopt(pid, process, program_of(pid));
     // It is heard from now on, and what was asked before is looked at.
     world.set_launcher(std::process::id());

@@ -43,7 +43,7 @@ use std::io::{self, IsTerminal};
 use std::os::fd::FromRawFd;
 use std::process::ExitCode;
 use std::time::Instant;
-use supervise::{Progress, Supervisor};
+use supervise::Supervisor;
 
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let request = match options::parse(arguments) {
@@ -116,7 +116,7 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     let guard = Guard::start(|| ()).map_err(cannot("watch over the ranks"))?;
     let signals = Signals::listen().map_err(cannot("listen to signals"))?;
     let files = request.output_dir.as_deref().map(Files::create).transpose()?;
-    let (sinks, sink_of) = output::sinks().map_err(cannot("write its output"))?;
+    let sinks = output::sinks().map_err(cannot("write its output"))?;
     orphans::adopt();
 
     let launch = Launch {
@@ -128,23 +128,11 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         stdin_pumped: request.stdin == Stdin::All || io::stdin().is_terminal(),
     };
     let mut supervisor = Supervisor {
-        world: &world,
-        launch,
-        members: Vec::with_capacity(size),
-        processes: Vec::with_capacity(size),
-        jobs: Vec::new(),
-        signals,
-        guard,
-        sinks,
-        sink_of,
-        streams_made: 0,
         tag_output: request.tag_output,
         verbose: request.verbose,
-        stdin: Vec::new(),
-        input: Input::none(),
         keep_going: request.keep_going,
         deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
-        state: Progress::default(),
+        ..Supervisor::new(&world, launch, guard, signals, sinks)
     };
     if let Err(refusal) = supervisor.start(0, 0, programs) {
         supervisor.give_up();

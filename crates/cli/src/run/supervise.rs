@@ -83,6 +83,37 @@ pub struct Progress {
     prompt_at: Option<Instant>,
 }
 
+impl<'a> Supervisor<'a> {
+    /// One that has nobody to watch yet, and was told nothing by a user. The sinks are those that [`super::output::sinks`] makes.
+    pub fn new(
+        world: &'a World,
+        launch: Launch<'a>,
+        guard: Guard,
+        signals: Signals,
+        (sinks, sink_of): (Vec<Sink>, [usize; 2]),
+    ) -> Supervisor<'a> {
+        Supervisor {
+            world,
+            launch,
+            members: Vec::new(),
+            processes: Vec::new(),
+            jobs: Vec::new(),
+            signals,
+            guard,
+            sinks,
+            sink_of,
+            streams_made: 0,
+            tag_output: false,
+            verbose: false,
+            stdin: Vec::new(),
+            input: Input::none(),
+            keep_going: false,
+            deadline: None,
+            state: Progress::default(),
+        }
+    }
+}
+
 impl Supervisor<'_> {
     /// Runs to the end; the verdict, and whether other ranks were stopped because of it.
     pub fn run(mut self) -> Outcome {

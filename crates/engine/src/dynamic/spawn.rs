@@ -2,7 +2,8 @@
 //!
 //! The root asks the launcher, which finds programs and seats and starts them; where there is none, it calls one
 //! ([`crate::world::adoption`]). All that a spawned rank must know of its parents stands in the world when it starts, so it waits
-//! for nobody in `MPI_Init`; the root waits until all have called that, and then tells the other parents. A program that ends before it has done so is an error of the call.
+//! for nobody in `MPI_Init`; the root waits until all have called that, and then tells the other parents. A program that ends
+//! before it has done so is an error of the call.
 
 use super::{Failure, Found, meet};
 use crate::comm::Communicator;

@@ -10,6 +10,17 @@ use anympi_engine::{Rank, testing};
 use std::ffi::CString;
 use std::ops::Range;
 use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+
+/// A file in `folder` that goes when all have closed it.
+fn open(rank: &Rank, folder: &Path) -> File {
+    let path = CString::new(folder.join("data").as_os_str().as_bytes()).unwrap();
+    let mut file = MPI_FILE_NULL;
+    let amode = MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE;
+    // SAFETY: a C string.
+    unsafe { api::file_open(rank, MPI_COMM_WORLD, path.as_ptr(), amode, MPI_INFO_NULL, &mut file) }.unwrap();
+    file
+}
 
 /// One random call on a file; what it may change in this rank's arena.
 fn operate(random: &mut Random, rank: &Rank, memory: &Arena, file: File, types: &[Datatype]) -> Vec<Range<usize>> {
@@ -59,11 +70,7 @@ fn no_access_touches_anything_outside_of_its_buffer() {
         testing::run_made(1, MPI_THREAD_SINGLE, make, |rank| {
             let mut random = Random::new(seed.lock().unwrap().below(1 << 30));
             let mut memory = Arena::new();
-            let path = CString::new(folder.join("data").as_os_str().as_bytes()).unwrap();
-            let mut file = MPI_FILE_NULL;
-            let amode = MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE;
-            // SAFETY: a C string.
-            unsafe { api::file_open(rank, MPI_COMM_WORLD, path.as_ptr(), amode, MPI_INFO_NULL, &mut file) }.unwrap();
+            let mut file = open(rank, &folder);
             let mut types: Vec<Datatype> = PREDEFINED.iter().map(|p| p.handle).collect();
             for _ in 0..2500 {
                 if let Some(mut new) = derive(&mut random, rank, &types).filter(|_| types.len() < 300) {
@@ -157,11 +164,7 @@ fn calls_that_all_members_make_end_at_all_of_them_whatever_each_has_passed() {
         testing::run_made(3, MPI_THREAD_SINGLE, make, |rank| {
             let (mut all, mut own) = (Random::new(seed), Random::new(seed + 1 + u64::from(rank.index)));
             let mut memory = Arena::new();
-            let path = CString::new(folder.join("data").as_os_str().as_bytes()).unwrap();
-            let mut file = MPI_FILE_NULL;
-            let amode = MPI_MODE_CREATE | MPI_MODE_RDWR | MPI_MODE_DELETE_ON_CLOSE;
-            // SAFETY: a C string.
-            unsafe { api::file_open(rank, MPI_COMM_WORLD, path.as_ptr(), amode, MPI_INFO_NULL, &mut file) }.unwrap();
+            let mut file = open(rank, &folder);
             let mut types: Vec<Datatype> = PREDEFINED.iter().map(|p| p.handle).collect();
             for _ in 0..800 {
                 if let Some(mut new) = derive(&mut own, rank, &types).filter(|_| types.len() < 100) {
