@@ -151,7 +151,7 @@ impl<'a> Writer<'a> {
         results: Option<Results>,
         request: Option<Rc<RequestObject>>,
     ) -> Writer<'a> {
-        batch::perform(rank, window, Some(target));
+        batch::send(rank, window, Some(target));
         let size = size_of_element(of);
         let operand = match verb {
             Verb::Get => 0,

@@ -23,6 +23,7 @@ mod kernel;
 pub mod lock;
 pub(crate) mod memory;
 mod message;
+mod parcel;
 pub mod passive;
 pub mod place;
 mod post_office;
@@ -41,5 +42,5 @@ pub(crate) use post_office::{advance, deliver, end_what_failed};
 /// Whether a message of this kind is a letter of this chapter.
 #[inline]
 pub(crate) fn is_letter(kind: u32) -> bool {
-    (wire::REQUEST..=wire::COMPLETE).contains(&(kind & 0xff))
+    (wire::REQUEST..=wire::PARCEL).contains(&(kind & 0xff))
 }

@@ -4,8 +4,9 @@
 //! per destination, and progress sends it later: nothing here waits.
 
 use super::message::Pending;
+use super::parcel::Parcels;
 use super::window::Window;
-use super::{message, wire};
+use super::{message, parcel, wire};
 use crate::p2p::slab::Slab;
 use crate::rank::Rank;
 use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
@@ -22,6 +23,7 @@ pub struct Engine {
     pub(super) windows: RefCell<HashMap<u32, Rc<Window>>>,
     /// Requests that have not been answered.
     pub(super) pending: RefCell<Slab<Pending>>,
+    pub(super) parcels: Parcels,
     outgoing: RefCell<BTreeMap<u32, VecDeque<Letter>>>,
     /// Bytes in `outgoing`.
     queued: Cell<usize>,
@@ -121,6 +123,10 @@ fn transmit(rank: &Rank, to: u32, Letter { envelope, data }: &Letter) -> bool {
 
 /// Takes one letter out of the inbox.
 pub fn deliver(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8; PAYLOAD]) {
+    if envelope.kind == wire::PARCEL {
+        parcel::receive(rank, envelope, payload);
+        return rank.changed();
+    }
     let len = envelope.bytes as u32 as usize;
     let letter = Envelope { kind: envelope.kind & !wire::IN_CHUNK, ..*envelope };
     if envelope.kind & wire::IN_CHUNK == 0 {

@@ -5,6 +5,7 @@
 //! | `REQUEST` | context: window; source: origin; tag: id | [`Head`], blocks, operands |
 //! | `ANSWER` | context: window; tag: id; bytes: length, and above it the error class | old values |
 //! | `POST`, `COMPLETE` | context: window; source: who says so | |
+//! | `PARCEL` | context: window; bytes: where it lies in the world | its number, and where to say that it is not there any more |
 //!
 //! A block is an offset in the target's memory and a length, 8 bytes each. Operands and old values are in the order of the blocks.
 
@@ -16,6 +17,7 @@ pub const REQUEST: u32 = 16;
 pub const ANSWER: u32 = 17;
 pub const POST: u32 = 18;
 pub const COMPLETE: u32 = 19;
+pub const PARCEL: u32 = 20;
 /// The data is in a chunk, whose number the payload holds.
 pub const IN_CHUNK: u32 = 1 << 8;
 
