@@ -60,7 +60,7 @@ impl Batch {
     /// Whether one more operation of so many bytes can be noted.
     fn has_room(&self, way: Way, target: usize, bytes: usize) -> bool {
         self.to.as_ref().is_none_or(|to| {
-            let most = if to.parcel { parcel::BYTES } else { BYTES };
+            let most = if to.parcel { parcel::FULL } else { BYTES };
             to.way == way && to.target == target && self.remote.len() < BLOCKS && self.data.len() + bytes <= most
         })
     }

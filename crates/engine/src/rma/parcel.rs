@@ -33,14 +33,16 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant};
 
 /// Data of a parcel, at most.
-pub const BYTES: usize = 16 << 10;
+const BYTES: usize = batch::SMALL;
+/// What is noted is posted before it is more than this: the target copies one parcel while the origin writes the next.
+pub const FULL: usize = 4 << 10;
 /// Parcels of a rank that may be on their way.
-const PARCELS: usize = 8;
+const PARCELS: usize = 16;
 /// How long a target may let one lie: what the kernel would have taken.
 const PATIENCE: Duration = Duration::from_micros(2);
 /// After so many that were withdrawn one after the other, as many times two batches go through the kernel before the next is tried.
 const MISSES: u32 = 6;
-/// Turns of spinning between looks at the clock and the inbox.
+/// Turns of spinning between looks at the clock.
 const TURNS: u32 = 16;
 
 const POSTED: u64 = 0;
@@ -190,8 +192,8 @@ pub fn is_promising(rank: &Rank, proc: u32) -> bool {
 /// Posts a batch that is no larger than a parcel; it comes back when that cannot be.
 pub fn post(rank: &Rank, batch: Batch) -> std::result::Result<(), Batch> {
     let parcels = &rank.rma.parcels;
-    if parcels.sent.borrow().len() == PARCELS {
-        settle(rank);
+    while parcels.sent.borrow().len() >= PARCELS {
+        settle_first(rank);
     }
     let (Some(area), Some(to)) = (parcels.area(rank), &batch.to) else { return Err(batch) };
     let proc = to.proc();
@@ -258,45 +260,41 @@ enum End {
 /// Does what is on its way: all parcels are done, or have failed, when this returns.
 #[inline]
 pub fn settle(rank: &Rank) {
-    if !rank.rma.parcels.sent.borrow().is_empty() {
-        settle_sent(rank);
+    while !rank.rma.parcels.sent.borrow().is_empty() {
+        settle_first(rank);
     }
 }
 
-fn settle_sent(rank: &Rank) {
+/// The same for the first of what is on its way. What makes progress may end in here once more, and other threads may come while
+/// this one waits: then the first is another, and nothing may have been done.
+fn settle_first(rank: &Rank) {
     let parcels = &rank.rma.parcels;
-    // Looked up anew each time: what makes progress may end in here once more, and other threads may come while this one waits.
-    loop {
-        let first = parcels.sent.borrow().front().map(|s| (s.number, s.at, s.withdrawn));
-        let Some((number, at, withdrawn)) = first else { return };
-        let end = if withdrawn { End::Lies } else { wait(rank, number, at) };
-        match end {
-            End::Gone => continue,
-            End::Lies if !withdrawn => {
-                withdraw(rank);
-                continue;
+    let first = parcels.sent.borrow().front().map(|s| (s.number, s.at, s.withdrawn));
+    let Some((number, at, withdrawn)) = first else { return };
+    let end = if withdrawn { End::Lies } else { wait(rank, number, at) };
+    match end {
+        End::Gone => return,
+        End::Lies if !withdrawn => return withdraw(rank),
+        _ => {}
+    }
+    let Some(Sent { batch, .. }) = parcels.sent.borrow_mut().pop_front() else { return };
+    let Some(to) = &batch.to else { return };
+    match end {
+        End::Done => {
+            parcels.prospects.borrow_mut()[to.proc() as usize] = Prospect::default();
+            let error = label(rank, at).error.load(Ordering::Relaxed) as c_int;
+            if error == MPI_SUCCESS {
+                // SAFETY: as promised by those who noted it; the target has put as much there as was asked for.
+                unsafe { batch.deliver(data(rank, at, &batch)) };
             }
-            _ => {}
+            batch::conclude(to, Some(error).filter(|&error| error != MPI_SUCCESS));
+            parcels.recycle(batch);
         }
-        let Some(Sent { batch, .. }) = parcels.sent.borrow_mut().pop_front() else { return };
-        let Some(to) = &batch.to else { return };
-        match end {
-            End::Done => {
-                parcels.prospects.borrow_mut()[to.proc() as usize] = Prospect::default();
-                let error = label(rank, at).error.load(Ordering::Relaxed) as c_int;
-                if error == MPI_SUCCESS {
-                    // SAFETY: as promised by those who noted it; the target has put as much there as was asked for.
-                    unsafe { batch.deliver(data(rank, at, &batch)) };
-                }
-                batch::conclude(to, Some(error).filter(|&error| error != MPI_SUCCESS));
-                parcels.recycle(batch);
-            }
-            End::Lost(error) => {
-                batch::conclude(to, Some(error));
-                parcels.recycle(batch);
-            }
-            End::Lies | End::Gone => batch::perform_by_kernel(rank, batch),
+        End::Lost(error) => {
+            batch::conclude(to, Some(error));
+            parcels.recycle(batch);
         }
+        End::Lies | End::Gone => batch::perform_by_kernel(rank, batch),
     }
 }
 
@@ -306,6 +304,10 @@ fn wait(rank: &Rank, number: u64, at: u64) -> End {
     let mut begun = None;
     loop {
         for _ in 0..TURNS {
+            // Who waits for us may be whom we wait for.
+            if rank.seat.ready() {
+                rank.progress();
+            }
             let now = word.load(Ordering::Acquire);
             if now >> 2 != number {
                 return End::Gone;
@@ -314,10 +316,6 @@ fn wait(rank: &Rank, number: u64, at: u64) -> End {
                 return End::Done;
             }
             std::hint::spin_loop();
-        }
-        // Who waits for us may be whom we wait for.
-        if rank.seat.ready() {
-            rank.progress();
         }
         let begun = begun.get_or_insert_with(Instant::now);
         if begun.elapsed() < PATIENCE {

@@ -3,7 +3,7 @@
 //! A letter of up to a cell's payload travels in the cell, a longer one in a chunk. What an inbox has no room for is queued, in order
 //! per destination, and progress sends it later: nothing here waits.
 
-use super::message::Pending;
+use super::message::{Names, Pending};
 use super::parcel::Parcels;
 use super::window::Window;
 use super::{message, parcel, wire};
@@ -13,17 +13,18 @@ use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::chunk::CHUNK;
 use crate::world::ring::{Envelope, PAYLOAD};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// What a rank's one-sided communication keeps.
 #[derive(Default)]
 pub struct Engine {
     /// Windows by the number that names them in letters.
-    pub(super) windows: RefCell<HashMap<u32, Rc<Window>>>,
+    pub(super) windows: RefCell<BTreeMap<u32, Rc<Window>>>,
     /// Requests that have not been answered.
     pub(super) pending: RefCell<Slab<Pending>>,
     pub(super) parcels: Parcels,
+    pub(super) names: Names,
     outgoing: RefCell<BTreeMap<u32, VecDeque<Letter>>>,
     /// Bytes in `outgoing`.
     queued: Cell<usize>,
