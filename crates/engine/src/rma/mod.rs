@@ -3,10 +3,11 @@
 //! | memory of the target | put, get | accumulates | file |
 //! |---|---|---|---|
 //! | allocated by the window, or of a thread of this process | a copy by the origin | atomics of the processor, or behind a gate | [`transfer`], [`element`], [`gate`] |
-//! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv` | a request to the target | [`kernel`], [`batch`], [`message`] |
+//! | private, and the kernel lets us | `process_vm_writev`, `process_vm_readv`; small ones by the target, if it is inside MPI | a request to the target | [`kernel`], [`batch`], [`parcel`], [`message`] |
 //! | private, and it does not | a request to the target | a request to the target | [`message`] |
 //!
-//! The first two ways need nothing of the target. Requests are served when the target makes progress, in whatever MPI call.
+//! The first two ways need nothing of the target: what it does not do of its own accord within microseconds, the kernel does. Requests
+//! are served when the target makes progress, in whatever MPI call.
 //! A window's control block ([`control`]) is shared memory in every case, so locks ([`lock`]) never need the target.
 //!
 //! There is one copy of every window's memory (`MPI_WIN_UNIFIED`), and no cache of it anywhere.

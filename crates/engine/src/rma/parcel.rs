@@ -277,7 +277,12 @@ fn settle_first(rank: &Rank) {
         End::Lies if !withdrawn => return withdraw(rank),
         _ => {}
     }
-    let Some(Sent { batch, .. }) = parcels.sent.borrow_mut().pop_front() else { return };
+    let mut sent = parcels.sent.borrow_mut();
+    if sent.front().is_none_or(|first| first.number != number) {
+        return;
+    }
+    let Some(Sent { batch, .. }) = sent.pop_front() else { return };
+    drop(sent);
     let Some(to) = &batch.to else { return };
     match end {
         End::Done => {
