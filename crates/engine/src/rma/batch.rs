@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! put, get:          noted; what a put writes is copied. Another target, another way, or no room: what was noted is sent
-//! send:              as a parcel, if the target is likely to be inside MPI; else through the kernel, which does it now
+//! send:              as a parcel, if it is short and the target is likely to be inside MPI; else the kernel does it, now
 //! synchronization:   what is noted is sent, and parcels are waited for
 //! ```
 //!
@@ -57,12 +57,18 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Whether one more operation of so many bytes can be noted.
-    fn has_room(&self, way: Way, target: usize, bytes: usize) -> bool {
-        self.to.as_ref().is_none_or(|to| {
-            let most = if to.parcel { parcel::FULL } else { BYTES };
-            to.way == way && to.target == target && self.remote.len() < BLOCKS && self.data.len() + bytes <= most
-        })
+    /// Whether one more operation of so many bytes can be noted. What becomes too long for a parcel is the kernel's, if it has long blocks.
+    fn has_room(&mut self, way: Way, target: usize, bytes: usize) -> bool {
+        let Some(to) = &mut self.to else { return true };
+        if to.way != way || to.target != target {
+            return false;
+        }
+        let (len, blocks) = (self.data.len() + bytes, self.remote.len() + 1);
+        if len > parcel::BYTES && len >= blocks * parcel::LONG {
+            to.parcel = false;
+        }
+        let most = if to.parcel { parcel::BYTES } else { BYTES };
+        blocks <= BLOCKS && len <= most
     }
 
     /// Notes an operation of `bytes` at `remote` of the process of `to`. There is room for it.
@@ -129,13 +135,13 @@ pub unsafe fn note(
     remote: *mut u8,
     bytes: usize,
 ) {
-    if !window.batch.borrow().has_room(way, target, bytes) {
+    if !window.batch.borrow_mut().has_room(way, target, bytes) {
         send(rank, window, None);
     }
     let mut batch = window.batch.borrow_mut();
     if batch.to.is_none() {
         window.traffic.count(target, 1);
-        let parcel = parcel::is_promising(rank, window.comm.group.procs[target]);
+        let parcel = bytes <= parcel::BYTES && parcel::is_promising(rank, window.comm.group.procs[target]);
         batch.to = Some(To { way, target, pid, base, window: window.clone(), parcel });
     }
     // SAFETY: the caller's promise.

@@ -32,10 +32,10 @@ use std::ffi::c_int;
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant};
 
-/// Data of a parcel, at most.
-const BYTES: usize = batch::SMALL;
-/// What is noted is posted before it is more than this: the target copies one parcel while the origin writes the next.
-pub const FULL: usize = 4 << 10;
+/// Data of a parcel, at most: it is copied twice, from one processor's cache to the other's.
+pub const BYTES: usize = 4 << 10;
+/// From so many bytes in a block on, the kernel copies long rows of them as quickly.
+pub const LONG: usize = 1 << 10;
 /// Parcels of a rank that may be on their way.
 const PARCELS: usize = 16;
 /// How long a target may let one lie: what the kernel would have taken.
