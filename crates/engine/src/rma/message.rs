@@ -12,7 +12,7 @@ use super::batch;
 use super::element::{Operation, size_of_element};
 use super::post_office;
 use super::window::Window;
-use super::wire::{self, BLOCK, HEAD, Head, Verb};
+use super::wire::{self, BLOCK, Head, Verb};
 use crate::datatype::{Kind, PREDEFINED, Reducible, TypeObject};
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
@@ -86,6 +86,10 @@ impl Traffic {
     }
 }
 
+/// The elements that were last named in a request: most programs have one kind of them.
+#[derive(Default)]
+pub struct Names(Cell<Option<(Reducible, Datatype)>>);
+
 /// Where old values go.
 pub struct Results {
     pub at: *mut u8,
@@ -109,16 +113,23 @@ pub struct Pending {
     at: Count,
 }
 
-/// The predefined type of elements, by which another rank knows it: one that is the same everywhere, if there is one. Null for
-/// bytes.
-fn name_of(rank: &Rank, of: Reducible) -> Datatype {
-    let is_it = |kind: Kind| match (kind, of) {
-        (Kind::One(a), Reducible::One(b)) => a == b,
-        (Kind::Pair(a, b), Reducible::Pair(c, d)) => (a, b) == (c, d),
-        _ => false,
-    };
-    let named = PREDEFINED.iter().filter(|p| is_it(p.kind_in(rank.model)));
-    named.min_by_key(|p| p.varies()).map_or(MPI_DATATYPE_NULL, |p| p.handle)
+impl Names {
+    /// The predefined type of elements, by which another rank knows it: one that is the same everywhere, if there is one. Null for
+    /// bytes.
+    fn of(&self, rank: &Rank, of: Reducible) -> Datatype {
+        if let Some((_, name)) = self.0.get().filter(|(named, _)| *named == of) {
+            return name;
+        }
+        let is_it = |kind: Kind| match (kind, of) {
+            (Kind::One(a), Reducible::One(b)) => a == b,
+            (Kind::Pair(a, b), Reducible::Pair(c, d)) => (a, b) == (c, d),
+            _ => false,
+        };
+        let named = PREDEFINED.iter().filter(|p| is_it(p.kind_in(rank.model)));
+        let name = named.min_by_key(|p| p.varies()).map_or(MPI_DATATYPE_NULL, |p| p.handle);
+        self.0.set(Some((of, name)));
+        name
+    }
 }
 
 /// An operation that becomes requests, block by block.
@@ -151,7 +162,7 @@ impl<'a> Writer<'a> {
         results: Option<Results>,
         request: Option<Rc<RequestObject>>,
     ) -> Writer<'a> {
-        batch::perform(rank, window, Some(target));
+        batch::send(rank, window, Some(target));
         let size = size_of_element(of);
         let operand = match verb {
             Verb::Get => 0,
@@ -159,7 +170,7 @@ impl<'a> Writer<'a> {
             _ if op == MPI_NO_OP => 0,
             _ => size,
         };
-        let datatype = name_of(rank, of);
+        let datatype = rank.rma.names.of(rank, of);
         Writer {
             rank,
             window,
@@ -182,7 +193,7 @@ impl<'a> Writer<'a> {
     pub unsafe fn add(&mut self, mut offset: u64, len: usize, mut data: *const u8) {
         let mut elements = len / self.size;
         while elements > 0 {
-            let used = HEAD + self.blocks.len() + self.operands.len();
+            let used = self.blocks.len() + self.operands.len();
             let room = (CHUNK - used).saturating_sub(BLOCK) / self.operand.max(1);
             let room = if self.operand == 0 { usize::MAX } else { room };
             let n = elements.min(room).min((CHUNK - self.len) / self.size);
@@ -219,16 +230,15 @@ impl<'a> Writer<'a> {
         let id = rank.rma.pending.borrow_mut().insert(pending);
         self.flight.left.set(self.flight.left.get() + 1);
         window.traffic.count(self.target, 1);
-        let mut letter = Vec::with_capacity(HEAD + self.blocks.len() + self.operands.len());
-        self.head.write(&mut letter);
-        letter.append(&mut self.blocks);
+        let mut letter = std::mem::take(&mut self.blocks);
         letter.append(&mut self.operands);
+        let (kind, above) = self.head.words();
         let envelope = Envelope {
             context: window.comm.context,
             source: window.me() as i32,
             tag: id as i32,
-            kind: wire::REQUEST,
-            bytes: letter.len() as u64,
+            kind,
+            bytes: letter.len() as u64 | u64::from(above) << 32,
         };
         post_office::send(rank, window.comm.group.procs[self.target], envelope, letter);
         self.sent += self.len;
@@ -248,20 +258,21 @@ impl<'a> Writer<'a> {
 
 /// Does what a letter says.
 pub fn receive(rank: &Rank, from: u32, envelope: &Envelope, data: &[u8]) {
-    if envelope.kind == wire::ANSWER {
+    let kind = wire::kind(envelope);
+    if kind == wire::ANSWER {
         return answered(rank, envelope, data);
     }
     let window = rank.rma.windows.borrow().get(&envelope.context).cloned();
     // A window that is gone has no epochs left: whoever still sends has made a mistake, and hears of it.
     let Some(window) = window else {
-        if envelope.kind == wire::REQUEST {
+        if kind == wire::REQUEST {
             answer(rank, from, envelope, Vec::new(), MPI_ERR_WIN);
         }
         return;
     };
     let origin = envelope.source as usize;
-    match envelope.kind {
-        wire::REQUEST => match serve(rank, &window, data) {
+    match kind {
+        wire::REQUEST => match serve(rank, &window, envelope, data) {
             Ok(old) => answer(rank, from, envelope, old, MPI_SUCCESS),
             Err(error) => answer(rank, from, envelope, Vec::new(), error.code),
         },
@@ -284,8 +295,8 @@ fn answer(rank: &Rank, to: u32, request: &Envelope, old: Vec<u8>, code: c_int) {
 }
 
 /// Carries out a request on this rank's memory, and returns the old values.
-fn serve(rank: &Rank, window: &Window, letter: &[u8]) -> Result<Vec<u8>> {
-    let (head, blocks, mut operands) = Head::read(letter).ok_or(Error::new(MPI_ERR_INTERN))?;
+fn serve(rank: &Rank, window: &Window, envelope: &Envelope, letter: &[u8]) -> Result<Vec<u8>> {
+    let (head, blocks, mut operands) = Head::read(envelope, letter).ok_or(Error::new(MPI_ERR_INTERN))?;
     let of = if head.is_bytes() { Reducible::No } else { rank.datatype(head.datatype)?.reducible };
     let operation = match head.verb {
         Verb::CompareAndSwap => Operation::compare_and_swap(of)?,

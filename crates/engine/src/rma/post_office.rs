@@ -3,25 +3,28 @@
 //! A letter of up to a cell's payload travels in the cell, a longer one in a chunk. What an inbox has no room for is queued, in order
 //! per destination, and progress sends it later: nothing here waits.
 
-use super::message::Pending;
+use super::message::{Names, Pending};
+use super::parcel::Parcels;
 use super::window::Window;
-use super::{message, wire};
+use super::{message, parcel, wire};
 use crate::p2p::slab::Slab;
 use crate::rank::Rank;
 use crate::types::fault_tolerance::MPIX_ERR_PROC_FAILED;
 use crate::world::chunk::CHUNK;
 use crate::world::ring::{Envelope, PAYLOAD};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// What a rank's one-sided communication keeps.
 #[derive(Default)]
 pub struct Engine {
     /// Windows by the number that names them in letters.
-    pub(super) windows: RefCell<HashMap<u32, Rc<Window>>>,
+    pub(super) windows: RefCell<BTreeMap<u32, Rc<Window>>>,
     /// Requests that have not been answered.
     pub(super) pending: RefCell<Slab<Pending>>,
+    pub(super) parcels: Parcels,
+    pub(super) names: Names,
     outgoing: RefCell<BTreeMap<u32, VecDeque<Letter>>>,
     /// Bytes in `outgoing`.
     queued: Cell<usize>,
@@ -121,6 +124,10 @@ fn transmit(rank: &Rank, to: u32, Letter { envelope, data }: &Letter) -> bool {
 
 /// Takes one letter out of the inbox.
 pub fn deliver(rank: &Rank, from: u32, envelope: &Envelope, payload: &[u8; PAYLOAD]) {
+    if envelope.kind == wire::PARCEL {
+        parcel::receive(rank, envelope, payload);
+        return rank.changed();
+    }
     let len = envelope.bytes as u32 as usize;
     let letter = Envelope { kind: envelope.kind & !wire::IN_CHUNK, ..*envelope };
     if envelope.kind & wire::IN_CHUNK == 0 {

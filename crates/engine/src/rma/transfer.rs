@@ -41,7 +41,7 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
             Path::Kernel { pid, base } => {
                 let remote = remote.mapped(base as *mut u8);
                 if is_small(origin, &remote, bytes) {
-                    batch::note(rank, window, Way::Put, (target, pid), origin.at, remote.at, bytes as usize);
+                    batch::note(rank, window, Way::Put, (target, pid, base), origin.at, remote.at, bytes as usize);
                     return Ok(());
                 }
                 batch::perform(rank, window, Some(target));
@@ -86,7 +86,7 @@ pub unsafe fn get(
             Path::Kernel { pid, base } => {
                 let remote = remote.mapped(base as *mut u8);
                 if request.is_none() && is_small(&origin, &remote, bytes) {
-                    batch::note(rank, window, Way::Get, (target, pid), origin.at, remote.at, bytes as usize);
+                    batch::note(rank, window, Way::Get, (target, pid, base), origin.at, remote.at, bytes as usize);
                     return Ok(());
                 }
                 batch::perform(rank, window, Some(target));

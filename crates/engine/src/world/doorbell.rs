@@ -37,6 +37,12 @@ impl Doorbell {
         let _ = self.word.compare_exchange(ticket, ticket.wrapping_add(1), Ordering::Relaxed, Ordering::Relaxed);
     }
 
+    /// Whether somebody sleeps here, or is about to.
+    #[inline]
+    pub fn is_armed(&self) -> bool {
+        self.word.load(Ordering::Relaxed) & 1 == 1
+    }
+
     /// True when the bell was rung after `ticket` was drawn.
     pub fn rung(&self, ticket: u32) -> bool {
         self.word.load(Ordering::SeqCst) != ticket

@@ -255,6 +255,12 @@ impl World {
         self.slot(rank).bell.ring();
     }
 
+    /// Whether `rank` sleeps, or is about to.
+    #[inline]
+    pub(crate) fn sleeps(&self, rank: u32) -> bool {
+        self.slot(rank).bell.is_armed()
+    }
+
     /// The first context for `n` new communicators; that of each further one is [`CONTEXTS`] higher. `None` when all are used up: none
     /// is ever used again.
     pub fn new_contexts(&self, n: u32) -> Option<u32> {

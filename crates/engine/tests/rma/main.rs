@@ -8,6 +8,7 @@ mod interleavings;
 mod life;
 mod locks;
 mod model;
+mod parcels;
 mod places;
 mod rows;
 mod threads;
