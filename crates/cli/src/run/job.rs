@@ -93,6 +93,9 @@ impl Supervisor<'_> {
             if self.meets {
                 self.world.end_guests(self.jobs[job].first, verdict.exit_code().into());
             }
+            if self.jobs[job].is_over {
+                self.world.bury(self.jobs[job].first);
+            }
         }
         let stopped_others =
             fresh.iter().any(|&job| self.members[self.jobs[job].members.clone()].iter().any(Member::is_running));
@@ -164,7 +167,10 @@ impl Supervisor<'_> {
             if !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member)) {
                 self.jobs[index].is_over = true;
                 self.pass_on(index);
-                self.world.bury(self.jobs[index].first);
+                // Somebody else may have patience with ranks that have left.
+                if self.jobs[index].kill_at.is_some() || self.deserter(index).is_none() || !self.has_guests(index) {
+                    self.world.bury(self.jobs[index].first);
+                }
                 if self.jobs[index].number > 0 {
                     self.send_to_job(index, libc::SIGKILL);
                     self.forget_groups(index);

@@ -10,26 +10,29 @@ use std::os::fd::{AsRawFd, FromRawFd, OwnedFd, RawFd};
 
 pub struct Neighbour {
     launcher: Launcher,
-    process: OwnedFd,
+    /// Can be read from when it has ended; none when that has been seen.
+    process: Option<OwnedFd>,
 }
 
 impl Neighbour {
-    /// Something that can be read from when the process has ended; `None` when it has already.
-    fn watch(launcher: Launcher) -> io::Result<Option<Neighbour>> {
+    pub fn fd(&self) -> Option<RawFd> {
+        self.process.as_ref().map(AsRawFd::as_raw_fd)
+    }
+
+    fn watch(launcher: Launcher) -> io::Result<Neighbour> {
         // SAFETY: makes a new descriptor, or fails.
         let process = unsafe { libc::syscall(libc::SYS_pidfd_open, launcher.pid, 0) };
         if process < 0 {
             let error = io::Error::last_os_error();
-            return if error.raw_os_error() == Some(libc::ESRCH) { Ok(None) } else { Err(error) };
+            return match error.raw_os_error() {
+                Some(libc::ESRCH) => Ok(Neighbour { launcher, process: None }),
+                _ => Err(error),
+            };
         }
         // SAFETY: it is new and nobody else's.
         let process = unsafe { OwnedFd::from_raw_fd(process as RawFd) };
         // The number means the same process as before, or that had gone.
-        Ok(launcher.lives().then_some(Neighbour { launcher, process }))
-    }
-
-    pub fn fd(&self) -> RawFd {
-        self.process.as_raw_fd()
+        Ok(Neighbour { launcher, process: Some(process).filter(|_| launcher.lives()) })
     }
 }
 
@@ -39,13 +42,19 @@ impl Supervisor<'_> {
         if !self.meets {
             return;
         }
-        for launcher in self.world.launchers() {
+        let launchers = self.world.launchers();
+        self.neighbours.retain(|known| launchers.contains(&known.launcher));
+        for launcher in launchers {
             if self.neighbours.iter().any(|known| known.launcher == launcher) {
                 continue;
             }
             match Neighbour::watch(launcher) {
-                Ok(Some(neighbour)) => self.neighbours.push(neighbour),
-                Ok(None) => self.world.take_over(launcher),
+                Ok(neighbour) => {
+                    if neighbour.process.is_none() {
+                        self.world.take_over(launcher);
+                    }
+                    self.neighbours.push(neighbour);
+                }
                 Err(error) => eprintln!("anympi: cannot watch the launcher {}: {error}", launcher.pid),
             }
         }
@@ -54,8 +63,8 @@ impl Supervisor<'_> {
 
     /// A neighbour has ended.
     pub fn lose_neighbour(&mut self, index: usize) {
-        let Neighbour { launcher, .. } = self.neighbours.swap_remove(index);
-        self.world.take_over(launcher);
+        self.neighbours[index].process = None;
+        self.world.take_over(self.neighbours[index].launcher);
         self.hear_of_aborts();
     }
 

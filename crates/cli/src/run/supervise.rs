@@ -131,6 +131,7 @@ impl Supervisor<'_> {
             self.look_at_the_clock();
         }
         self.clear_away();
+        self.jobs.iter().filter(|job| self.meets && !job.is_freed).for_each(|job| self.world.bury(job.first));
         let Supervisor { members, processes, jobs, state, guard, .. } = self;
         guard.dismiss();
         Outcome::new(state, members, processes, jobs)
@@ -163,8 +164,10 @@ impl Supervisor<'_> {
             }
         }
         for (index, neighbour) in self.neighbours.iter().enumerate() {
-            sources.push(Source::Neighbour(index));
-            polls.push(poll(neighbour.fd(), libc::POLLIN));
+            if let Some(fd) = neighbour.fd() {
+                sources.push(Source::Neighbour(index));
+                polls.push(poll(fd, libc::POLLIN));
+            }
         }
         let first_sink = polls.len();
         polls.extend(self.sinks.iter().filter(|sink| !sink.is_empty()).map(|sink| poll(sink.fd(), libc::POLLOUT)));
@@ -209,8 +212,7 @@ impl Supervisor<'_> {
         let ended = endings.into_iter().flat_map(|process| self.take_endings(process)).collect();
         self.judge_all(ended);
         buried.into_iter().for_each(|process| self.bury(process));
-        // From the last on, as the others keep their places then.
-        lost.into_iter().rev().for_each(|neighbour| self.lose_neighbour(neighbour));
+        lost.into_iter().for_each(|neighbour| self.lose_neighbour(neighbour));
     }
 
     /// Everything that is read from ranks and their processes to be passed on.
@@ -457,7 +459,7 @@ impl Supervisor<'_> {
     }
 
     /// A rank of the job that has ended before its time.
-    fn deserter(&self, job: usize) -> Option<(usize, Verdict)> {
+    pub fn deserter(&self, job: usize) -> Option<(usize, Verdict)> {
         self.jobs[job].members.clone().find_map(|rank| {
             self.members[rank].end.as_ref().filter(|_| !self.is_lost(rank))?;
             match self.state_of(rank) {

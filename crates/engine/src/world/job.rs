@@ -190,11 +190,11 @@ impl World {
     /// Ends job `first` because of the rank in `seat`. Where that has another launcher, the job's does not see it otherwise.
     pub(super) fn abort_job(&self, first: u32, seat: u32, code: c_int) {
         let word = (seat as u64 + 1) << 32 | code as u32 as u64;
-        let _ = self.job(first).abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst);
+        let fresh = self.job(first).abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst).is_ok();
         self.wake_job(first);
         let launcher = self.launcher_of(first);
         if launcher != self.launcher_of(self.job_of(seat))
-            && let Some(launcher) = launcher
+            && let Some(launcher) = launcher.filter(|_| fresh)
         {
             launcher.call();
         }
