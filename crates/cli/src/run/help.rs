@@ -74,9 +74,19 @@ Programs that spawn others:
   the spawned job. Of the info keys wdir, path, host, soft and file are obeyed; file names a file with the
   others, a line each. When a rank dies, those are ended that are connected with it by a communicator; after
   MPI_Comm_disconnect the others go on, and the exit code tells of the first failure. Ports and published names are
-  seen by all ranks of one launcher, and by no others. A guest spawns only with --allow-spawn.
+  seen by all ranks of one launcher, and of those that meet it. A guest spawns only with --allow-spawn.
   A program that was started without a launcher is rank 0 of 1. When it spawns others, the command `anympi` beside its
   MPI library becomes their launcher, and ends when the program and they have.
+
+Runs that meet:
+  With --meet NAME (or ANYMPI_MEET=NAME) the ranks share memory with those of all other runs of the same user on
+  this machine that have the same NAME: they meet by MPI_Comm_accept and MPI_Comm_connect at ports, whose names may
+  be published, and by MPI_Comm_join. NAME has up to 64 letters, digits, `-`, `_` and `.`; nothing need be started
+  before, and nothing is left behind. Each run has its own MPI_COMM_WORLD, output, options and exit code, and may
+  end first. A run that fails or is killed ends those that are connected with it by a communicator, with the same
+  exit code, unless they have --keep-going, which see its ranks as failed; others go on. There is room for 1024
+  ranks at a time, or as --universe-size of the first run says. It does not work with -T, nor for programs without
+  a launcher. Without --meet no other run is reached.
 
 Environment of the ranks:
   ANYMPI_RANK, ANYMPI_SIZE, ANYMPI_LOCAL_RANK, ANYMPI_APPNUM    who the rank is
@@ -102,6 +112,7 @@ Examples:
   anympi run -n 4 python3 ring.py
   anympi run -n 1 ./server : -n 7 ./worker --fast
   anympi run -n 2 -x OMP_NUM_THREADS=4 --tag-output ./solver < input
+  anympi run --meet lab -n 2 ./server & anympi run --meet lab -n 8 ./client
   anympi run -n 4 --dir .::. --memory 256M sim.wasm : -n 1 python3 watch.py
   anympi run -T openmpi -n 64 --hostfile nodes ./built_for_mpich
   mpirun -n 4 -F openmpi -T mpich -E \"-iface eth0\" -f hosts -- python3 init.py

@@ -90,6 +90,12 @@ impl Supervisor<'_> {
         }
         for &job in &fresh {
             self.stop(job);
+            if self.meets {
+                self.world.end_guests(self.jobs[job].first, verdict.exit_code().into());
+            }
+            if self.jobs[job].is_over {
+                self.world.bury(self.jobs[job].first);
+            }
         }
         let stopped_others =
             fresh.iter().any(|&job| self.members[self.jobs[job].members.clone()].iter().any(Member::is_running));
@@ -161,7 +167,10 @@ impl Supervisor<'_> {
             if !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member)) {
                 self.jobs[index].is_over = true;
                 self.pass_on(index);
-                self.world.count_ended(self.jobs[index].members.len());
+                // Somebody else may have patience with ranks that have left.
+                if self.jobs[index].kill_at.is_some() || self.deserter(index).is_none() || !self.has_guests(index) {
+                    self.world.bury(self.jobs[index].first);
+                }
                 if self.jobs[index].number > 0 {
                     self.send_to_job(index, libc::SIGKILL);
                     self.forget_groups(index);
@@ -169,7 +178,7 @@ impl Supervisor<'_> {
             }
             let job = &self.jobs[index];
             if job.is_over && !job.is_freed && job.number > 0 {
-                self.jobs[index].is_freed = self.world.end_job(job.first);
+                self.jobs[index].is_freed = self.world.exclusively(|| self.world.end_job(job.first, false));
             }
         }
     }

@@ -10,7 +10,9 @@ mod hosted;
 mod hosts;
 mod input;
 mod job;
+mod meet;
 mod member;
+mod neighbours;
 mod options;
 mod orphans;
 mod outcome;
@@ -40,8 +42,9 @@ use spawn::{Launch, Prepared};
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal};
-use std::os::fd::FromRawFd;
+use std::os::fd::{FromRawFd, OwnedFd};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 use supervise::Supervisor;
 
@@ -65,6 +68,9 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
     let outcome = match target(&request) {
         Ok(Target::Engine) => run(&request),
         Ok(Target::Host(wish)) => {
+            if let Some(refusal) = cannot_meet(&request) {
+                return refuse(&refusal);
+            }
             return hosted::run(&request, &wish).unwrap_or_else(|refusal| refuse(&refusal));
         }
         Err(refusal) => Err(refusal),
@@ -93,6 +99,15 @@ fn target(request: &Request) -> Result<Target, Refusal> {
     }
 }
 
+/// Why the ranks of another MPI's launcher cannot meet others, if that is asked for.
+fn cannot_meet(request: &Request) -> Option<Refusal> {
+    let why =
+        |name| format!("--meet {name} does not work with -T: how the ranks of that MPI meet others is its own affair");
+    meet::wanted(request.meet.as_deref())
+        .map(|name| name.map(|name| Refusal::new(USAGE, why(name))))
+        .unwrap_or_else(Some)
+}
+
 fn run(request: &Request) -> Result<Outcome, Refusal> {
     check_machines(request).map_err(|message| Refusal::new(USAGE, message))?;
     let layout = Layout::find().map_err(|message| Refusal::new(1, message))?;
@@ -109,8 +124,12 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
     note(request, &programs, &layout);
     spawn::allow_files_for(0, &programs)?;
     let universe = request.universe_size.unwrap_or_else(cores).max(size);
-    let (world, descriptor) = World::with_seats(size, seats(size, universe))
-        .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?;
+    let name = meet::wanted(request.meet.as_deref())?;
+    let (world, descriptor) = match &name {
+        Some(name) => meeting(name, size, universe, request)?,
+        None => World::with_seats(size, seats(size, universe))
+            .map_err(|error| Refusal::new(1, format!("cannot make the shared memory of {size} ranks: {error}")))?,
+    };
     world.set_universe_size(universe);
 
     let guard = Guard::start(|| ()).map_err(cannot("watch over the ranks"))?;
@@ -131,15 +150,29 @@ fn run(request: &Request) -> Result<Outcome, Refusal> {
         tag_output: request.tag_output,
         verbose: request.verbose,
         keep_going: request.keep_going,
+        meets: name.is_some(),
         deadline: request.timeout.map(|limit| (Instant::now() + limit, limit.as_secs_f64())),
         ..Supervisor::new(&world, launch, guard, signals, sinks)
     };
-    if let Err(refusal) = supervisor.start(0, 0, programs) {
+    supervisor.look_around();
+    if let Err(refusal) = supervisor.start(0, world.first, programs) {
         supervisor.give_up();
         return Err(refusal);
     }
     supervisor.input = input(&supervisor.launch, std::mem::take(&mut supervisor.stdin));
     Ok(supervisor.run())
+}
+
+/// The world of those who meet as `name`, in which this launcher has its seats.
+fn meeting(name: &str, size: usize, universe: usize, request: &Request) -> Result<(Arc<World>, OwnedFd), Refusal> {
+    let (world, descriptor, found) = meet::enter(name, size, universe, request.keep_going)?;
+    if request.verbose {
+        match found {
+            Some(pid) => eprintln!("anympi: these ranks can meet those of the launcher {pid}"),
+            None => eprintln!("anympi: there is no other run with --meet {name} yet"),
+        }
+    }
+    Ok((Arc::new(world), descriptor))
 }
 
 /// Cores that this process may use.

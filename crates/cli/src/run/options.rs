@@ -43,6 +43,8 @@ pub struct Request {
     pub output_dir: Option<OsString>,
     /// How many ranks, spawned ones included, are a sensible number.
     pub universe_size: Option<usize>,
+    /// The name by which the ranks can meet those of other runs.
+    pub meet: Option<String>,
 }
 
 /// Where ranks are to run.
@@ -143,6 +145,7 @@ pub enum Action {
     AllowSpawn,
     NoCache,
     UniverseSize,
+    Meet,
     Help,
     Version,
     /// Means something to a host's mpiexec only.
@@ -183,6 +186,7 @@ pub const OPTIONS: &[Spelling] = &[
         Action::UniverseSize,
         "what MPI_UNIVERSE_SIZE says, and room for as many spawned ranks (default: the cores)",
     ),
+    spelling(&["meet"], &["NAME"], Action::Meet, "let the ranks meet those of other runs with this NAME (see below)"),
     spelling(&["stdin"], &["none|0|all"], Action::Stdin, "who reads standard input (default: rank 0)"),
     spelling(&["output-dir"], &["DIR"], Action::OutputDir, "write rank N's output to DIR/rank.N.stdout and .stderr"),
     spelling(&["report"], &["FILE"], Action::Report, "write how each rank ended to FILE, as JSON"),
@@ -345,6 +349,7 @@ fn apply(
         Action::Fuel => program.sandbox.fuel = Some(fuel(&values[0])?),
         Action::AllowSpawn => program.sandbox.allow_spawn = true,
         Action::UniverseSize => request.universe_size = Some(number_of_ranks(&values[0])?),
+        Action::Meet => request.meet = Some(super::meet::name(&values[0])?),
         Action::NoCache => program.sandbox.no_cache = true,
         Action::Help => return Ok(Some(Parsed::Help)),
         Action::Version => return Ok(Some(Parsed::Version)),
@@ -490,6 +495,7 @@ mod tests {
         check("--memory 99999999999G a.wasm", "`99999999999G` is not an amount of memory, such as 64M");
         check("--fuel -1 a.wasm", "`-1` is not a number of instructions");
         check("--dir ::x a.wasm", "--dir is followed by HOST, HOST::GUEST or HOST::GUEST:ro, not by `::x`");
+        check("--meet= ./a", "`` is no name to meet by: that is up to 64 letters, digits, `-`, `_` and `.`");
         check("-v=1 ./a", "the option -v takes no value");
         check("./a : -n 2", "there is no program to run (see anympi run --help)");
     }

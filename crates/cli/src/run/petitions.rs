@@ -4,7 +4,6 @@
 //! Info keys: `wdir`, `path`, `host`, `soft`, and `file`, which names a file of such keys with their values, a line each.
 
 use super::hosts;
-use super::job::Job;
 use super::options::Sandbox;
 use super::program::{self, Found};
 use super::spawn::{Prepared, allow_files_for};
@@ -43,25 +42,29 @@ impl Supervisor<'_> {
             wanted.push(hints.counts(command.most, self.world.seats() as u32)?);
         }
         self.look_for_ends();
-        let (first, room) = self.world.free_seats(wanted.iter().map(|counts| counts[0] as usize).sum());
-        let ranks = fit(&wanted, room)?;
-        for (program, &ranks) in programs.iter_mut().zip(&ranks) {
-            program.ranks = ranks as usize;
-        }
-        let running = self.members.iter().filter(|member| member.is_running()).count();
-        allow_files_for(running, &programs).map_err(|refusal| refusal.message)?;
-
         let number = self.jobs.len() as u32;
-        let job = NewJob {
-            size: ranks.iter().sum::<u32>() as usize,
-            number,
-            parent: seat,
-            context: petition.context,
-            parent_context: petition.parent_context,
-            parents: petition.parents,
-            parents_count: petition.parents_count,
-        };
-        self.world.begin_job(first, &job);
+        let running = self.members.iter().filter(|member| member.is_running()).count();
+        let (first, ranks) = self.world.exclusively(|| {
+            let (first, room) = self.world.take_seats(wanted.iter().map(|counts| counts[0] as usize).sum());
+            let ranks = fit(&wanted, room)?;
+            for (program, &ranks) in programs.iter_mut().zip(&ranks) {
+                program.ranks = ranks as usize;
+            }
+            allow_files_for(running, &programs).map_err(|refusal| refusal.message)?;
+            let job = NewJob {
+                size: ranks.iter().sum::<u32>() as usize,
+                number,
+                parent: Some(seat),
+                context: petition.context,
+                parent_context: petition.parent_context,
+                parents: petition.parents,
+                parents_count: petition.parents_count,
+                universe: self.world.universe_size(),
+                keeps_going: self.keep_going,
+            };
+            self.world.begin_job(first, &job);
+            Ok::<_, String>((first, ranks))
+        })?;
         if self.verbose {
             for program in &programs {
                 eprintln!("anympi: job {number}: {} ranks run {}", program.ranks, program.found.path.display());
@@ -75,17 +78,10 @@ impl Supervisor<'_> {
                 Ok((first, ranks))
             }
             Err(refusal) => {
-                self.take_all_seats(index, job.size);
                 self.refuse_start(index, String::new());
                 Err(refusal.message)
             }
         }
-    }
-
-    /// Of a job that was started in part, the seats are all taken: they become free together.
-    fn take_all_seats(&mut self, index: usize, size: usize) {
-        let Job { members, .. } = &self.jobs[index];
-        self.world.count_ended(size - members.len());
     }
 }
 

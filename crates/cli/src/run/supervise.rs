@@ -20,6 +20,7 @@ use super::guard::Guard;
 use super::input::Input;
 use super::job::Job;
 use super::member::{End, Member, Process};
+use super::neighbours::Neighbour;
 use super::outcome::Outcome;
 use super::output::{Sink, Stream};
 use super::signals::Signals;
@@ -61,6 +62,9 @@ pub struct Supervisor<'a> {
     pub input: Input,
     /// A rank that dies does not end the others.
     pub keep_going: bool,
+    /// There may be other launchers in the world.
+    pub meets: bool,
+    pub neighbours: Vec<Neighbour>,
     /// When to give up, and after how many seconds that is.
     pub deadline: Option<(Instant, f64)>,
     pub state: Progress,
@@ -108,6 +112,8 @@ impl<'a> Supervisor<'a> {
             stdin: Vec::new(),
             input: Input::none(),
             keep_going: false,
+            meets: false,
+            neighbours: Vec::new(),
             deadline: None,
             state: Progress::default(),
         }
@@ -117,7 +123,7 @@ impl<'a> Supervisor<'a> {
 impl Supervisor<'_> {
     /// Runs to the end; the verdict, and whether other ranks were stopped because of it.
     pub fn run(mut self) -> Outcome {
-        while self.processes.iter().any(Process::is_running) {
+        while self.processes.iter().any(Process::is_running) || self.is_awaited() {
             self.wait();
             while let Some((signal, _)) = self.signals.next() {
                 self.on_signal(signal);
@@ -125,6 +131,7 @@ impl Supervisor<'_> {
             self.look_at_the_clock();
         }
         self.clear_away();
+        self.jobs.iter().filter(|job| self.meets && !job.is_freed).for_each(|job| self.world.bury(job.first));
         let Supervisor { members, processes, jobs, state, guard, .. } = self;
         guard.dismiss();
         Outcome::new(state, members, processes, jobs)
@@ -156,6 +163,12 @@ impl Supervisor<'_> {
                 polls.push(poll(adopted.as_raw_fd(), libc::POLLIN));
             }
         }
+        for (index, neighbour) in self.neighbours.iter().enumerate() {
+            if let Some(fd) = neighbour.fd() {
+                sources.push(Source::Neighbour(index));
+                polls.push(poll(fd, libc::POLLIN));
+            }
+        }
         let first_sink = polls.len();
         polls.extend(self.sinks.iter().filter(|sink| !sink.is_empty()).map(|sink| poll(sink.fd(), libc::POLLOUT)));
         let first_input = polls.len();
@@ -165,7 +178,7 @@ impl Supervisor<'_> {
         unsafe { libc::poll(polls.as_mut_ptr(), polls.len() as libc::nfds_t, self.milliseconds_to_wait()) };
 
         let mut buffer = [0; 64 * 1024];
-        let (mut endings, mut buried) = (Vec::new(), Vec::new());
+        let (mut endings, mut buried, mut lost) = (Vec::new(), Vec::new(), Vec::new());
         for (poll, source) in polls[1..first_sink].iter().zip(sources) {
             if poll.revents == 0 {
                 continue;
@@ -183,6 +196,10 @@ impl Supervisor<'_> {
                     buried.push(index);
                     None
                 }
+                Source::Neighbour(index) => {
+                    lost.push(index);
+                    None
+                }
             };
             if let Some(stream) = stream {
                 stream.read_some(&mut self.sinks[stream.sink], &mut buffer);
@@ -195,6 +212,7 @@ impl Supervisor<'_> {
         let ended = endings.into_iter().flat_map(|process| self.take_endings(process)).collect();
         self.judge_all(ended);
         buried.into_iter().for_each(|process| self.bury(process));
+        lost.into_iter().for_each(|neighbour| self.lose_neighbour(neighbour));
     }
 
     /// Everything that is read from ranks and their processes to be passed on.
@@ -277,7 +295,10 @@ impl Supervisor<'_> {
     fn on_signal(&mut self, signal: i32) {
         match signal {
             libc::SIGCHLD => self.reap(),
-            SIGNAL => self.answer_petitions(),
+            SIGNAL => {
+                self.answer_petitions();
+                self.look_around();
+            }
             libc::SIGINT | libc::SIGTERM | libc::SIGHUP => {
                 if self.state.interrupted.replace(signal).is_some() && signal != libc::SIGHUP {
                     self.state.verdict.get_or_insert(Verdict::Interrupted { signal });
@@ -379,8 +400,8 @@ impl Supervisor<'_> {
     fn judge(&mut self, rank: usize) -> Option<Verdict> {
         let end = self.members[rank].end.as_ref()?;
         let first = self.jobs[self.members[rank].job].first;
-        if let Some((rank, code)) = self.world.aborted_job(first) {
-            let rank = self.member_in(rank)?;
+        if let Some((seat, code)) = self.world.aborted_job(first) {
+            let Some(rank) = self.member_in(seat) else { return Some(self.foreign(seat, code)) };
             return match &self.members[rank].end {
                 // A function of a guest's that MPI called has trapped: the world is ended at once, the guest says how.
                 Some(End::Trapped(text)) => Some(Verdict::Trapped { rank, text: text.clone() }),
@@ -418,7 +439,8 @@ impl Supervisor<'_> {
         for job in 0..self.jobs.len() {
             let Job { is_freed, kill_at, deserted, .. } = self.jobs[job];
             let deserter = if is_freed || kill_at.is_some() { None } else { self.deserter(job) };
-            let Some((rank, verdict)) = deserter.filter(|_| self.anybody_is_in(&self.connected(job))) else {
+            let matters = deserter.is_some() && (self.anybody_is_in(&self.connected(job)) || self.has_guests(job));
+            let Some((rank, verdict)) = deserter.filter(|_| matters) else {
                 self.jobs[job].deserted = None;
                 continue;
             };
@@ -431,8 +453,13 @@ impl Supervisor<'_> {
         }
     }
 
+    /// All processes have ended, and the patience with those that have left others waiting has not.
+    fn is_awaited(&self) -> bool {
+        self.meets && self.jobs.iter().any(|job| job.deserted.is_some() && job.kill_at.is_none())
+    }
+
     /// A rank of the job that has ended before its time.
-    fn deserter(&self, job: usize) -> Option<(usize, Verdict)> {
+    pub fn deserter(&self, job: usize) -> Option<(usize, Verdict)> {
         self.jobs[job].members.clone().find_map(|rank| {
             self.members[rank].end.as_ref().filter(|_| !self.is_lost(rank))?;
             match self.state_of(rank) {
@@ -499,6 +526,8 @@ enum Source {
     Endings(usize),
     /// The end of a process that is not our child.
     Adopted(usize),
+    /// The end of another launcher.
+    Neighbour(usize),
 }
 
 fn poll(fd: RawFd, events: i16) -> libc::pollfd {

@@ -40,6 +40,11 @@ pub enum Verdict {
     NeverInitialized {
         rank: usize,
     },
+    /// A run of another launcher, whose process that is, has failed, with which this one is connected.
+    Connected {
+        launcher: u32,
+        code: i32,
+    },
     TimedOut {
         seconds: f64,
     },
@@ -56,7 +61,7 @@ impl Verdict {
     pub fn distance(&self) -> u8 {
         match self {
             Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => 0,
-            Verdict::Aborted { .. } => 1,
+            Verdict::Aborted { .. } | Verdict::Connected { .. } => 1,
             Verdict::Killed { .. } | Verdict::Trapped { .. } | Verdict::Refused { .. } => 2,
             Verdict::Failed { .. } => 3,
             Verdict::Unfinalized { .. } | Verdict::NeverInitialized { .. } => 4,
@@ -67,7 +72,11 @@ impl Verdict {
     pub fn is_of_one_rank(&self) -> bool {
         !matches!(
             self,
-            Verdict::Aborted { .. } | Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. }
+            Verdict::Aborted { .. }
+                | Verdict::Connected { .. }
+                | Verdict::TimedOut { .. }
+                | Verdict::Unread
+                | Verdict::Interrupted { .. }
         )
     }
 
@@ -77,7 +86,9 @@ impl Verdict {
             // As abort() ends a native program.
             Verdict::Trapped { .. } => 128 + libc::SIGABRT,
             Verdict::Refused { .. } => i32::from(CANNOT_EXECUTE),
-            Verdict::Aborted { code, .. } | Verdict::Failed { code, .. } => code & 0xff,
+            Verdict::Aborted { code, .. } | Verdict::Failed { code, .. } | Verdict::Connected { code, .. } => {
+                code & 0xff
+            }
             Verdict::Killed { signal, .. } | Verdict::Interrupted { signal } => 128 + signal,
             Verdict::Unfinalized { .. } | Verdict::NeverInitialized { .. } => 1,
             Verdict::Unread => 128 + libc::SIGPIPE,
@@ -103,12 +114,17 @@ impl Verdict {
             Verdict::NeverInitialized { rank } => {
                 format!("{} exited without calling MPI_Init, which others have called", name(*rank))
             }
+            Verdict::Connected { launcher, code } => {
+                format!("the run of launcher {launcher}, with which this one is connected, has failed with code {code}")
+            }
             Verdict::TimedOut { seconds } => format!("the time limit of {seconds} s has passed"),
             Verdict::Unread => "nobody reads the output any more".into(),
             Verdict::Interrupted { signal } => format!("interrupted by {}", signals::name(*signal)),
         };
         let others = match self {
-            Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => "; the ranks were stopped",
+            Verdict::Connected { .. } | Verdict::TimedOut { .. } | Verdict::Unread | Verdict::Interrupted { .. } => {
+                "; the ranks were stopped"
+            }
             _ if stopped_others => "; the other ranks were stopped",
             _ => "",
         };
@@ -147,6 +163,11 @@ mod tests {
             "rank 3 (pid 9, ./a) divided by zero; the other ranks were stopped\n    at f\n    at main",
         );
         check(Verdict::Refused { rank: 0, text: "a.wasm is cut off".into() }, 126, "a.wasm is cut off");
+        check(
+            Verdict::Connected { launcher: 7, code: 3 },
+            3,
+            "the run of launcher 7, with which this one is connected, has failed with code 3; the ranks were stopped",
+        );
         check(Verdict::TimedOut { seconds: 1.5 }, 124, "the time limit of 1.5 s has passed; the ranks were stopped");
     }
 

@@ -198,7 +198,7 @@ unsafe fn name(p: *const c_char) -> Result<String> {
     Ok(name)
 }
 
-/// All ranks of one launcher see the names, and no others.
+/// All ranks of one launcher see the names, and those of runs that meet it; no others do.
 pub unsafe fn publish_name(
     rank: &Rank,
     service_name: *const c_char,
@@ -208,7 +208,7 @@ pub unsafe fn publish_name(
     rank.info_or_empty(info)?;
     // SAFETY: C strings.
     let (service, port) = unsafe { (name(service_name)?, name(port_name)?) };
-    if !rank.world.publish(&service, &port) {
+    if !rank.world.publish(rank.index, &service, &port) {
         let why = format!("`{service}` is published already, or there are too many names");
         return Err(Error::new(rank.process.note(MPI_ERR_SERVICE, why)));
     }
@@ -230,10 +230,11 @@ pub unsafe fn lookup_name(rank: &Rank, service_name: *const c_char, info: Info, 
     rank.info_or_empty(info)?;
     // SAFETY: a C string.
     let service = unsafe { name(service_name) }?;
-    let port = rank
-        .world
-        .lookup(&service)
-        .ok_or_else(|| Error::new(rank.process.note(MPI_ERR_NAME, format!("nothing is published as `{service}`"))))?;
+    let port = rank.world.lookup(&service).ok_or_else(|| {
+        let why =
+            format!("nothing is published as `{service}`; runs see each other's names with `anympi run --meet NAME`");
+        Error::new(rank.process.note(MPI_ERR_NAME, why))
+    })?;
     // SAFETY: the user's buffer has MPI_MAX_PORT_NAME bytes.
     unsafe { text::write(&port, port_name, MPI_MAX_PORT_NAME as usize) }.map(drop)
 }

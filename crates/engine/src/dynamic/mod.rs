@@ -7,8 +7,8 @@
 //! | meeting over a socket | [`join`] |
 //! | which jobs a rank is tied to | [`tie`] |
 //!
-//! All of them end in an ordinary intercommunicator of one world: those who start or meet share the memory of one launcher's
-//! world. Ranks of another launcher cannot be reached.
+//! All of them end in an ordinary intercommunicator of one world: those who start or meet share its memory. Several launchers are in
+//! one world if they were told to (`anympi run --meet NAME`, [`crate::world::meeting`]); ranks of other worlds cannot be reached.
 
 pub mod join;
 pub mod port;

@@ -50,8 +50,8 @@ pub fn parse(rank: &Rank, name: &str) -> std::result::Result<PortNumber, Failure
     if identity != rank.world.identity() {
         return Err(Failure::new(
             MPI_ERR_PORT,
-            "the port is of ranks of another run, which cannot be reached: ranks can meet if one `anympi run` has started \
-             them (`anympi run -n 1 ./server : -n 1 ./client`), or those who spawned them",
+            "the port is of ranks of another run, which cannot be reached: start both with `anympi run --meet NAME`, or all ranks \
+             with one (`anympi run -n 1 ./server : -n 1 ./client`)",
         ));
     }
     Ok(PortNumber { index, serial })

@@ -15,6 +15,7 @@
 
 use super::World;
 use super::layout::Header;
+use super::meeting::KILLED;
 use std::ffi::{CStr, OsStr};
 use std::fs::File;
 use std::mem::offset_of;
@@ -25,8 +26,6 @@ use std::process::{Command, Stdio};
 
 /// The command's word for it.
 pub const WORD: &str = "adopt";
-/// The code with which those end who are linked with ranks whose launcher was killed: as a shell has it for the launcher.
-const KILLED: i32 = 128 + libc::SIGKILL;
 /// `PREFIX/lib/anympi/beside-openmpi/libmpi.so.12`: so many folders up lies the one with the commands.
 const STEPS: usize = 4;
 

@@ -2,7 +2,8 @@
 //!
 //! Both are tables in the world's memory, so every rank that shares the memory can ask, and nobody has to answer. An entry is
 //! taken by a compare-and-swap on its first word; its text is written before the entry is shown. A rank that dies while it
-//! writes leaves an entry that nobody sees. Of two that publish one name at once, the one further down takes its entry back.
+//! writes leaves an entry that nobody sees. Of two that publish one name at once, the one further down takes its entry back. What a
+//! rank has opened and published goes with it, however it ends: the next one can be published under the same name.
 
 use super::World;
 use super::mapping::Shared;
@@ -31,6 +32,8 @@ const SHOWN: u32 = 2;
 #[repr(C)]
 pub struct Name {
     state: AtomicU32,
+    /// The seat of the rank that has published it.
+    owner: AtomicU32,
     service: Text,
     port: Text,
 }
@@ -112,8 +115,11 @@ impl World {
         closed
     }
 
-    /// Closes all ports of a rank that leaves.
-    pub fn close_ports(&self, seat: u32) {
+    /// Closes all ports of a rank that leaves, or has ended, and takes back what it has published.
+    pub fn withdraw(&self, seat: u32) {
+        for name in self.names().iter().filter(|name| name.owner.load(Ordering::Relaxed) == seat) {
+            let _ = name.state.compare_exchange(SHOWN, FREE, Ordering::AcqRel, Ordering::Relaxed);
+        }
         let mine = |port: &&Port| port.word.load(Ordering::SeqCst) as u32 == seat + 1;
         let mut closed = false;
         for port in self.ports().iter().filter(mine) {
@@ -125,8 +131,8 @@ impl World {
         }
     }
 
-    /// False when the name is published already, or there is no room for another.
-    pub fn publish(&self, service: &str, port: &str) -> bool {
+    /// Publishes a name for the rank in `seat`. False when the name is published already, or there is no room for another.
+    pub fn publish(&self, seat: u32, service: &str, port: &str) -> bool {
         if self.lookup(service).is_some() {
             return false;
         }
@@ -135,6 +141,7 @@ impl World {
             .iter()
             .position(|name| name.state.compare_exchange(FREE, TAKEN, Ordering::AcqRel, Ordering::Relaxed).is_ok());
         let Some(index) = free else { return false };
+        names[index].owner.store(seat, Ordering::Relaxed);
         names[index].service.write(service);
         names[index].port.write(port);
         names[index].state.store(SHOWN, Ordering::SeqCst);
@@ -172,14 +179,23 @@ mod tests {
     fn a_name_leads_to_its_port_until_it_is_taken_back() {
         let world = World::private(1).unwrap();
         assert_eq!(world.lookup("a"), None);
-        assert!(world.publish("a", "port of a") && world.publish("ab", ""));
-        assert!(!world.publish("a", "another"));
+        assert!(world.publish(0, "a", "port of a") && world.publish(0, "ab", ""));
+        assert!(!world.publish(0, "a", "another"));
         assert_eq!((world.lookup("a").as_deref(), world.lookup("ab").as_deref()), (Some("port of a"), Some("")));
         assert!(world.unpublish("a") && !world.unpublish("a"));
         assert_eq!(world.lookup("a"), None);
         let long = "é".repeat(LONGEST / 2);
-        assert!(world.publish("a", &long));
+        assert!(world.publish(0, "a", &long));
         assert_eq!(world.lookup("a"), Some(long));
+    }
+
+    #[test]
+    fn what_a_rank_has_published_goes_with_it() {
+        let world = World::private(2).unwrap();
+        assert!(world.publish(1, "a", "of 1") && world.publish(0, "b", "of 0"));
+        world.withdraw(1);
+        assert_eq!((world.lookup("a"), world.lookup("b").as_deref()), (None, Some("of 0")));
+        assert!(world.publish(0, "a", "of 0"));
     }
 
     #[test]
@@ -190,7 +206,7 @@ mod tests {
         assert!(!world.close_port(0, first) && world.close_port(1, first));
         let second = world.open_port(0).unwrap();
         assert_eq!((first.index, world.port_owner(first), world.port_owner(second)), (second.index, None, Some(0)));
-        world.close_ports(0);
+        world.withdraw(0);
         assert_eq!(world.port_owner(second), None);
     }
 
@@ -199,7 +215,7 @@ mod tests {
         let world = World::private(1).unwrap();
         assert!((0..PORTS).all(|_| world.open_port(0).is_some()));
         assert_eq!(world.open_port(0), None);
-        assert!((0..NAMES).all(|i| world.publish(&i.to_string(), "")));
-        assert!(!world.publish("one more", ""));
+        assert!((0..NAMES).all(|i| world.publish(0, &i.to_string(), "")));
+        assert!(!world.publish(0, "one more", ""));
     }
 }

@@ -82,11 +82,16 @@ pub fn host() -> io::Result<Option<Hosted>> {
 
 /// The world behind `fd` of a process that has made it for itself: for the launcher that it has called.
 pub fn adopt(fd: &OwnedFd) -> io::Result<World> {
-    let bytes = File::from(fd.try_clone()?).metadata()?.len() as usize;
-    let described = Described { launcher: 0, fd: fd.as_raw_fd(), bytes };
-    let mapping = described.map(fd).ok_or_else(|| io::Error::other("standard input is not the memory of a world"))?;
+    Ok(World { size: 1, ..behind(fd)? })
+}
+
+/// The world behind `fd`, for a launcher, which has no rank in it yet.
+pub(super) fn behind(fd: &OwnedFd) -> io::Result<World> {
+    let file = File::from(fd.try_clone()?);
+    let described = Described { launcher: 0, fd: fd.as_raw_fd(), bytes: file.metadata()?.len() as usize };
+    let mapping = described.map(fd).ok_or_else(|| io::Error::other("the file is not the memory of a world"))?;
     let world = described.lay_out(mapping)?;
-    Ok(World { size: 1, ..world })
+    Ok(World { file: Some(file), ..world })
 }
 
 fn alone() -> io::Result<Place> {
@@ -156,7 +161,7 @@ impl Described {
             let message = format!("this is to be rank {}, but the world has {size} ranks", seat.index);
             return Err(io::Error::other(message));
         }
-        if world.job_number(first) != seat.job {
+        if world.job_number(first) != seat.job || world.job(first).launcher.load(Ordering::Acquire) != self.launcher {
             return Err(io::Error::other("the job that this program was started for has ended"));
         }
         Ok((World { size, first, ..world }, inherited))

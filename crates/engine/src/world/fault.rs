@@ -115,10 +115,13 @@ impl World {
 
     /// Notes that `rank` is no more, once, and tells everybody. It does nothing in this world from now on.
     pub fn fail(&self, rank: u32) {
+        self.exclusively(|| self.count_failure(rank));
+        self.announce();
+    }
+
+    fn count_failure(&self, rank: u32) {
+        self.finish_count();
         let header = self.header();
-        while header.counting.swap(1, Ordering::Acquire) != 0 {
-            std::thread::yield_now();
-        }
         if self.slot(rank).failed.load(Ordering::Relaxed) == 0 {
             let number = header.failures.load(Ordering::Relaxed) + 1;
             self.slot(rank).failed.store(number, Ordering::Release);
@@ -126,8 +129,16 @@ impl World {
             header.news.fetch_add(1, Ordering::SeqCst);
             header.failures.store(number, Ordering::Release);
         }
-        header.counting.store(0, Ordering::Release);
-        self.announce();
+    }
+
+    /// Counts the failure that somebody was counting who has been killed meanwhile. For those whose turn it is.
+    pub(super) fn finish_count(&self) {
+        let number = self.header().failures.load(Ordering::Relaxed) + 1;
+        let mut slots = (0..self.layout.seats as u32).map(|seat| self.slot(seat));
+        if slots.any(|slot| slot.failed.load(Ordering::Relaxed) == number) {
+            self.header().news.fetch_add(1, Ordering::SeqCst);
+            self.header().failures.store(number, Ordering::Release);
+        }
     }
 
     /// Returns when it is known that `rank` has failed, whose memory cannot be read any more: its launcher sees it soon, and errors are not to
@@ -184,7 +195,7 @@ impl World {
         (self.mapping.at(word), 1 << (index % 32))
     }
 
-    fn announce(&self) {
+    pub(super) fn announce(&self) {
         self.header().news.fetch_add(1, Ordering::SeqCst);
         self.wake_all();
     }

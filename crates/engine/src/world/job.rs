@@ -1,5 +1,6 @@
-//! Jobs: the ranks of one `MPI_COMM_WORLD` each, in consecutive seats of the same world. The launcher's first ranks are one,
-//! and so are those of every call of `MPI_Comm_spawn`.
+//! Jobs: the ranks of one `MPI_COMM_WORLD` each, in consecutive seats of the same world. A launcher's first ranks are one,
+//! and so are those of every call of `MPI_Comm_spawn`. Each has a launcher, which alone starts and ends its processes: that of all
+//! others too, unless several launchers meet in the world ([`super::meeting`]).
 //!
 //! Jobs are *linked* while ranks of both are in a communicator: then an abort of one is an abort of the other, and
 //! `MPI_Finalize` waits for the ranks of both (MPI 5.0 § 11.10.4). Each rank counts its own communicators to each other job in
@@ -16,7 +17,7 @@
 
 use super::layout::{Job, PER_SEAT};
 use super::sync::{AtomicU32, Ordering};
-use super::{State, World};
+use super::{State, World, process};
 use std::collections::BTreeSet;
 use std::ffi::c_int;
 
@@ -32,12 +33,12 @@ pub enum Phase {
 }
 
 /// A job that is about to start.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewJob {
     pub size: usize,
     pub number: u32,
-    /// The seat of the rank that asked for it.
-    pub parent: u32,
+    /// The seat of the rank that asked for it, if one did.
+    pub parent: Option<u32>,
     /// Of `MPI_COMM_WORLD`.
     pub context: u32,
     /// Of the intercommunicator with the parents.
@@ -45,6 +46,10 @@ pub struct NewJob {
     /// Where their seats stand, in the area of the rank that asked.
     pub parents: u64,
     pub parents_count: u32,
+    /// What `MPI_UNIVERSE_SIZE` says.
+    pub universe: usize,
+    /// Its ranks go on without those that die.
+    pub keeps_going: bool,
 }
 
 impl World {
@@ -82,7 +87,7 @@ impl World {
         size.min(self.layout.seats - first as usize)
     }
 
-    /// 0 for the launcher's first ranks, else which spawned job it is.
+    /// 0 for its launcher's first ranks, else which spawned job of that it is.
     pub fn job_number(&self, first: u32) -> u32 {
         self.job(first).number.load(Ordering::Acquire)
     }
@@ -91,7 +96,7 @@ impl World {
     pub fn title(&self, seat: u32) -> String {
         let first = self.job_of(seat);
         match self.job_number(first) {
-            0 => format!("rank {seat}"),
+            0 => format!("rank {}", seat - first),
             number => format!("rank {} of spawned job {number}", seat - first),
         }
     }
@@ -179,10 +184,19 @@ impl World {
     /// Ends a job and those that are linked with it: records that the rank in `seat` aborted with `code`, unless one did
     /// before, and wakes everybody.
     pub fn abort(&self, seat: u32, code: c_int) {
+        self.connected(self.job_of(seat)).into_iter().for_each(|job| self.abort_job(job, seat, code));
+    }
+
+    /// Ends job `first` because of the rank in `seat`. Where that has another launcher, the job's does not see it otherwise.
+    pub(super) fn abort_job(&self, first: u32, seat: u32, code: c_int) {
         let word = (seat as u64 + 1) << 32 | code as u32 as u64;
-        for job in self.connected(self.job_of(seat)) {
-            let _ = self.job(job).abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst);
-            self.wake_job(job);
+        let fresh = self.job(first).abort.compare_exchange(0, word, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+        self.wake_job(first);
+        let launcher = self.launcher_of(first);
+        if launcher != self.launcher_of(self.job_of(seat))
+            && let Some(launcher) = launcher.filter(|_| fresh)
+        {
+            launcher.call();
         }
     }
 
@@ -245,7 +259,7 @@ impl World {
         self.header().population.load(Ordering::Relaxed) as usize
     }
 
-    // What follows is the launcher's, who is alone to do it.
+    // What follows is for launchers, each of whom waits for its turn.
 
     /// The longest run of free seats, at most `wanted`: its first seat and its length.
     pub fn free_seats(&self, wanted: usize) -> (u32, usize) {
@@ -266,57 +280,71 @@ impl World {
         (best.0, best.1.min(wanted))
     }
 
-    /// Gives the free seats from `first` on to a new job.
+    /// Gives the free seats from `first` on to a new job, whose launcher this process is. One that nobody has asked for needs no leave
+    /// to begin.
     pub fn begin_job(&self, first: u32, new: &NewJob) {
         let job = self.job(first);
+        let pid = std::process::id();
+        let phase = if new.parent.is_some() { Phase::Starting } else { Phase::Ready };
         for (word, value) in [
             (&job.number, new.number),
-            (&job.phase, Phase::Starting as u32),
+            (&job.phase, phase as u32),
             (&job.initialized, 0),
             (&job.context, new.context),
-            (&job.parent, new.parent + 1),
+            (&job.parent, new.parent.map_or(0, |parent| parent + 1)),
             (&job.parent_context, new.parent_context),
             (&job.parents_count, new.parents_count),
+            (&job.universe, new.universe as u32),
+            (&job.counted, 0),
+            (&job.keeps_going, new.keeps_going.into()),
+            (&job.launcher, pid),
         ] {
             word.store(value, Ordering::Relaxed);
         }
+        job.launched.store(process::started(pid).unwrap_or(0), Ordering::Relaxed);
         job.parents.store(new.parents, Ordering::Relaxed);
         job.abort.store(0, Ordering::Relaxed);
         job.size.store(new.size as u32, Ordering::SeqCst);
         for seat in first..first + new.size as u32 {
             self.slot(seat).job.store(first + 1, Ordering::SeqCst);
         }
+        job.counted.store(new.size as u32, Ordering::Relaxed);
         self.header().population.fetch_add(new.size as u32, Ordering::Relaxed);
     }
 
-    /// Ranks of job `first` have ended.
-    pub fn count_ended(&self, ranks: usize) {
-        self.header().population.fetch_sub(ranks as u32, Ordering::Relaxed);
+    /// All ranks of job `first` have ended. Only the first time counts.
+    pub(super) fn count_ended(&self, first: u32) {
+        let ranks = self.job(first).counted.swap(0, Ordering::Relaxed);
+        self.header().population.fetch_sub(ranks, Ordering::Relaxed);
     }
 
     /// Makes the seats of a job free whose processes have all ended, unless somebody is still linked with it. A job that
-    /// failed to start has links of its own only.
-    pub fn end_job(&self, first: u32) -> bool {
+    /// failed to start has links of its own only. Survivors may remember a rank that has failed by its seat: such seats are not used
+    /// again, unless it `must` be.
+    pub fn end_job(&self, first: u32, must: bool) -> bool {
         let seats = 0..self.layout.seats as u32;
-        if self.phase(first) == Phase::Failed {
+        if must || self.phase(first) == Phase::Failed {
             seats.clone().for_each(|other| self.link(first, other).store(0, Ordering::SeqCst));
         }
         let linked = |other| self.are_linked(first, other);
         let size = self.job_size(first) as u32;
-        // Survivors may remember a rank that has failed by its seat.
         let some_failed = (first..first + size).any(|seat| self.has_failed(seat));
-        if first == 0 || some_failed || seats.into_iter().any(linked) {
+        // The ranks that a world was made with are there as long as it is.
+        let stays = self.slot(first).job.load(Ordering::Acquire) == 0 && first == 0;
+        if stays || (some_failed && !must) || seats.into_iter().any(linked) {
             return false;
         }
-        self.job(first).size.store(0, Ordering::SeqCst);
-        for seat in first..first + size {
-            self.close_ports(seat);
+        self.count_ended(first);
+        // The first last, and the size after that: who is killed on the way leaves a job that others can end.
+        for seat in (first..first + size).rev() {
+            self.withdraw(seat);
             self.mapping.clear(self.layout.ring(seat as usize), PER_SEAT);
             let slot = self.slot(seat);
             slot.reset();
             slot.job.store(0, Ordering::SeqCst);
             slot.state.store(State::Free as u32, Ordering::SeqCst);
         }
+        self.job(first).size.store(0, Ordering::SeqCst);
         true
     }
 }
@@ -326,7 +354,7 @@ mod tests {
     use super::*;
 
     fn job(size: usize, number: u32) -> NewJob {
-        NewJob { size, number, parent: 0, context: 32, parent_context: 48, parents: 0, parents_count: 0 }
+        NewJob { size, number, parent: Some(0), context: 32, parent_context: 48, ..NewJob::default() }
     }
 
     #[test]
@@ -366,9 +394,9 @@ mod tests {
         assert!(sent.is_ok() && world.claim_slot(2) && !world.claim_slot(2));
         assert_eq!(world.free_seats(2), (3, 1));
         world.tie(0, 1);
-        assert!(!world.end_job(1));
+        assert!(!world.end_job(1, false));
         world.untie(0, 1, 1);
-        assert!(world.end_job(1) && !world.end_job(0));
+        assert!(world.end_job(1, false) && !world.end_job(0, false));
         assert_eq!(world.free_seats(3), (1, 3));
         assert!(!world.ring(2).ready(0) && world.claim_slot(2));
     }

@@ -34,22 +34,19 @@ pub struct Header {
     pub bytes: AtomicU64,
     /// Tells this world from all others.
     pub identity: AtomicU64,
-    /// The launcher's process, 0 if there is none.
-    pub launcher: AtomicU32,
-    /// What `MPI_UNIVERSE_SIZE` says.
-    pub universe: AtomicU32,
     /// Ranks that run now, as far as is known.
     pub population: AtomicU32,
     pub next_context: AtomicU32,
     /// Counts failures of ranks and revocations: 0 as long as nothing has happened, which is all that most calls look at.
     pub news: AtomicU32,
-    /// Ranks that have failed, and the lock of those who count them.
+    /// Ranks that have failed.
     pub failures: AtomicU32,
-    pub counting: AtomicU32,
+    /// Whose turn it is, where no file says so: see [`super::meeting`].
+    pub turn: AtomicU32,
 }
 
 /// A job: the ranks of one `MPI_COMM_WORLD`, in consecutive seats. Its record has the index of its first seat. That of the
-/// launcher's first ranks begins at seat 0.
+/// launcher's first ranks begins at seat 0, unless several launchers meet in the world.
 #[repr(C, align(64))]
 pub struct Job {
     /// Number of ranks; 0 when no job begins here.
@@ -71,12 +68,21 @@ pub struct Job {
     pub parents_count: AtomicU32,
     /// 0, or `(seat + 1) << 32 | code` of the first abort.
     pub abort: AtomicU64,
+    /// The process of the job's launcher, 0 if there is none, and when that has started, as in /proc/PID/stat.
+    pub launcher: AtomicU32,
+    pub launched: AtomicU64,
+    /// What `MPI_UNIVERSE_SIZE` says.
+    pub universe: AtomicU32,
+    /// How many of its ranks [`Header::population`] counts.
+    pub counted: AtomicU32,
+    /// 1 if its ranks go on without those that die.
+    pub keeps_going: AtomicU32,
 }
 
 /// What others see of the rank in a seat.
 #[repr(C, align(64))]
 pub struct Slot {
-    /// One more than the first seat of its job; 0 in a free seat, and in those of the launcher's first ranks.
+    /// One more than the first seat of its job; 0 in a free seat, and in those of the ranks that the world was made with.
     pub job: AtomicU32,
     /// One of [`super::slot::State`]'s.
     pub state: AtomicU32,

@@ -5,8 +5,9 @@
 //! ([`chunk`]), doorbells ([`doorbell`]), who has failed ([`fault`]), and an area per rank for collectives. No pointers, only
 //! offsets ([`layout`]); no names in any file system.
 //!
-//! Every rank has a seat. There are more seats than the launcher's first ranks take: the others are for ranks that are spawned.
-//! Those who share an `MPI_COMM_WORLD` are a [`job`]; jobs of one world find each other by its [`directory`].
+//! Every rank has a seat. There are more seats than the launcher's first ranks take: the others are for ranks that are spawned,
+//! and for those of other launchers where several meet ([`meeting`]). Those who share an `MPI_COMM_WORLD` are a [`job`]; jobs of one
+//! world find each other by its [`directory`].
 
 pub mod adoption;
 pub mod area;
@@ -22,6 +23,7 @@ pub mod layout;
 #[cfg(all(loom, test))]
 mod loom;
 mod mapping;
+pub mod meeting;
 pub mod membarrier;
 pub mod petition;
 mod process;
@@ -37,6 +39,7 @@ use layout::{Header, Layout, MAGIC, Slot, VERSION};
 pub use mapping::Shared;
 pub(crate) use mapping::{Mapping, Placed};
 use ring::{CELLS, Ring};
+use std::ffi::CStr;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
@@ -63,6 +66,9 @@ pub fn has_room() -> bool {
     !known || limit.rlim_cur == libc::RLIM_INFINITY
 }
 
+/// Of the memory, as /proc shows it.
+const NAME: &CStr = c"anympi-world";
+
 pub struct World {
     /// Number of ranks in our `MPI_COMM_WORLD`.
     pub size: usize,
@@ -74,7 +80,7 @@ pub struct World {
     here: Box<[AtomicBool]>,
     /// One more than the rank whose slot this process claimed when it entered, until [`Seat::claim`] takes it.
     reserved: AtomicU32,
-    /// The memory, for a launcher that is yet to come: see [`adoption`].
+    /// The memory, in a launcher, and in a process that one is yet to come to: see [`meeting`] and [`adoption`].
     file: Option<File>,
 }
 
@@ -96,7 +102,8 @@ impl World {
 
     /// As [`Self::create`], with seats for those whom they spawn besides.
     pub fn with_seats(size: usize, seats: usize) -> io::Result<(Arc<World>, OwnedFd)> {
-        let (world, fd) = World::in_file(size, seats, 0)?;
+        let (mut world, fd) = World::in_file(NAME, size, seats, 0)?;
+        world.file = Some(File::from(fd.try_clone()?));
         world.set_launcher(std::process::id());
         Ok((Arc::new(world), fd))
     }
@@ -105,7 +112,7 @@ impl World {
     /// address space is limited there is none.
     pub(crate) fn alone() -> io::Result<Arc<World>> {
         let made = match has_room() {
-            true => World::in_file(1, 1 + SPARE, libc::MFD_CLOEXEC),
+            true => World::in_file(NAME, 1, 1 + SPARE, libc::MFD_CLOEXEC),
             false => return World::private(1),
         };
         let Ok((mut world, fd)) = made else { return World::private(1) };
@@ -113,10 +120,10 @@ impl World {
         Ok(Arc::new(world))
     }
 
-    fn in_file(size: usize, seats: usize, flags: u32) -> io::Result<(World, OwnedFd)> {
+    fn in_file(name: &CStr, size: usize, seats: usize, flags: u32) -> io::Result<(World, OwnedFd)> {
         let layout = Layout::new(seats.max(size));
         // SAFETY: makes a new descriptor; the name is a C string.
-        let fd = unsafe { libc::memfd_create(c"anympi-world".as_ptr(), libc::MFD_ALLOW_SEALING | flags) };
+        let fd = unsafe { libc::memfd_create(name.as_ptr(), libc::MFD_ALLOW_SEALING | flags) };
         if fd < 0 {
             return Err(io::Error::last_os_error());
         }
@@ -145,10 +152,11 @@ impl World {
         let header = self.header();
         header.version.store(VERSION, Ordering::Relaxed);
         header.seats.store(self.layout.seats as u32, Ordering::Relaxed);
-        header.universe.store(self.size as u32, Ordering::Relaxed);
         header.population.store(self.size as u32, Ordering::Relaxed);
         header.identity.store(RandomState::new().hash_one(std::process::id()), Ordering::Relaxed);
-        self.job(0).size.store(self.size as u32, Ordering::Relaxed);
+        for word in [&self.job(0).size, &self.job(0).counted, &self.job(0).universe] {
+            word.store(self.size as u32, Ordering::Relaxed);
+        }
         header.bytes.store(self.layout.bytes() as u64, Ordering::Relaxed);
         header.next_context.store(FIRST_CONTEXT, Ordering::Relaxed);
         header.magic.store(MAGIC, Ordering::Release);
@@ -165,11 +173,11 @@ impl World {
 
     /// What `MPI_UNIVERSE_SIZE` says: how many ranks are a sensible number here, with all that may be spawned.
     pub fn universe_size(&self) -> usize {
-        self.header().universe.load(Ordering::Relaxed) as usize
+        self.job(self.first).universe.load(Ordering::Relaxed) as usize
     }
 
     pub fn set_universe_size(&self, ranks: usize) {
-        self.header().universe.store(ranks as u32, Ordering::Relaxed);
+        self.job(self.first).universe.store(ranks as u32, Ordering::Relaxed);
     }
 
     #[inline]

@@ -10,8 +10,8 @@
 //!
 //! SIGURG, as the system ignores it where nobody listens: a number that has come to mean another process does no harm.
 
-use super::World;
 use super::sync::Ordering;
+use super::{World, process};
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 
@@ -172,14 +172,15 @@ impl Answer {
 }
 
 impl World {
-    /// The launcher's process; `None` where there is none.
+    /// The process of our job's launcher; `None` where there is none.
     pub fn launcher(&self) -> Option<u32> {
-        Some(self.header().launcher.load(Ordering::SeqCst)).filter(|&launcher| launcher != 0)
+        self.launcher_of(self.first).map(|launcher| launcher.pid)
     }
 
-    /// Names the launcher's process, which listens to [`SIGNAL`] already and looks for petitions after this.
+    /// Names the process of our job's launcher, which listens to [`SIGNAL`] already and looks for petitions after this; 0 for none.
     pub fn set_launcher(&self, pid: u32) {
-        self.header().launcher.store(pid, Ordering::SeqCst);
+        self.job(self.first).launched.store(process::started(pid).unwrap_or(0), Ordering::Relaxed);
+        self.job(self.first).launcher.store(pid, Ordering::SeqCst);
     }
 
     /// Whether no other thread of the rank waits for the launcher.
@@ -193,9 +194,8 @@ impl World {
         slot.petition_at.store(at, Ordering::Relaxed);
         slot.petition_bytes.store(bytes as u64, Ordering::Relaxed);
         slot.petition.store(ASKED, Ordering::SeqCst);
-        if let Some(launcher) = self.launcher() {
-            // SAFETY: a plain system call.
-            unsafe { libc::kill(launcher as libc::pid_t, SIGNAL) };
+        if let Some(launcher) = self.launcher_of(self.job_of(seat)) {
+            launcher.call();
         }
     }
 
@@ -219,11 +219,12 @@ impl World {
         self.slot(seat).petition.store(IDLE, Ordering::SeqCst);
     }
 
-    /// The ranks that wait for the launcher, and what they want. `None` is for what makes no sense.
+    /// The ranks that wait for this process, their launcher, and what they want. `None` is for what makes no sense.
     pub fn petitions(&self) -> Vec<(u32, Option<Petition>)> {
-        let asked =
-            (0..self.layout.seats as u32).filter(|&seat| self.slot(seat).petition.load(Ordering::SeqCst) == ASKED);
-        asked.map(|seat| (seat, self.petition(seat))).collect()
+        let asks = |&seat: &u32| {
+            self.slot(seat).petition.load(Ordering::SeqCst) == ASKED && self.is_launched_here(self.job_of(seat))
+        };
+        (0..self.layout.seats as u32).filter(asks).map(|seat| (seat, self.petition(seat))).collect()
     }
 
     fn petition(&self, seat: u32) -> Option<Petition> {

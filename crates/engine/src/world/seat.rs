@@ -98,7 +98,7 @@ impl Seat {
 
     /// What this world gave the rank is given back when it leaves.
     pub fn leave(&self) {
-        self.world.close_ports(self.index);
+        self.world.withdraw(self.index);
         self.set_state(State::Finalized);
     }
 
