@@ -105,15 +105,17 @@ pub fn raise(rank: &Rank, error: Error, argument: Option<Argument>, function: &s
         crate::init::leave(rank, code);
         return error.code;
     }
-    let argument = match error.target {
+    let named = match error.target {
         Target::Nobody => return error.code,
         Target::Comm(comm) => Some(Argument::Comm(comm)),
         Target::Session(session) => Some(Argument::Session(session)),
         Target::Win(win) => Some(Argument::Win(win)),
         Target::File(file) => Some(Argument::File(file)),
-        Target::Argument => argument,
+        Target::Argument => None,
     };
-    let found = argument.and_then(|argument| Some((handler_of(rank, argument)?, argument)));
+    // Of what the program has no handle of, as the local half of an intercommunicator, the argument is a part or the whole.
+    let mut candidates = [named, argument].into_iter().flatten();
+    let found = candidates.find_map(|object| Some((handler_of(rank, object)?, object)));
     let (handler, object) = match found {
         Some((handler, object)) => (Some(handler), object),
         None => (handler_of(rank, Argument::Comm(MPI_COMM_SELF)), Argument::Comm(MPI_COMM_SELF)),

@@ -134,11 +134,12 @@ impl Supervisor<'_> {
         }
     }
 
-    /// Whether a rank's end is that of a job that has not begun: then it is the business of who wanted the job.
+    /// Whether a rank's end is that of a job that has not begun: then it is the business of who wanted the job. One that has begun may be
+    /// over before that one knows, and goes on without it.
     pub fn fails_to_start(&mut self, member: usize) -> bool {
         let job = self.members[member].job;
         let first = self.jobs[job].first;
-        if self.jobs[job].number == 0 || self.jobs[job].is_freed || self.world.phase(first) == Phase::Ready {
+        if self.jobs[job].number == 0 || self.jobs[job].is_freed || self.world.has_started(first) {
             return false;
         }
         if self.world.end_start(first, Phase::Failed) {
@@ -164,7 +165,8 @@ impl Supervisor<'_> {
     pub fn look_for_ends(&mut self) {
         for index in 0..self.jobs.len() {
             let job = &self.jobs[index];
-            if !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member)) {
+            let ends_now = !job.is_over && self.members[job.members.clone()].iter().all(|member| !self.lives(member));
+            if ends_now {
                 self.jobs[index].is_over = true;
                 self.pass_on(index);
                 // Somebody else may have patience with ranks that have left.
@@ -179,6 +181,10 @@ impl Supervisor<'_> {
             let job = &self.jobs[index];
             if job.is_over && !job.is_freed && job.number > 0 {
                 self.jobs[index].is_freed = self.world.exclusively(|| self.world.end_job(job.first, false));
+            }
+            if ends_now {
+                // Its last ranks may have been killed before they could.
+                self.world.wake_leaving();
             }
         }
     }

@@ -206,7 +206,11 @@ fn fit(wanted: &[Vec<u32>], room: usize) -> Result<Vec<u32>, String> {
     let total = |chosen: &[usize]| ranks(chosen).iter().map(|&ranks| ranks as usize).sum::<usize>();
     while total(&chosen) > room {
         let Some(last) = (0..wanted.len()).rev().find(|&i| chosen[i] + 1 < wanted[i].len()) else {
-            let room = if room == 0 { "no more rank".into() } else { format!("{room} more ranks") };
+            let room = match room {
+                0 => "no more rank".into(),
+                1 => "one more rank".into(),
+                _ => format!("{room} more ranks"),
+            };
             return Err(format!("there is room for {room}; `anympi run --universe-size N` makes more"));
         };
         chosen[last] += 1;

@@ -195,14 +195,17 @@ pub unsafe fn comm_free(rank: &Rank, comm: &mut Comm) -> Result<()> {
 }
 
 /// Collective: all members are here, and none has anything left to complete, when it returns. Nor is any still tied to another job
-/// by this communicator: what becomes of one of them from now on does not concern the others.
+/// by this communicator: what becomes of one of them from now on does not concern the others. One that hears of a failure here is
+/// not tied any more either, so that it may end without those that live on.
 pub unsafe fn comm_disconnect(rank: &Rank, comm: &mut Comm) -> Result<()> {
     let object = rank.comm(*comm)?;
     check(!crate::init::is_predefined(*comm), MPI_ERR_COMM)?;
     // What was sent here is with its receiver before that hears of the end.
     p2p::flush(rank)?;
-    meet(rank, &object)?;
-    if rank.untie(&object) {
+    let met = meet(rank, &object);
+    let was_tied = rank.untie(&object);
+    met?;
+    if was_tied {
         meet(rank, &object)?;
     }
     release(rank, comm)

@@ -6,6 +6,7 @@
 
 use super::comm::{handle_of, intra};
 use crate::comm::Communicator;
+use crate::dynamic::spawn::Spawned;
 use crate::dynamic::{Failure, Found, join, meet, port, spawn};
 use crate::error::{Error, Result, check};
 use crate::rank::Rank;
@@ -103,14 +104,9 @@ pub unsafe fn comm_spawn_multiple(
     spawned(rank, spawn::spawn(rank, &comm, root, commands)?, intercomm, errcodes)
 }
 
-fn spawned(
-    rank: &Rank,
-    (made, codes): (Result<Communicator>, Vec<c_int>),
-    intercomm: &mut Comm,
-    errcodes: &mut Vec<c_int>,
-) -> Result<()> {
-    *errcodes = codes;
-    *intercomm = handle_of(rank, Some(made?))?;
+fn spawned(rank: &Rank, made: Spawned, intercomm: &mut Comm, errcodes: &mut Vec<c_int>) -> Result<()> {
+    *errcodes = made.codes;
+    *intercomm = handle_of(rank, Some(made.intercomm?))?;
     Ok(())
 }
 

@@ -15,20 +15,42 @@ use crate::process::Home;
 use crate::rank::Rank;
 use crate::standard::*;
 use crate::world::CONTEXTS;
-use crate::world::job::Phase;
 use crate::world::petition::{ANSWER, Answer, Command, Petition};
 use crate::world::sync::{AtomicU32, Ordering};
 use std::ffi::{OsString, c_int};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-/// The intercommunicator with the spawned ranks, and a code for each of them. `commands` is asked for at the root only.
-pub fn spawn(
-    rank: &Rank,
+/// What comes of spawning.
+pub struct Spawned<'r> {
+    /// With the spawned ranks.
+    pub intercomm: Result<Communicator>,
+    /// One for each of them.
+    pub codes: Vec<c_int>,
+    /// To be kept until the communicator has its handle.
+    _hold: Option<Hold<'r>>,
+}
+
+/// The tie between the root and the job that was started for it: nobody else has its seats until this is dropped.
+struct Hold<'r> {
+    rank: &'r Rank,
+    first: u32,
+}
+
+impl Drop for Hold<'_> {
+    fn drop(&mut self) {
+        self.rank.world.untie(self.rank.index, self.first, 1);
+    }
+}
+
+/// Starts what `commands` say, which are asked for at the root only.
+pub fn spawn<'r>(
+    rank: &'r Rank,
     comm: &Rc<Communicator>,
     root: usize,
     commands: impl FnOnce() -> Result<Vec<Command>>,
-) -> Result<(Result<Communicator>, Vec<c_int>)> {
+) -> Result<Spawned<'r>> {
+    let mut hold = None;
     let met = meet(rank, comm, root, || {
         let commands = match commands() {
             Ok(commands) => commands,
@@ -36,11 +58,15 @@ pub fn spawn(
         };
         let most: Vec<u32> = commands.iter().map(|command| command.most).collect();
         match ask(rank, comm, commands) {
-            Ok((found, started)) => (Ok(found), codes(&most, &started)),
+            Ok((found, started)) => {
+                hold = found.seats.first().map(|&first| Hold { rank, first });
+                (Ok(found), codes(&most, &started))
+            }
             Err(failure) => (Err(failure), codes(&most, &[])),
         }
     })?;
-    Ok((met.comm, met.words.iter().map(|&code| code as c_int).collect()))
+    let codes = met.words.iter().map(|&code| code as c_int).collect();
+    Ok(Spawned { intercomm: met.comm, codes, _hold: hold })
 }
 
 /// A code for each rank that was wanted: of each command, the first have been started.
@@ -105,7 +131,7 @@ fn settle(rank: &Rank, context: u32) -> std::result::Result<(Found, Vec<u32>), F
     };
     let mut ready = false;
     rank.wait_until(|| {
-        ready = world.all_initialized(first) && world.end_start(first, Phase::Ready);
+        ready = world.has_started(first);
         ready || world.is_refused(rank.index) || world.launcher().is_none()
     })?;
     if !ready {

@@ -15,7 +15,7 @@ impl Rank {
         let others: BTreeSet<u32> =
             members.filter(|seat| !own.contains(seat)).map(|&seat| self.world.job_of(seat)).collect();
         for &other in &others {
-            self.world.tie(own.start, other);
+            self.world.tie(self.index, other);
             *self.process.ties.borrow_mut().entry(other).or_default() += 1;
         }
         *comm.ties.borrow_mut() = others.into_iter().collect();
@@ -28,7 +28,7 @@ impl Rank {
             if let Some(count) = self.process.ties.borrow_mut().get_mut(&other) {
                 *count -= 1;
             }
-            self.world.untie(self.world.first, other, 1);
+            self.world.untie(self.index, other, 1);
         }
         !others.is_empty()
     }
@@ -37,7 +37,7 @@ impl Rank {
     pub(crate) fn untie_all(&self) {
         for (other, count) in self.process.ties.take() {
             if count > 0 {
-                self.world.untie(self.world.first, other, count);
+                self.world.untie(self.index, other, count);
             }
         }
     }

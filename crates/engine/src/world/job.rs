@@ -3,14 +3,19 @@
 //! others too, unless several launchers meet in the world ([`super::meeting`]).
 //!
 //! Jobs are *linked* while ranks of both are in a communicator: then an abort of one is an abort of the other, and
-//! `MPI_Finalize` waits for the ranks of both (MPI 5.0 § 11.10.4). Each rank counts its own communicators to each other job in
-//! the row of its job; two jobs are linked while either row says so. A communicator counts until `MPI_Comm_disconnect`.
+//! `MPI_Finalize` waits for the ranks of both (MPI 5.0 § 11.10.4). Each rank counts its own communicators to each other job, its
+//! *ties*; two jobs are linked while a rank of either has one to the other. A communicator counts until `MPI_Comm_disconnect`, or
+//! until it is known that its owner has failed.
 //!
 //! ```text
 //! MPI_Finalize: say so; whoever completes its job wakes all; wait until all jobs that are linked, by however many steps, are
 //!               complete: for each, first its ranks are looked at and then its links, so that none is missed that was made
 //!               by somebody who said so later
+//! untie:        tell those who are in MPI_Finalize, of whatever job: they may be linked by way of this tie
 //! ```
+//!
+//! A rank can be killed between what it does and telling others of it. So the launcher tells those in `MPI_Finalize` again when
+//! all processes of a job have ended, as [`super::fault`] tells everybody of a failure.
 //!
 //! A seat is given to another rank when all processes of its job have ended and no link to the job is left: then nobody has a
 //! communicator through which it could be reached.
@@ -101,24 +106,33 @@ impl World {
         }
     }
 
-    fn link(&self, from: u32, to: u32) -> &AtomicU32 {
-        self.mapping.at(self.layout.link(from as usize, to as usize))
+    fn ties(&self, seat: u32, other: u32) -> &AtomicU32 {
+        self.mapping.at(self.layout.tie(seat as usize, other as usize))
     }
 
-    /// A rank of job `own` is in one more communicator with ranks of job `other`.
-    pub(crate) fn tie(&self, own: u32, other: u32) {
-        self.link(own, other).fetch_add(1, Ordering::SeqCst);
+    /// The rank in `seat` is in one more communicator with ranks of job `other`.
+    pub(crate) fn tie(&self, seat: u32, other: u32) {
+        self.ties(seat, other).fetch_add(1, Ordering::SeqCst);
     }
 
     /// It is in `n` fewer. Those who wait for the other job in `MPI_Finalize` may have no need to any more.
-    pub(crate) fn untie(&self, own: u32, other: u32, n: u32) {
-        self.link(own, other).fetch_sub(n, Ordering::SeqCst);
-        self.wake_job(own);
-        self.wake_job(other);
+    pub(crate) fn untie(&self, seat: u32, other: u32, n: u32) {
+        self.ties(seat, other).fetch_sub(n, Ordering::SeqCst);
+        self.wake_leaving();
+    }
+
+    /// Wakes all who wait for others in `MPI_Finalize`.
+    pub fn wake_leaving(&self) {
+        let leaves = |&seat: &u32| self.slot(seat).state.load(Ordering::SeqCst) == State::Leaving as u32;
+        self.firsts().flat_map(|first| self.seats_of(first)).filter(leaves).for_each(|seat| self.wake(seat));
+    }
+
+    pub(super) fn seats_of(&self, first: u32) -> std::ops::Range<u32> {
+        first..first + self.job_size(first) as u32
     }
 
     pub(super) fn wake_job(&self, first: u32) {
-        (first..first + self.job_size(first) as u32).for_each(|seat| self.wake(seat));
+        self.seats_of(first).for_each(|seat| self.wake(seat));
     }
 
     pub(super) fn firsts(&self) -> impl Iterator<Item = u32> {
@@ -126,7 +140,9 @@ impl World {
     }
 
     fn are_linked(&self, a: u32, b: u32) -> bool {
-        a != b && (self.link(a, b).load(Ordering::SeqCst) != 0 || self.link(b, a).load(Ordering::SeqCst) != 0)
+        let is_tied = |seat, other| self.ties(seat, other).load(Ordering::SeqCst) != 0 && !self.has_failed(seat);
+        let leads = |from, to| self.seats_of(from).any(|seat| is_tied(seat, to));
+        a != b && (leads(a, b) || leads(b, a))
     }
 
     /// The jobs that are linked with job `first`, by however many steps, itself included; stops, and says nothing, at one that
@@ -163,7 +179,7 @@ impl World {
             let state = State::from_word(self.slot(seat).state.load(Ordering::SeqCst));
             state >= State::Leaving || self.has_failed(seat)
         };
-        (first..first + self.job_size(first) as u32).all(leaves)
+        self.seats_of(first).all(leaves)
     }
 
     /// A rank of job `first` is in `MPI_Finalize` now. The last one wakes all who wait for that.
@@ -171,7 +187,7 @@ impl World {
         // Of two who come last, one sees both.
         std::sync::atomic::fence(Ordering::SeqCst);
         if self.is_complete(first) {
-            self.wake_all();
+            self.wake_leaving();
         }
     }
 
@@ -248,9 +264,13 @@ impl World {
         self.job(first).phase.compare_exchange(from, to, Ordering::SeqCst, Ordering::SeqCst).is_ok()
     }
 
-    /// Whether all ranks of job `first` have called `MPI_Init`.
-    pub(crate) fn all_initialized(&self, first: u32) -> bool {
-        self.job(first).initialized.load(Ordering::SeqCst) as usize >= self.job_size(first)
+    /// Whether all ranks of job `first` have called `MPI_Init`, which whoever asks first puts on record: the rank that wanted the
+    /// job, or, if that is no more or late, the launcher when one of the job's ranks ends.
+    pub fn has_started(&self, first: u32) -> bool {
+        if self.job(first).initialized.load(Ordering::SeqCst) as usize >= self.job_size(first) {
+            self.end_start(first, Phase::Ready);
+        }
+        self.phase(first) == Phase::Ready
     }
 
     /// How many ranks run now.
@@ -280,8 +300,8 @@ impl World {
         (best.0, best.1.min(wanted))
     }
 
-    /// Gives the free seats from `first` on to a new job, whose launcher this process is. One that nobody has asked for needs no leave
-    /// to begin.
+    /// Gives the free seats from `first` on to a new job, whose launcher this process is. Who has asked for it is tied to it from now on:
+    /// it may have come and gone before that one looks. One that nobody has asked for needs no leave to begin.
     pub fn begin_job(&self, first: u32, new: &NewJob) {
         let job = self.job(first);
         let pid = std::process::id();
@@ -309,6 +329,7 @@ impl World {
             self.slot(seat).job.store(first + 1, Ordering::SeqCst);
         }
         job.counted.store(new.size as u32, Ordering::Relaxed);
+        new.parent.into_iter().for_each(|parent| self.tie(parent, first));
         self.header().population.fetch_add(new.size as u32, Ordering::Relaxed);
     }
 
@@ -318,25 +339,31 @@ impl World {
         self.header().population.fetch_sub(ranks, Ordering::Relaxed);
     }
 
-    /// Makes the seats of a job free whose processes have all ended, unless somebody is still linked with it. A job that
-    /// failed to start has links of its own only. Survivors may remember a rank that has failed by its seat: such seats are not used
-    /// again, unless it `must` be.
+    /// Makes the seats of a job free whose processes have all ended, unless somebody is still linked with it. Nobody has a communicator
+    /// with one that failed to start. Survivors may remember a rank that has failed by its seat: such seats are not used again, unless
+    /// it `must` be.
     pub fn end_job(&self, first: u32, must: bool) -> bool {
-        let seats = 0..self.layout.seats as u32;
-        if must || self.phase(first) == Phase::Failed {
-            seats.clone().for_each(|other| self.link(first, other).store(0, Ordering::SeqCst));
+        let seats = self.seats_of(first);
+        let cut = |seat, other| self.ties(seat, other).store(0, Ordering::SeqCst);
+        let cut_others = || self.firsts().flat_map(|other| self.seats_of(other)).for_each(|seat| cut(seat, first));
+        let failed = self.phase(first) == Phase::Failed;
+        if must || failed {
+            self.firsts().for_each(|other| seats.clone().for_each(|seat| cut(seat, other)));
         }
-        let linked = |other| self.are_linked(first, other);
-        let size = self.job_size(first) as u32;
-        let some_failed = (first..first + size).any(|seat| self.has_failed(seat));
+        if failed {
+            cut_others();
+        }
+        let some_failed = seats.clone().any(|seat| self.has_failed(seat));
         // The ranks that a world was made with are there as long as it is.
         let stays = self.slot(first).job.load(Ordering::Acquire) == 0 && first == 0;
-        if stays || (some_failed && !must) || seats.into_iter().any(linked) {
+        if stays || (some_failed && !must) || self.firsts().any(|other| self.are_linked(first, other)) {
             return false;
         }
+        // Those of ranks that have failed.
+        cut_others();
         self.count_ended(first);
         // The first last, and the size after that: who is killed on the way leaves a job that others can end.
-        for seat in (first..first + size).rev() {
+        for seat in seats.rev() {
             self.withdraw(seat);
             self.mapping.clear(self.layout.ring(seat as usize), PER_SEAT);
             let slot = self.slot(seat);
@@ -363,8 +390,10 @@ mod tests {
         for (number, first) in [(1, 2), (2, 4), (3, 6)] {
             world.begin_job(first, &job(2, number));
         }
-        world.tie(0, 2);
-        world.tie(4, 2);
+        // As they are while the rank that has asked for them has not heard of them.
+        assert_eq!(world.connected(4), [0, 2, 4, 6]);
+        world.tie(3, 4);
+        [4, 6].into_iter().for_each(|first| world.untie(0, first, 1));
         assert_eq!((world.connected(4), world.connected(6)), (vec![0, 2, 4], vec![6]));
         world.abort(5, 7);
         assert_eq!((world.aborted(), world.aborted_job(2), world.aborted_job(6)), (Some((5, 7)), Some((5, 7)), None));
@@ -375,7 +404,8 @@ mod tests {
     fn nobody_leaves_before_all_who_are_linked_have_come() {
         let (world, _fd) = World::with_seats(1, 4).unwrap();
         world.begin_job(1, &job(2, 1));
-        world.tie(1, 0);
+        world.tie(2, 0);
+        world.untie(0, 1, 1);
         let leave = |seat| world.slot(seat).state.store(State::Leaving as u32, Ordering::SeqCst);
         leave(0);
         assert!(!world.all_leave(0));
@@ -393,11 +423,65 @@ mod tests {
         let sent = world.ring(2).send(0, crate::world::ring::Envelope::default(), |_| ());
         assert!(sent.is_ok() && world.claim_slot(2) && !world.claim_slot(2));
         assert_eq!(world.free_seats(2), (3, 1));
-        world.tie(0, 1);
         assert!(!world.end_job(1, false));
         world.untie(0, 1, 1);
         assert!(world.end_job(1, false) && !world.end_job(0, false));
         assert_eq!(world.free_seats(3), (1, 3));
         assert!(!world.ring(2).ready(0) && world.claim_slot(2));
+    }
+
+    #[test]
+    fn the_ties_of_a_rank_that_has_failed_hold_nobody() {
+        let (world, _fd) = World::with_seats(2, 4).unwrap();
+        world.begin_job(2, &job(1, 1));
+        world.tie(1, 2);
+        world.slot(2).state.store(State::Leaving as u32, Ordering::SeqCst);
+        world.fail(0);
+        assert!(!world.all_leave(2) && !world.end_job(2, false));
+        world.fail(1);
+        assert!(world.all_leave(2) && world.end_job(2, false));
+        world.begin_job(2, &NewJob { parent: Some(1), ..job(1, 2) });
+        assert_eq!(world.connected(2), [2]);
+    }
+
+    #[test]
+    fn a_job_whose_ranks_have_all_begun_does_not_fail_to_start() {
+        let (world, _fd) = World::with_seats(1, 4).unwrap();
+        world.begin_job(1, &job(2, 1));
+        world.count_initialized(1);
+        assert!(!world.has_started(1));
+        world.count_initialized(1);
+        assert!(world.has_started(1) && !world.end_start(1, Phase::Failed));
+    }
+
+    #[test]
+    fn nobody_waits_for_a_job_that_failed_to_start() {
+        let (world, _fd) = World::with_seats(1, 4).unwrap();
+        world.begin_job(1, &job(2, 1));
+        world.tie(2, 0);
+        world.count_initialized(1);
+        assert!(world.end_start(1, Phase::Failed) && !world.has_started(1));
+        world.slot(0).state.store(State::Leaving as u32, Ordering::SeqCst);
+        assert!(!world.all_leave(0));
+        assert!(world.end_job(1, false) && world.all_leave(0));
+        assert_eq!(world.free_seats(3), (1, 3));
+    }
+
+    #[test]
+    fn whoever_waits_hears_of_a_tie_that_others_have_cut() {
+        let (world, _fd) = World::with_seats(1, 4).unwrap();
+        for first in 1..4 {
+            world.begin_job(first, &job(1, first));
+        }
+        // 1 is linked with 3 by way of 0 and 2.
+        world.tie(2, 3);
+        world.untie(0, 3, 1);
+        for seat in [0, 1, 2] {
+            world.slot(seat).state.store(State::Leaving as u32, Ordering::SeqCst);
+        }
+        let ticket = world.slot(1).bell.arm();
+        assert!(!world.all_leave(1) && !world.slot(1).bell.rung(ticket));
+        world.untie(2, 3, 1);
+        assert!(world.all_leave(1) && world.slot(1).bell.rung(ticket));
     }
 }

@@ -1,7 +1,7 @@
 //! Where everything lies in a world: offsets only, so that each process may map it where it likes.
 //!
 //! ```text
-//! Header | ports | names | Slot × seats | Decisions × PLACES | revoked contexts, a bit each | Job × seats | links, seats × seats
+//! Header | ports | names | Slot × seats | Decisions × PLACES | revoked contexts, a bit each | Job × seats | ties, seats × seats
 //!        | per seat: ring cells, claims on them, chunks, area
 //! ```
 //!
@@ -18,8 +18,7 @@ use super::sync::{AtomicU32, AtomicU64};
 
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
-pub const VERSION: u32 = 8;
-/// No world has more: their links alone would be as large as all else.
+pub const VERSION: u32 = 9;
 pub const MOST_SEATS: usize = 1 << 16;
 /// Bytes of each seat's area for collectives.
 pub const AREA: usize = 64 << 20;
@@ -124,7 +123,7 @@ unsafe impl Shared for Cell {}
 pub struct Layout {
     pub seats: usize,
     jobs: usize,
-    links: usize,
+    ties: usize,
     first_seat: usize,
 }
 
@@ -140,9 +139,9 @@ impl Layout {
     pub const fn new(seats: usize) -> Layout {
         let decisions = (SLOTS_AT + seats * size_of::<Slot>()).next_multiple_of(PAGE);
         let jobs = (decisions + PLACES * size_of::<Decisions>() + REVOCABLE).next_multiple_of(PAGE);
-        let links = (jobs + seats * size_of::<Job>()).next_multiple_of(PAGE);
-        let first_seat = (links + seats * seats * size_of::<AtomicU32>()).next_multiple_of(PAGE);
-        Layout { seats, jobs, links, first_seat }
+        let ties = (jobs + seats * size_of::<Job>()).next_multiple_of(PAGE);
+        let first_seat = (ties + seats * seats * size_of::<AtomicU32>()).next_multiple_of(PAGE);
+        Layout { seats, jobs, ties, first_seat }
     }
 
     pub const fn ports(&self) -> usize {
@@ -173,9 +172,9 @@ impl Layout {
         self.jobs + first * size_of::<Job>()
     }
 
-    /// How often the job that begins at seat `from` is linked to the one that begins at `to`.
-    pub const fn link(&self, from: usize, to: usize) -> usize {
-        self.links + (from * self.seats + to) * size_of::<AtomicU32>()
+    /// How often the rank in `seat` is tied to the job that begins at `to`. Those of the ranks of one job stand side by side.
+    pub const fn tie(&self, seat: usize, to: usize) -> usize {
+        self.ties + (to * self.seats + seat) * size_of::<AtomicU32>()
     }
 
     #[inline]

@@ -136,10 +136,6 @@ impl World {
         }
     }
 
-    fn seats_of(&self, first: u32) -> std::ops::Range<u32> {
-        first..first + self.job_size(first) as u32
-    }
-
     /// Whether `seat` has a rank that has called `MPI_Init` and not come to the end of `MPI_Finalize`, alive or not.
     fn is_in(&self, seat: u32) -> bool {
         matches!(self.state(seat).0, State::Claimed | State::Initialized | State::Leaving)
