@@ -13,7 +13,8 @@ use crate::rank::Rank;
 use crate::rma::accumulate::{self, One};
 use crate::rma::element::Operation;
 use crate::rma::place::{Local, Place, Remote};
-use crate::rma::{Window, quick, transfer};
+use crate::rma::quick::{self, Way};
+use crate::rma::{Window, transfer};
 use crate::standard::*;
 use crate::types::*;
 use std::ffi::{c_int, c_void};
@@ -82,6 +83,32 @@ pub(super) fn predefined(rank: &Rank, op: Op) -> Result<Op> {
     }
 }
 
+/// [`put`] of gapless data in mapped memory, in the midst of an epoch; false, and nothing done, when it is anything else.
+#[inline(always)]
+pub unsafe fn put_quickly(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> bool {
+    if origin_datatype != target_datatype || origin_count != target_count || origin_addr.is_null() {
+        return false;
+    }
+    let (way, mine) = (Way::Put, origin_addr.cast_mut().cast());
+    // SAFETY: the module's promise; no window is made or freed.
+    let done = unsafe {
+        rank.windows.with_dynamic(win.0, |window| {
+            quick::transfer(rank, window, way, mine, target_rank, target_disp, target_count, target_datatype)
+        })
+    };
+    done == Some(true)
+}
+
 #[inline]
 pub unsafe fn put(
     rank: &Rank,
@@ -94,17 +121,22 @@ pub unsafe fn put(
     target_datatype: Datatype,
     win: Win,
 ) -> Result<()> {
-    if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with_dynamic(win.0, |window| {
-            let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
-            // SAFETY: the module's promise; the block lies in the window.
-            unsafe { quick::copy(origin_addr.cast(), at, bytes) };
-            window.was_stored();
-            Some(())
-        });
-        if let Some(Some(())) = done {
-            return Ok(());
-        }
+    // SAFETY: the module's promise.
+    let done = unsafe {
+        put_quickly(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            win,
+        )
+    };
+    if done {
+        return Ok(());
     }
     // SAFETY: the module's promise.
     unsafe {
@@ -144,6 +176,32 @@ unsafe fn put_in_general(
     unsafe { transfer::put(rank, &window, &origin, remote) }
 }
 
+/// [`get`] of gapless data in mapped memory, in the midst of an epoch; false, and nothing done, when it is anything else.
+#[inline(always)]
+pub unsafe fn get_quickly(
+    rank: &Rank,
+    origin_addr: *mut c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    win: Win,
+) -> bool {
+    if origin_datatype != target_datatype || origin_count != target_count || origin_addr.is_null() {
+        return false;
+    }
+    let (way, mine) = (Way::Get, origin_addr.cast());
+    // SAFETY: the module's promise; no window is made or freed.
+    let done = unsafe {
+        rank.windows.with_dynamic(win.0, |window| {
+            quick::transfer(rank, window, way, mine, target_rank, target_disp, target_count, target_datatype)
+        })
+    };
+    done == Some(true)
+}
+
 #[inline]
 pub unsafe fn get(
     rank: &Rank,
@@ -156,16 +214,22 @@ pub unsafe fn get(
     target_datatype: Datatype,
     win: Win,
 ) -> Result<()> {
-    if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
-        let done = rank.windows.with_dynamic(win.0, |window| {
-            let (at, bytes) = quick::block(rank, window, target_rank, target_disp, target_count, target_datatype)?;
-            // SAFETY: the module's promise; the block lies in the window.
-            unsafe { quick::copy(at, origin_addr.cast(), bytes) };
-            Some(())
-        });
-        if let Some(Some(())) = done {
-            return Ok(());
-        }
+    // SAFETY: the module's promise.
+    let done = unsafe {
+        get_quickly(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            win,
+        )
+    };
+    if done {
+        return Ok(());
     }
     // SAFETY: the module's promise.
     unsafe {
@@ -205,6 +269,33 @@ unsafe fn get_in_general(
     unsafe { transfer::get(rank, &window, origin, remote, None) }
 }
 
+/// [`accumulate`] of one element, as the last time; false, and nothing done, when it is anything else.
+#[inline(always)]
+pub unsafe fn accumulate_quickly(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    origin_count: Count,
+    origin_datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    target_count: Count,
+    target_datatype: Datatype,
+    op: Op,
+    win: Win,
+) -> bool {
+    if origin_datatype != target_datatype || origin_count != 1 || target_count != 1 || origin_addr.is_null() {
+        return false;
+    }
+    let (from, to) = (origin_addr.cast(), std::ptr::null_mut());
+    // SAFETY: the module's promise; no window is made or freed.
+    let done = unsafe {
+        rank.windows.with_dynamic(win.0, |window| {
+            quick::operate_at_once(window, op, target_rank, target_disp, target_datatype, from, to)
+        })
+    };
+    done == Some(true)
+}
+
 #[inline]
 pub unsafe fn accumulate(
     rank: &Rank,
@@ -218,11 +309,30 @@ pub unsafe fn accumulate(
     op: Op,
     win: Win,
 ) -> Result<()> {
+    // SAFETY: the module's promise.
+    if unsafe {
+        accumulate_quickly(
+            rank,
+            origin_addr,
+            origin_count,
+            origin_datatype,
+            target_rank,
+            target_disp,
+            target_count,
+            target_datatype,
+            op,
+            win,
+        )
+    } {
+        return Ok(());
+    }
     if origin_datatype == target_datatype && origin_count == target_count && !origin_addr.is_null() {
         let (from, to) = (origin_addr.cast(), std::ptr::null_mut());
-        // SAFETY: the module's promise.
-        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
-            quick::operate(rank, window, op, target_rank, target_disp, target_count, target_datatype, from, to)
+        let done = rank.windows.with(win.0, |window| {
+            // SAFETY: the module's promise.
+            unsafe {
+                quick::operate(rank, window, op, target_rank, target_disp, target_count, target_datatype, from, to)
+            }
         });
         if done == Some(true) {
             return Ok(());
@@ -317,6 +427,31 @@ fn element(
     Ok(Some((target, offset as u64, datatype)))
 }
 
+/// [`fetch_and_op`] as the last time; false, and nothing done, when it is anything else.
+#[inline(always)]
+pub unsafe fn fetch_and_op_quickly(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    op: Op,
+    win: Win,
+) -> bool {
+    if origin_addr.is_null() || result_addr.is_null() {
+        return false;
+    }
+    let (from, to) = (origin_addr.cast(), result_addr.cast());
+    // SAFETY: the module's promise; no window is made or freed.
+    let done = unsafe {
+        rank.windows.with_dynamic(win.0, |window| {
+            quick::operate_at_once(window, op, target_rank, target_disp, datatype, from, to)
+        })
+    };
+    done == Some(true)
+}
+
 #[inline]
 pub unsafe fn fetch_and_op(
     rank: &Rank,
@@ -328,11 +463,15 @@ pub unsafe fn fetch_and_op(
     op: Op,
     win: Win,
 ) -> Result<()> {
+    // SAFETY: the module's promise.
+    if unsafe { fetch_and_op_quickly(rank, origin_addr, result_addr, datatype, target_rank, target_disp, op, win) } {
+        return Ok(());
+    }
     if !origin_addr.is_null() && !result_addr.is_null() {
         let (from, to) = (origin_addr.cast(), result_addr.cast());
-        // SAFETY: the module's promise.
-        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
-            quick::operate(rank, window, op, target_rank, target_disp, 1, datatype, from, to)
+        let done = rank.windows.with(win.0, |window| {
+            // SAFETY: the module's promise.
+            unsafe { quick::operate(rank, window, op, target_rank, target_disp, 1, datatype, from, to) }
         });
         if done == Some(true) {
             return Ok(());
@@ -387,6 +526,31 @@ unsafe fn new_and_expected(new: *const c_void, expected: *const c_void, size: us
     operands
 }
 
+/// [`compare_and_swap`] of the same type as the last time; false, and nothing done, when it is anything else.
+#[inline(always)]
+pub unsafe fn compare_and_swap_quickly(
+    rank: &Rank,
+    origin_addr: *const c_void,
+    compare_addr: *const c_void,
+    result_addr: *mut c_void,
+    datatype: Datatype,
+    target_rank: c_int,
+    target_disp: Count,
+    win: Win,
+) -> bool {
+    if result_addr.is_null() || origin_addr.is_null() || compare_addr.is_null() {
+        return false;
+    }
+    // SAFETY: the module's promise; no window is made or freed.
+    let done = unsafe {
+        rank.windows.with_dynamic(win.0, |window| {
+            let operands = |size| new_and_expected(origin_addr, compare_addr, size);
+            quick::swap_at_once(window, target_rank, target_disp, datatype, operands, result_addr.cast())
+        })
+    };
+    done == Some(true)
+}
+
 #[inline]
 pub unsafe fn compare_and_swap(
     rank: &Rank,
@@ -398,12 +562,19 @@ pub unsafe fn compare_and_swap(
     target_disp: Count,
     win: Win,
 ) -> Result<()> {
+    // SAFETY: the module's promise.
+    if unsafe {
+        compare_and_swap_quickly(rank, origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, win)
+    } {
+        return Ok(());
+    }
     let given = !result_addr.is_null() && !origin_addr.is_null() && !compare_addr.is_null();
     if given {
-        // SAFETY: the module's promise.
-        let done = rank.windows.with_dynamic(win.0, |window| unsafe {
-            let operands = |size| new_and_expected(origin_addr, compare_addr, size);
-            quick::swap(rank, window, target_rank, target_disp, datatype, operands, result_addr.cast())
+        let done = rank.windows.with(win.0, |window| {
+            // SAFETY: the module's promise.
+            let operands = |size| unsafe { new_and_expected(origin_addr, compare_addr, size) };
+            // SAFETY: the module's promise.
+            unsafe { quick::swap(rank, window, target_rank, target_disp, datatype, operands, result_addr.cast()) }
         });
         if done == Some(true) {
             return Ok(());
