@@ -82,10 +82,16 @@ impl Rank {
     /// Enters the engine: no other thread of this rank is inside until the result is dropped, or this thread waits.
     #[inline]
     pub fn enter(&self) -> Inside<'_> {
-        if self.thread_level.get() != MPI_THREAD_MULTIPLE {
+        if self.has_one_thread_inside() {
             return Inside(None);
         }
         self.enter_multiple()
+    }
+
+    /// Whether calls need not enter one by one: there is one thread inside at most, as the program has promised.
+    #[inline(always)]
+    pub fn has_one_thread_inside(&self) -> bool {
+        self.thread_level.get() != MPI_THREAD_MULTIPLE
     }
 
     fn enter_multiple(&self) -> Inside<'_> {

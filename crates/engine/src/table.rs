@@ -107,13 +107,19 @@ impl<T> Table<T> {
         if handle < 0x1000 {
             return self.predefined.borrow().get(handle.wrapping_sub(self.base))?.as_deref().map(f);
         }
-        self.with_dynamic(handle, f)
+        let _unchanged = self.slots.borrow();
+        // SAFETY: who would change the table meanwhile finds it borrowed.
+        unsafe { self.with_dynamic(handle, f) }
     }
 
-    /// The same for objects that are never predefined.
+    /// The same for objects that are never predefined, and without a note that the table is in use.
+    ///
+    /// # Safety
+    /// `f` does not change this table.
     #[inline(always)]
-    pub fn with_dynamic<R>(&self, handle: usize, f: impl FnOnce(&T) -> R) -> Option<R> {
-        let slots = self.slots.borrow();
+    pub unsafe fn with_dynamic<R>(&self, handle: usize, f: impl FnOnce(&T) -> R) -> Option<R> {
+        // SAFETY: the caller's promise.
+        let slots = unsafe { self.slots.try_borrow_unguarded() }.ok()?;
         let slot = slots.get(self.index(handle)?)?;
         let is_it = slot.generation == (handle as u32 >> INDEX_BITS) & GENERATION_MASK;
         slot.object.as_deref().filter(|_| is_it).map(f)

@@ -6,7 +6,7 @@
 #![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
-use anympi_door::call::{call, call_any_time, unsupported};
+use anympi_door::call::{call, call_any_time, quickly, unsupported};
 use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};
 use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};
 use anympi_engine::api;
@@ -40,6 +40,18 @@ unsafe extern "C" fn undecided_MPI_Accumulate(origin_addr: *const c_void, origin
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::accumulate_quickly(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Accumulate(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Accumulate(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Accumulate", || Some(Argument::Win(win.standard())), |me| {
             api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), op.standard(), win.standard())
         })
@@ -64,6 +76,18 @@ unsafe extern "C" fn undecided_MPI_Accumulate_c(origin_addr: *const c_void, orig
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::accumulate_quickly(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Accumulate_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, op, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Accumulate_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, op: Op, win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Accumulate_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::accumulate(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), op.standard(), win.standard())
@@ -90,6 +114,18 @@ unsafe extern "C" fn undecided_MPI_Compare_and_swap(origin_addr: *const c_void, 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Compare_and_swap(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::compare_and_swap_quickly(me, A::buffer_in(origin_addr), A::buffer_in(compare_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Compare_and_swap(origin_addr, compare_addr, result_addr, datatype, target_rank, target_disp, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Compare_and_swap(origin_addr: *const c_void, compare_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Compare_and_swap", || Some(Argument::Win(win.standard())), |me| {
             api::rma::compare_and_swap(me, A::buffer_in(origin_addr), A::buffer_in(compare_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, win.standard())
         })
@@ -114,6 +150,18 @@ unsafe extern "C" fn undecided_MPI_Fetch_and_op(origin_addr: *const c_void, resu
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Fetch_and_op(origin_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, op: Op, win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::fetch_and_op_quickly(me, A::buffer_in(origin_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, op.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Fetch_and_op(origin_addr, result_addr, datatype, target_rank, target_disp, op, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Fetch_and_op(origin_addr: *const c_void, result_addr: *mut c_void, datatype: Datatype, target_rank: c_int, target_disp: Count, op: Op, win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Fetch_and_op", || Some(Argument::Win(win.standard())), |me| {
             api::rma::fetch_and_op(me, A::buffer_in(origin_addr), A::buffer_in(result_addr), datatype.standard(), A::rank_in(target_rank), target_disp, op.standard(), win.standard())
@@ -140,6 +188,18 @@ unsafe extern "C" fn undecided_MPI_Get(origin_addr: *mut c_void, origin_count: c
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Get(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::get_quickly(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Get(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Get(origin_addr: *mut c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Get", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
         })
@@ -164,6 +224,18 @@ unsafe extern "C" fn undecided_MPI_Get_c(origin_addr: *mut c_void, origin_count:
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Get_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::get_quickly(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Get_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Get_c(origin_addr: *mut c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Get_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::get(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
@@ -240,6 +312,18 @@ unsafe extern "C" fn undecided_MPI_Put(origin_addr: *const c_void, origin_count:
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Put(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::put_quickly(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Put(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Put(origin_addr: *const c_void, origin_count: c_int, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: c_int, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Put", || Some(Argument::Win(win.standard())), |me| {
             api::rma::put(me, A::buffer_in(origin_addr), origin_count.into(), origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count.into(), target_datatype.standard(), win.standard())
         })
@@ -264,6 +348,18 @@ unsafe extern "C" fn undecided_MPI_Put_c(origin_addr: *const c_void, origin_coun
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Put_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::put_quickly(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Put_c(origin_addr, origin_count, origin_datatype, target_rank, target_disp, target_count, target_datatype, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Put_c(origin_addr: *const c_void, origin_count: Count, origin_datatype: Datatype, target_rank: c_int, target_disp: Count, target_count: Count, target_datatype: Datatype, win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Put_c", || Some(Argument::Win(win.standard())), |me| {
             api::rma::put(me, A::buffer_in(origin_addr), origin_count, origin_datatype.standard(), A::rank_in(target_rank), target_disp, target_count, target_datatype.standard(), win.standard())
@@ -825,6 +921,18 @@ unsafe extern "C" fn undecided_MPI_Win_flush(rank: c_int, win: Win) -> c_int {
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_flush(rank: c_int, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::win_flush_quickly(me, A::rank_in(rank), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_flush(rank, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_flush(rank: c_int, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Win_flush", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush(me, A::rank_in(rank), win.standard())
         })
@@ -849,6 +957,18 @@ unsafe extern "C" fn undecided_MPI_Win_flush_all(win: Win) -> c_int {
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_flush_all(win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::win_flush_all_quickly(me, win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_flush_all(win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_flush_all(win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Win_flush_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_flush_all(me, win.standard())
@@ -1013,6 +1133,18 @@ unsafe extern "C" fn undecided_MPI_Win_lock(lock_type: c_int, rank: c_int, asser
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_int, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::win_lock_quickly(me, A::lock_type_in(lock_type), A::rank_in(rank), A::assert_in(assert), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_lock(lock_type, rank, assert, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_lock(lock_type: c_int, rank: c_int, assert: c_int, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Win_lock", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_lock(me, A::lock_type_in(lock_type), A::rank_in(rank), A::assert_in(assert), win.standard())
         })
@@ -1037,6 +1169,18 @@ unsafe extern "C" fn undecided_MPI_Win_lock_all(assert: c_int, win: Win) -> c_in
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::win_lock_all_quickly(me, A::assert_in(assert), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_lock_all(assert, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_lock_all(assert: c_int, win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Win_lock_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_lock_all(me, A::assert_in(assert), win.standard())
@@ -1246,6 +1390,18 @@ unsafe extern "C" fn undecided_MPI_Win_unlock(rank: c_int, win: Win) -> c_int {
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_unlock(rank: c_int, win: Win) -> c_int {
     unsafe {
+        if quickly(|me| {
+            api::rma::win_unlock_quickly(me, A::rank_in(rank), win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_unlock(rank, win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_unlock(rank: c_int, win: Win) -> c_int {
+    unsafe {
         call::<A>("MPI_Win_unlock", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_unlock(me, A::rank_in(rank), win.standard())
         })
@@ -1270,6 +1426,18 @@ unsafe extern "C" fn undecided_MPI_Win_unlock_all(win: Win) -> c_int {
 
 #[inline(never)]
 unsafe extern "C" fn engine_MPI_Win_unlock_all(win: Win) -> c_int {
+    unsafe {
+        if quickly(|me| {
+            api::rma::win_unlock_all_quickly(me, win.standard())
+        }) {
+            return standard::MPI_SUCCESS;
+        }
+        in_general_MPI_Win_unlock_all(win)
+    }
+}
+
+#[inline(never)]
+unsafe extern "C" fn in_general_MPI_Win_unlock_all(win: Win) -> c_int {
     unsafe {
         call::<A>("MPI_Win_unlock_all", || Some(Argument::Win(win.standard())), |me| {
             api::rma::win_unlock_all(me, win.standard())

@@ -6,7 +6,7 @@
 #![allow(non_snake_case, unused_imports, unused_unsafe, unused_variables, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::useless_conversion)]
 #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.
 
-use anympi_door::call::{call, call_any_time, unsupported};
+use anympi_door::call::{call, call_any_time, quickly, unsupported};
 use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};
 use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};
 use anympi_engine::api;

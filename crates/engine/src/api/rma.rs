@@ -5,10 +5,12 @@
 //! references.
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
+mod accumulates;
 mod operations;
 mod synchronization;
 mod with_request;
 
+pub use accumulates::*;
 pub use operations::*;
 pub use synchronization::*;
 pub use with_request::*;

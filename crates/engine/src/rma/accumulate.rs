@@ -47,6 +47,9 @@ pub unsafe fn accumulate(
     }
     let operation = Operation::new(op, of)?;
     quick::remember(window, op, remote.place.datatype.handle.get(), &operation);
+    if operation.has_purpose(results.as_ref().map_or(std::ptr::null_mut(), |results| results.at)) {
+        window.flushes.have_purpose();
+    }
     let mut scratch = Vec::new();
     // SAFETY: the caller's promise.
     let data = match origin {
@@ -156,6 +159,9 @@ pub unsafe fn one(
     One { operands, result }: One,
     datatype: &Rc<crate::datatype::TypeObject>,
 ) -> Result<()> {
+    if operation.has_purpose(result) {
+        window.flushes.have_purpose();
+    }
     if let Path::Direct(base) = window.parts[target].path {
         let at = base.wrapping_add(offset as usize);
         if let Reducible::Pair(..) = operation.of {

@@ -8,6 +8,7 @@
 
 use super::control::Control;
 use super::epoch::Epoch;
+use super::flushes::Flushes;
 use super::gate;
 use super::hints;
 use super::lock;
@@ -153,7 +154,7 @@ pub fn create(rank: &Rank, comm: &Rc<Communicator>, mine: &Contribution) -> Resu
         recent_swap: RefCell::default(),
         recent_block: Cell::new(None),
         stored: Cell::new(false),
-        flushes: Cell::new(0),
+        flushes: Flushes::default(),
         attached: RefCell::default(),
         parts,
         placed,

@@ -114,6 +114,12 @@ impl Operation {
         matches!(self.of, Reducible::One(_)) && !matches!(self.act, Act::CompareAndSwap)
     }
 
+    /// Not one that programs wait with, as they do with those that say what is there, or try to take it; `old` is where that goes.
+    #[inline]
+    pub fn has_purpose(&self, old: *mut u8) -> bool {
+        old.is_null() || !matches!(self.act, Act::Replace | Act::Nothing | Act::CompareAndSwap)
+    }
+
     /// Bytes of memory from the first of `n` elements to the last; only one pair is a run.
     pub fn reach(&self, n: usize) -> usize {
         let (first, second) = parts(self.of, self.size);
@@ -135,20 +141,61 @@ impl Operation {
         if n < MANY && self.is_native(at) {
             let _passed = gate::pass(&site)?;
             // SAFETY: the caller's promise; the elements are aligned.
-            unsafe {
-                match self.size {
-                    4 if matches!(self.act, Act::RealSum(_)) => sum_f32(at, operands, n, old),
-                    8 if matches!(self.act, Act::RealSum(_)) => sum_f64(at, operands, n, old),
-                    1 => native_u8(self.act, at, operands, n, old),
-                    2 => native_u16(self.act, at, operands, n, old),
-                    4 => native_u32(self.act, at, operands, n, old),
-                    _ => native_u64(self.act, at, operands, n, old),
-                }
-            }
+            unsafe { self.change_few(at, operands, n, old) };
             return Ok(());
         }
         // SAFETY: the caller's promise.
         unsafe { Run { alone: true, ..self.many(site, n) }.apply(at, operands, n, old) }
+    }
+
+    /// The processor's operation on each of `n` elements, once the gate is passed.
+    ///
+    /// # Safety
+    /// As for [`Self::run`], and the elements are aligned.
+    #[inline(never)]
+    unsafe fn change_few(&self, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match self.size {
+                4 if matches!(self.act, Act::RealSum(_)) => sum_f32(at, operands, n, old),
+                8 if matches!(self.act, Act::RealSum(_)) => sum_f64(at, operands, n, old),
+                1 => native_u8(self.act, at, operands, n, old),
+                2 => native_u16(self.act, at, operands, n, old),
+                4 => native_u32(self.act, at, operands, n, old),
+                _ => native_u64(self.act, at, operands, n, old),
+            }
+        }
+    }
+
+    /// [`Self::run`] on one element, where no more is to be done than that: the processor has the operation, and the gate was never
+    /// closed. False, and nothing done, where it is otherwise.
+    ///
+    /// # Safety
+    /// As for [`Self::run`].
+    #[inline(always)]
+    pub unsafe fn run_one(
+        &self,
+        control: &Control,
+        me: usize,
+        target: usize,
+        at: *mut u8,
+        operands: *const u8,
+        old: *mut u8,
+    ) -> bool {
+        if matches!(self.act, Act::Kernel(_)) || !self.is_native(at) || self.size < 4 {
+            return false;
+        }
+        let Some(_passed) = gate::pass_free(control, me, target) else { return false };
+        // SAFETY: the caller's promise; the element is aligned.
+        unsafe {
+            match (self.size, self.act) {
+                (4, Act::RealSum(_)) => sum_f32(at, operands, 1, old),
+                (_, Act::RealSum(_)) => sum_f64(at, operands, 1, old),
+                (4, act) => native_u32(act, at, operands, 1, old),
+                (_, act) => native_u64(act, at, operands, 1, old),
+            }
+        }
+        true
     }
 
     /// The operation on `n` elements that may lie in several places.
@@ -339,7 +386,7 @@ macro_rules! native {
     ($name:ident, $word:ty, $atomic:ty) => {
         /// # Safety
         /// As for [`Operation::run`], and the elements are aligned.
-        #[inline]
+        #[inline(always)]
         unsafe fn $name(act: Act, at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
             let (at, operands, old) = (at.cast::<$word>(), operands.cast::<$word>(), old.cast::<$word>());
             for i in 0..n {
@@ -392,7 +439,7 @@ macro_rules! sum {
     ($name:ident, $real:ty, $word:ty, $atomic:ty) => {
         /// # Safety
         /// As for [`Operation::run`], and the elements are aligned.
-        #[inline]
+        #[inline(always)]
         unsafe fn $name(at: *mut u8, operands: *const u8, n: usize, old: *mut u8) {
             let (at, operands, old) = (at.cast::<$word>(), operands.cast::<$real>(), old.cast::<$word>());
             for i in 0..n {

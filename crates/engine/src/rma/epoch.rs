@@ -93,14 +93,11 @@ impl Epoch {
     /// Whether an operation may go to `target` now, with nothing left to do before. `target` is a member.
     #[inline]
     pub fn is_ready(&self, target: usize) -> bool {
-        match self.access.get() {
-            Access::Fence { used } => used,
-            Access::None => false,
-            Access::LockAllUnchecked => true,
-            Access::Start | Access::Lock | Access::LockAll => {
-                !matches!(self.holds[target].get(), Hold::No | Hold::Coming)
-            }
+        let access = self.access.get();
+        if matches!(access, Access::Start | Access::Lock | Access::LockAll) {
+            return !matches!(self.holds[target].get(), Hold::No | Hold::Coming);
         }
+        matches!(access, Access::Fence { used: true } | Access::LockAllUnchecked)
     }
 
     /// Whether an operation may go to `target` now.

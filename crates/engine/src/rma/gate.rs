@@ -36,17 +36,24 @@ pub struct Passed<'a>(&'a AtomicU32);
 /// Alone inside, until dropped.
 pub struct Closed<'a>(&'a AtomicU32);
 
+/// Goes through the gate of a target that was never closed; otherwise nothing is done.
+#[inline(always)]
+pub fn pass_free(control: &Control, me: usize, target: usize) -> Option<Passed<'_>> {
+    let inside = control.inside(me);
+    inside.store(target as u32 + 1, Ordering::Relaxed);
+    // The processor may have it otherwise: then the barrier of who changes `gated` comes after both, or before both.
+    compiler_fence(Ordering::SeqCst);
+    let passed = Passed(inside);
+    (control.line(target).gated.load(Ordering::Acquire) == FREE).then_some(passed)
+}
+
 /// Goes through the gate of the target.
 #[inline]
 pub fn pass<'a>(site: &Site<'a>) -> Result<Passed<'a>> {
-    let line = site.control.line(site.target);
-    let (inside, closed) = (site.control.inside(site.me), &line.closed);
-    inside.store(site.target as u32 + 1, Ordering::Relaxed);
-    // The processor may have it otherwise: then the barrier of who changes `gated` comes after both, or before both.
-    compiler_fence(Ordering::SeqCst);
-    if line.gated.load(Ordering::Acquire) == FREE {
-        return Ok(Passed(inside));
+    if let Some(passed) = pass_free(site.control, site.me, site.target) {
+        return Ok(passed);
     }
+    let (inside, closed) = (site.control.inside(site.me), &site.control.line(site.target).closed);
     loop {
         // SeqCst on both sides: either we see that it is closed, or who closes it sees us inside.
         inside.swap(site.target as u32 + 1, Ordering::SeqCst);

@@ -73,6 +73,18 @@ pub fn visit(rank: &Rank, control: &Control, procs: &[u32], me: usize, target: u
     Ok(Mode::Shared)
 }
 
+/// The same if nobody has it or waits.
+#[inline(always)]
+pub fn try_acquire_alone(control: &Control, target: usize, mode: Mode) -> bool {
+    control.lock(target).try_take_alone(mode)
+}
+
+/// Gives back the lock of member `target` if nobody else has it or waits; whether it did.
+#[inline(always)]
+pub fn try_release(control: &Control, target: usize, mode: Mode) -> bool {
+    control.lock(target).try_end(mode)
+}
+
 /// Gives it back. What was stored before is visible to whoever takes the lock after that.
 #[inline(always)]
 pub fn release(rank: &Rank, control: &Control, procs: &[u32], target: usize, mode: Mode) {

@@ -18,6 +18,7 @@ mod control;
 pub mod create;
 pub mod element;
 mod epoch;
+mod flushes;
 mod gate;
 pub mod hints;
 mod kernel;

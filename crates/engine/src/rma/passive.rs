@@ -29,13 +29,13 @@ pub fn lock(rank: &Rank, window: &Window, target: usize, mode: Mode, checked: bo
     Ok(())
 }
 
-/// The same for a lock that is free; false, and nothing done, when it is not, or anything is wrong.
+/// The same for a lock that nobody has; false, and nothing done, when it is otherwise, or anything is wrong.
 #[inline(always)]
 pub fn quick_lock(rank: &Rank, window: &Window, target: usize, mode: Mode) -> bool {
     let taken = target < window.parts.len()
         && window.epoch.may_lock(target).is_ok()
         && !rank.world.has_news()
-        && lock::try_acquire(&window.control, target, mode);
+        && lock::try_acquire_alone(&window.control, target, mode);
     if taken {
         window.epoch.lock(target, Hold::Locked(mode));
     }
@@ -60,13 +60,15 @@ pub fn quick_unlock(rank: &Rank, window: &Window, target: usize) -> bool {
         return false;
     }
     let Ok(Hold::Locked(mode)) = window.epoch.locked(target) else { return false };
-    let quick = is_quick(rank, window, Some(target));
-    if quick {
-        settle_before_release(window);
-        lock::release(rank, &window.control, &window.comm.group.procs, target, mode);
+    if !is_quick(rank, window, Some(target)) {
+        return false;
+    }
+    settle_before_release(window);
+    let released = lock::try_release(&window.control, target, mode);
+    if released {
         window.epoch.unlock(target);
     }
-    quick
+    released
 }
 
 /// `MPI_Win_lock_all`: every member's lock, shared. Those of others are taken when they are first needed, unless their memory can

@@ -48,38 +48,20 @@ pub(super) fn settle_before_release(window: &Window) {
     if RMW_IS_FENCE { window.stored.set(false) } else { settle(window) }
 }
 
-/// Programs that wait for something to appear in a window flush in loops: one of so many flushes makes progress, and one of so many,
-/// after some ten microseconds, lets others have their turn, to whom most of those who flush owe nothing.
-const PROGRESS: u32 = 32;
-const TURN: u32 = 512;
-
 /// A flush that has nothing to wait for.
 fn idle(rank: &Rank, window: &Window) {
-    let flushes = window.flushes.get().wrapping_add(1);
-    window.flushes.set(flushes);
-    if flushes.is_multiple_of(TURN) {
+    if window.flushes.add() {
         rank.give_way();
     } else {
         rank.progress();
     }
 }
 
-/// One that need not make progress either, as most do: false when it should.
-#[inline(always)]
-fn is_idle(window: &Window) -> bool {
-    let flushes = window.flushes.get().wrapping_add(1);
-    if flushes.is_multiple_of(PROGRESS) {
-        return false;
-    }
-    window.flushes.set(flushes);
-    true
-}
-
 /// Whether a synchronization with `target`, or with all, has nothing to wait for, and need not look after others this time.
 #[inline(always)]
 pub(super) fn is_quick(rank: &Rank, window: &Window, target: Option<usize>) -> bool {
     let quiet = target.map_or_else(|| window.traffic.is_quiet(), |target| window.traffic.is_quiet_at(target));
-    quiet && !window.traffic.has_failed() && !rank.world.has_news() && is_idle(window)
+    quiet && !window.traffic.has_failed() && !rank.world.has_news() && window.flushes.add_within_round()
 }
 
 /// A flush of `target`, or of all, for which nothing more is to be done than this; true if this was it.

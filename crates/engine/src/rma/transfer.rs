@@ -30,12 +30,13 @@ pub unsafe fn put(rank: &Rank, window: &Rc<Window>, origin: &Local, remote: Remo
     if bytes == 0 {
         return Ok(());
     }
+    window.flushes.have_purpose();
     // SAFETY: the caller's promise for the origin; the target's side lies in its window.
     unsafe {
         match window.parts[target].path {
             Path::Direct(base) => {
                 origin.copy_to(&remote.mapped(base), bytes);
-                window.stored.set(true);
+                window.was_stored();
                 Ok(())
             }
             Path::Kernel { pid, base } => {

@@ -139,8 +139,14 @@ impl Lock<'_> {
     /// Takes it if nobody is in the way; whether it did.
     #[inline]
     pub fn try_take(&self, mode: Mode) -> bool {
+        self.try_take_alone(mode) || self.try_join(mode)
+    }
+
+    /// Takes it if nobody is there, nor was since the counts began anew; whether it did.
+    #[inline(always)]
+    pub fn try_take_alone(&self, mode: Mode) -> bool {
         let alone = Turns::alone(mode).0;
-        self.word.compare_exchange(0, alone, Ordering::SeqCst, Ordering::Relaxed).is_ok() || self.try_join(mode)
+        self.word.compare_exchange(0, alone, Ordering::SeqCst, Ordering::Relaxed).is_ok()
     }
 
     /// The same where others are, or have been.
@@ -200,12 +206,16 @@ impl Lock<'_> {
     /// Gives it back.
     #[inline]
     pub fn end(&self, mode: Mode, wake: impl FnMut(usize)) {
-        let alone = Turns::alone(mode).0;
-        let quick =
-            mode != Mode::Guest && self.word.compare_exchange(alone, 0, Ordering::SeqCst, Ordering::Relaxed).is_ok();
-        if !quick {
+        if !self.try_end(mode) {
             self.end_among_others(mode, wake);
         }
+    }
+
+    /// Gives it back if nobody else is there; whether it did.
+    #[inline(always)]
+    pub fn try_end(&self, mode: Mode) -> bool {
+        let alone = Turns::alone(mode).0;
+        mode != Mode::Guest && self.word.compare_exchange(alone, 0, Ordering::SeqCst, Ordering::Relaxed).is_ok()
     }
 
     #[inline(never)]

@@ -4,6 +4,7 @@ use super::batch::Batch;
 use super::control::Control;
 use super::element::{Operation, Site};
 use super::epoch::Epoch;
+use super::flushes::Flushes;
 use super::memory::Memory;
 use super::message::Traffic;
 use super::passive;
@@ -98,8 +99,7 @@ pub struct Window {
     pub(super) recent_block: Cell<Option<Block>>,
     /// Something was stored at a target that is not known to be visible there yet.
     pub(super) stored: Cell<bool>,
-    /// Flushes that had nothing to wait for.
-    pub(super) flushes: Cell<u32>,
+    pub(super) flushes: Flushes,
     /// What this member has attached: where each region begins and ends.
     pub(super) attached: RefCell<BTreeMap<u64, u64>>,
 }
@@ -162,6 +162,7 @@ impl Window {
     #[inline]
     pub fn was_stored(&self) {
         self.stored.set(true);
+        self.flushes.have_purpose();
     }
 
     /// Whether a flush may come now, of one target or of all.

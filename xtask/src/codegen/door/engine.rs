@@ -15,6 +15,8 @@ pub struct Function {
     pub path: String,
     /// It is told whether the program called the large form.
     pub told_form: bool,
+    /// There is a short way, `…_quickly`, with the same parameters.
+    pub has_short_way: bool,
 }
 
 impl Engine {
@@ -29,8 +31,13 @@ impl Engine {
             let source = std::fs::read_to_string(&path).expect("a source file");
             for (name, told_form) in definitions(&source) {
                 let path = format!("api::{module}::{name}");
-                functions.insert(name, Function { path, told_form });
+                functions.insert(name, Function { path, told_form, has_short_way: false });
             }
+        }
+        let short_ways: Vec<String> =
+            functions.keys().filter_map(|name| name.strip_suffix("_quickly")).map(str::to_string).collect();
+        for name in short_ways {
+            functions.get_mut(&name).expect("what the short way is one of").has_short_way = true;
         }
         Engine { functions }
     }

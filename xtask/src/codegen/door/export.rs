@@ -66,26 +66,49 @@ pub fn export(procedure: &Procedure, form: Form, engine: &Engine) -> String {
         )
         .expect("a string");
     }
+    // The short way has no frame: what is not its business is a jump away.
+    let (engine_body, in_general) = match &body.short {
+        Some(short) => {
+            let jump = format!(
+                "    unsafe {{\n        if quickly(|me| {{\n{short}        }}) {{\n            \
+                 return standard::MPI_SUCCESS;\n        }}\n        in_general_{name}({all})\n    }}\n"
+            );
+            let in_general = format!(
+                "\n#[inline(never)]\nunsafe extern \"C\" fn in_general_{name}({declarations}) -> {result} {{\n{}}}\n",
+                body.text
+            );
+            (jump, in_general)
+        }
+        None => (body.text, String::new()),
+    };
     write!(
         text,
         "\n#[cold]\nunsafe extern \"C\" fn undecided_{name}({declarations}) -> {result} {{\n    super::decide();\n    \
          unsafe {{ P{name}({all}) }}\n}}\n\
-         \n#[inline(never)]\nunsafe extern \"C\" fn engine_{name}({declarations}) -> {result} {{\n{body}}}\n",
+         \n#[inline(never)]\nunsafe extern \"C\" fn engine_{name}({declarations}) -> {result} {{\n{engine_body}}}\n{in_general}",
     )
     .expect("a string");
     text
 }
 
-fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) -> String {
+/// What the engine does for a procedure.
+struct Body {
+    text: String,
+    /// The body of a closure that tells whether the short way did it, if there is one.
+    short: Option<String>,
+}
+
+fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) -> Body {
     if let Some(call) = by_hand::body(procedure, form, arguments) {
-        return format!("    unsafe {{ {call} }}\n");
+        return Body { text: format!("    unsafe {{ {call} }}\n"), short: None };
     }
     let name = procedure.form_name(form);
     let Some((function, like, of)) = served(procedure, form, engine) else {
-        return format!("    unsafe {{ unsupported::<A>(\"{name}\", {}) }}\n", object(procedure, true));
+        let text = format!("    unsafe {{ unsupported::<A>(\"{name}\", {}) }}\n", object(procedure, true));
+        return Body { text, short: None };
     };
     let mut own = procedure.parameters_of(form);
-    let all = like
+    let all: Vec<Pieces> = like
         .parameters
         .iter()
         .map(|parameter| {
@@ -103,11 +126,14 @@ fn body(procedure: &Procedure, form: Form, arguments: &[&str], engine: &Engine) 
         true => (format!("        let argument = {object};\n"), "|| argument".to_string()),
         false => (String::new(), format!("|| {object}")),
     };
-    format!(
+    let short =
+        function.has_short_way.then(|| Pieces::assemble(all.clone(), &format!("{}_quickly", function.path), told_form));
+    let text = format!(
         "    unsafe {{\n{early}        {call}::<A>(\"{name}\", {}, |me| {{\n{}        }})\n    }}\n",
         argument,
         Pieces::assemble(all, &function.path, told_form)
-    )
+    );
+    Body { text, short }
 }
 
 /// The engine's function for a procedure, or for its successor if that is a name for the same; with the procedure and the

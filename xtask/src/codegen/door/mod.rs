@@ -146,7 +146,7 @@ fn text(door: &Door, rows: &[&Procedure], engine: &Engine) -> String {
          #![allow(clippy::undocumented_unsafe_blocks)] // One promise for all: that above.\n\n",
         rows[0].chapter, rows[0].chapter_title
     );
-    text += "use anympi_door::call::{call, call_any_time, unsupported};\n\
+    text += "use anympi_door::call::{call, call_any_time, quickly, unsupported};\n\
              use anympi_door::slot::{Text, convert, converted, narrow, narrow_or_undefined, required};\n\
              use anympi_door::{attribute, datatype, fortran, length, lifecycle, spawn, tool};\n\
              use anympi_engine::api;\nuse anympi_engine::errhandler::Argument;\nuse anympi_engine::ints::Ints;\n\

@@ -3,7 +3,7 @@
 use anympi_spec::{CType, Direction, Form, Handle, Kind, Parameter, Passing, Procedure};
 
 /// The pieces of an export that a parameter brings.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Pieces {
     /// Statements before the call.
     before: Vec<String>,

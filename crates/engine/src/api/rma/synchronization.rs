@@ -60,23 +60,32 @@ fn may_lock(window: &Window) -> Result<()> {
 /// Whether a short way did all that there was to do.
 #[inline(always)]
 fn quickly(rank: &Rank, win: Win, way: impl FnOnce(&Window) -> bool) -> bool {
-    rank.windows.with_dynamic(win.0, way) == Some(true)
+    // SAFETY: no short way makes or frees a window.
+    unsafe { rank.windows.with_dynamic(win.0, way) == Some(true) }
 }
 
-/// `MPI_PROC_NULL` has no lock.
-#[inline]
-pub unsafe fn win_lock(rank: &Rank, lock_type: c_int, target: c_int, assert: c_int, win: Win) -> Result<()> {
-    let mode = match lock_type {
+fn mode_of(lock_type: c_int) -> Option<Mode> {
+    match lock_type {
         MPI_LOCK_SHARED => Some(Mode::Shared),
         MPI_LOCK_EXCLUSIVE => Some(Mode::Exclusive),
         _ => None,
-    };
-    if let (Some(mode), Ok(member), 0) = (mode, usize::try_from(target), assert)
-        && quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock(rank, window, member, mode))
-    {
+    }
+}
+
+/// [`win_lock`] of a lock that is free; false, and nothing done, when it is not, or anything is wrong.
+#[inline(always)]
+pub unsafe fn win_lock_quickly(rank: &Rank, lock_type: c_int, target: c_int, assert: c_int, win: Win) -> bool {
+    let (Some(mode), Ok(member), 0) = (mode_of(lock_type), usize::try_from(target), assert) else { return false };
+    quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock(rank, window, member, mode))
+}
+
+/// `MPI_PROC_NULL` has no lock.
+pub unsafe fn win_lock(rank: &Rank, lock_type: c_int, target: c_int, assert: c_int, win: Win) -> Result<()> {
+    // SAFETY: the module's promise.
+    if unsafe { win_lock_quickly(rank, lock_type, target, assert, win) } {
         return Ok(());
     }
-    lock_in_general(rank, mode, target, assert, win)
+    lock_in_general(rank, mode_of(lock_type), target, assert, win)
 }
 
 #[cold]
@@ -91,11 +100,16 @@ fn lock_in_general(rank: &Rank, mode: Option<Mode>, target: c_int, assert: c_int
     passive::lock(rank, &window, window.member(target)?, mode, assert & MPI_MODE_NOCHECK == 0)
 }
 
-#[inline]
+/// [`win_unlock`] for which nobody waits; false, and nothing done, when there is more to it.
+#[inline(always)]
+pub unsafe fn win_unlock_quickly(rank: &Rank, target: c_int, win: Win) -> bool {
+    let Ok(member) = usize::try_from(target) else { return false };
+    quickly(rank, win, |window| passive::quick_unlock(rank, window, member))
+}
+
 pub unsafe fn win_unlock(rank: &Rank, target: c_int, win: Win) -> Result<()> {
-    if let Ok(member) = usize::try_from(target)
-        && quickly(rank, win, |window| passive::quick_unlock(rank, window, member))
-    {
+    // SAFETY: the module's promise.
+    if unsafe { win_unlock_quickly(rank, target, win) } {
         return Ok(());
     }
     unlock_in_general(rank, target, win)
@@ -110,9 +124,15 @@ fn unlock_in_general(rank: &Rank, target: c_int, win: Win) -> Result<()> {
     passive::unlock(rank, &window, window.member(target)?)
 }
 
-#[inline]
+/// [`win_lock_all`] when this member's own lock is free; false, and nothing done, when there is more to it.
+#[inline(always)]
+pub unsafe fn win_lock_all_quickly(rank: &Rank, assert: c_int, win: Win) -> bool {
+    assert == 0 && quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock_all(rank, window))
+}
+
 pub unsafe fn win_lock_all(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
-    if assert == 0 && quickly(rank, win, |window| !window.no_locks.get() && passive::quick_lock_all(rank, window)) {
+    // SAFETY: the module's promise.
+    if unsafe { win_lock_all_quickly(rank, assert, win) } {
         return Ok(());
     }
     lock_all_in_general(rank, assert, win)
@@ -126,9 +146,15 @@ fn lock_all_in_general(rank: &Rank, assert: c_int, win: Win) -> Result<()> {
     passive::lock_all(rank, &window, assert & MPI_MODE_NOCHECK == 0)
 }
 
-#[inline]
+/// [`win_unlock_all`] with nothing to wait for; false, and nothing done, when there is more to it.
+#[inline(always)]
+pub unsafe fn win_unlock_all_quickly(rank: &Rank, win: Win) -> bool {
+    quickly(rank, win, |window| passive::quick_unlock_all(rank, window))
+}
+
 pub unsafe fn win_unlock_all(rank: &Rank, win: Win) -> Result<()> {
-    if quickly(rank, win, |window| passive::quick_unlock_all(rank, window)) {
+    // SAFETY: the module's promise.
+    if unsafe { win_unlock_all_quickly(rank, win) } {
         return Ok(());
     }
     unlock_all_in_general(rank, win)
@@ -140,9 +166,15 @@ fn unlock_all_in_general(rank: &Rank, win: Win) -> Result<()> {
     passive::unlock_all(rank, &window)
 }
 
-#[inline]
+/// [`win_flush`] with nothing to wait for; false, and nothing done, when there is more to it.
+#[inline(always)]
+pub unsafe fn win_flush_quickly(rank: &Rank, target: c_int, win: Win) -> bool {
+    quickly(rank, win, |window| quick::flush(rank, window, target))
+}
+
 pub unsafe fn win_flush(rank: &Rank, target: c_int, win: Win) -> Result<()> {
-    if quickly(rank, win, |window| quick::flush(rank, window, target)) {
+    // SAFETY: the module's promise.
+    if unsafe { win_flush_quickly(rank, target, win) } {
         return Ok(());
     }
     flush_in_general(rank, target, win)
@@ -159,9 +191,15 @@ fn flush_in_general(rank: &Rank, target: c_int, win: Win) -> Result<()> {
     sync::flush(rank, &window, target)
 }
 
-#[inline]
+/// [`win_flush_all`] with nothing to wait for; false, and nothing done, when there is more to it.
+#[inline(always)]
+pub unsafe fn win_flush_all_quickly(rank: &Rank, win: Win) -> bool {
+    quickly(rank, win, |window| quick::flush_all(rank, window))
+}
+
 pub unsafe fn win_flush_all(rank: &Rank, win: Win) -> Result<()> {
-    if quickly(rank, win, |window| quick::flush_all(rank, window)) {
+    // SAFETY: the module's promise.
+    if unsafe { win_flush_all_quickly(rank, win) } {
         return Ok(());
     }
     flush_all_in_general(rank, win)

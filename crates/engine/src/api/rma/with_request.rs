@@ -6,7 +6,8 @@
 //! Buffers are what their count and type say, until the request is done.
 #![allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 
-use super::operations::{Bound, local, predefined, remote};
+use super::accumulates::predefined;
+use super::operations::{Bound, local, remote};
 use crate::error::Result;
 use crate::rank::Rank;
 use crate::request::RequestObject;
