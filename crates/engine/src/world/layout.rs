@@ -19,6 +19,7 @@ use super::sync::{AtomicU32, AtomicU64};
 pub const MAGIC: u64 = u64::from_le_bytes(*b"anympi\0w");
 /// Changes whenever the meaning of a byte in a world does.
 pub const VERSION: u32 = 9;
+/// No world has more: their ties alone would be as large as all else.
 pub const MOST_SEATS: usize = 1 << 16;
 /// Bytes of each seat's area for collectives.
 pub const AREA: usize = 64 << 20;
