@@ -8,6 +8,9 @@
 //! The word counts rings in its upper 31 bits; bit 0 says that somebody sleeps or is about to. A ring clears the bit
 //! by adding one, so the count moves on and a thread that was about to sleep with the old ticket does not, even when
 //! another thread of the same rank has armed the bell again meanwhile. Ringing an unarmed bell is one load.
+//!
+//! Who is killed between the ring and the call of the kernel leaves a sleeper whose bell looks as if nobody slept. News of deaths
+//! are rung so that this one hears them, too.
 
 use super::sync::{AtomicU32, Ordering, store_load};
 use std::time::Duration;
@@ -66,6 +69,13 @@ impl Doorbell {
         }
     }
 
+    /// The same, and wakes even somebody for whom it was rung before.
+    #[cfg(not(all(loom, test)))]
+    pub fn ring_again(&self) {
+        self.ring_quietly();
+        super::futex::wake(&self.word, i32::MAX);
+    }
+
     /// Sleeps until the bell is rung, a signal comes or the time is over.
     #[cfg(not(all(loom, test)))]
     pub fn sleep(&self, ticket: u32, at_most: Option<Duration>) {
@@ -74,6 +84,9 @@ impl Doorbell {
 
     #[cfg(all(loom, test))]
     pub fn ring(&self) {}
+
+    #[cfg(all(loom, test))]
+    pub fn ring_again(&self) {}
 
     #[cfg(all(loom, test))]
     pub fn sleep(&self, _ticket: u32, _at_most: Option<Duration>) {}

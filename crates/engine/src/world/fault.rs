@@ -238,6 +238,26 @@ mod tests {
     }
 
     #[test]
+    fn a_death_wakes_those_too_for_whom_the_dead_had_rung_and_not_called_the_kernel() {
+        let world = World::private(2).unwrap();
+        let bell = &world.slot(0).bell;
+        let long = Duration::from_secs(20);
+        let begun = Instant::now();
+        std::thread::scope(|scope| {
+            let sleeper = scope.spawn(|| bell.sleep(bell.arm(), Some(long)));
+            while !bell.is_armed() {
+                std::thread::yield_now();
+            }
+            // Surely asleep by then; if not, this tests less.
+            std::thread::sleep(Duration::from_millis(100));
+            assert!(bell.ring_quietly());
+            world.fail(1);
+            sleeper.join().unwrap();
+        });
+        assert!(begun.elapsed() < long / 2);
+    }
+
+    #[test]
     fn a_revoked_context_leaves_its_neighbours_alone() {
         let world = World::private(1).unwrap();
         let last = super::super::LAST_CONTEXT;

@@ -124,7 +124,7 @@ impl World {
     /// Wakes all who wait for others in `MPI_Finalize`.
     pub fn wake_leaving(&self) {
         let leaves = |&seat: &u32| self.slot(seat).state.load(Ordering::SeqCst) == State::Leaving as u32;
-        self.firsts().flat_map(|first| self.seats_of(first)).filter(leaves).for_each(|seat| self.wake(seat));
+        self.firsts().flat_map(|first| self.seats_of(first)).filter(leaves).for_each(|seat| self.wake_again(seat));
     }
 
     pub(super) fn seats_of(&self, first: u32) -> std::ops::Range<u32> {
@@ -132,7 +132,7 @@ impl World {
     }
 
     pub(super) fn wake_job(&self, first: u32) {
-        self.seats_of(first).for_each(|seat| self.wake(seat));
+        self.seats_of(first).for_each(|seat| self.wake_again(seat));
     }
 
     pub(super) fn firsts(&self) -> impl Iterator<Item = u32> {

@@ -269,6 +269,11 @@ impl World {
         self.slot(rank).bell.is_armed()
     }
 
+    /// The same where it matters that it be woken whoever has died: see [`doorbell`].
+    pub(super) fn wake_again(&self, rank: u32) {
+        self.slot(rank).bell.ring_again();
+    }
+
     /// The first context for `n` new communicators; that of each further one is [`CONTEXTS`] higher. `None` when all are used up: none
     /// is ever used again.
     pub fn new_contexts(&self, n: u32) -> Option<u32> {
