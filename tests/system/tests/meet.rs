@@ -1,5 +1,6 @@
 //! Ranks of several `mpirun --meet NAME` meet, and what becomes of one run leaves the others alone unless they are connected.
 
+use anympi_system_tests::guests::{Toolchain, guest};
 use anympi_system_tests::*;
 use std::io::Read;
 use std::os::unix::process::CommandExt;
@@ -376,6 +377,22 @@ fn runs_of_another_user_are_not_met() {
     assert!(outcome.stderr.contains("there is no other run with --meet"), "{outcome:#?}");
     go_on(&end);
     all_well([staying]);
+}
+
+#[test]
+fn guests_and_native_ranks_of_two_runs_meet() {
+    let source = root().join("tests/programs/calling.c");
+    let (Some(meeting), Some(native)) = (Meeting::new(), compiled("calling")) else { return };
+    let Some(guest) = guest("calling", Toolchain::Clang, &[], &[source]) else { return };
+    for (server, client) in [(&guest, &native), (&native, &guest), (&guest, &guest)] {
+        let start = |n, program: &PathBuf, role| {
+            let mut command = mpirun(n).expect("compiled with the same tree");
+            start(command.args(["--meet", &meeting.name]).arg(program).arg(role))
+        };
+        for (run, ranks) in [(start(2, server, "server"), 2), (start(3, client, "client"), 3)] {
+            assert_eq!(run.end().success().stdout, "5 ranks, sum 10\n".repeat(ranks));
+        }
+    }
 }
 
 #[test]
